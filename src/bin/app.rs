@@ -1,0 +1,109 @@
+//! The standalone app: puts the rooms together in a page of its own.
+
+use js_sys::Function;
+use leptos::{mount::mount_to, prelude::*};
+use send_wrapper::SendWrapper;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+use webhook_settings::router::with_browser_history;
+use webhook_settings::ui::{
+    api::Api,
+    app::{mount_app, mount_config_problems},
+    config::{Backend, Config},
+    context::AppContext,
+    dom::react,
+    navigator::Navigator,
+    notices::Notices,
+    session::Session,
+    text::common,
+    webhooks::Webhooks,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the page gives the app (see `src/js/boot.js`).
+    pub type Host;
+
+    /// The JSON text of the configuration.
+    #[wasm_bindgen(method, getter)]
+    fn config(this: &Host) -> String;
+
+    /// The path that the app lives under, with a trailing slash.
+    #[wasm_bindgen(method, getter)]
+    fn base(this: &Host) -> String;
+
+    /// The browser's `fetch`.
+    #[wasm_bindgen(method, getter)]
+    fn fetch(this: &Host) -> Function;
+
+    /// Loads the mock: a function shaped like `fetch`.
+    #[wasm_bindgen(method, catch, js_name = loadMock)]
+    async fn load_mock(this: &Host) -> Result<JsValue, JsValue>;
+
+    /// Forgets the mock's data and loads the page anew.
+    #[wasm_bindgen(method, js_name = resetMock)]
+    fn reset_mock(this: &Host);
+
+    /// Says that the app has died.
+    #[wasm_bindgen(method)]
+    fn crashed(this: &Host);
+}
+
+fn main() {}
+
+/// Starts the app in `target`.
+#[wasm_bindgen]
+pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
+    let host = StoredHost::new(SendWrapper::new(host));
+    let on_panic = host.clone();
+    std::panic::set_hook(Box::new(move |info| {
+        console_error_panic_hook::hook(info);
+        on_panic.crashed();
+    }));
+    let config = match Config::parse(&host.config()) {
+        Ok(config) => config,
+        Err(problems) => {
+            mount_config_problems(&target, problems);
+            return Ok(());
+        }
+    };
+    let fetch = match config.backend {
+        Backend::Http => host.fetch(),
+        Backend::Mock => host.load_mock().await?.unchecked_into(),
+    };
+    let base = host.base().trim_end_matches('/').to_owned();
+    let given = SendWrapper::new((target.clone(), config, fetch, host));
+    let app = mount_to(target, move || {
+        with_browser_history(base, move |navigator| {
+            let (target, config, fetch, host) = given.take();
+            mount_app(&target, assemble(config, fetch, navigator, host));
+        })
+    });
+    app.forget();
+    Ok(())
+}
+
+/// [`Host`] as it can be handed to closures that Leptos wants to be `Send`: there is one thread.
+type StoredHost = std::sync::Arc<SendWrapper<Host>>;
+
+fn assemble(config: Config, fetch: Function, navigator: Navigator, host: StoredHost) -> AppContext {
+    let session = Session::new(config.backend == Backend::Http);
+    let title = RwSignal::new(String::new());
+    react(move || {
+        let page = title.get();
+        if !page.is_empty() {
+            document().set_title(&common::document_title(&page));
+        }
+    });
+    let is_mock = config.backend == Backend::Mock;
+    AppContext {
+        api: Api::new(config.api_base.clone(), fetch, session),
+        config: StoredValue::new(config),
+        navigator,
+        notices: Notices::new(),
+        session,
+        webhooks: Webhooks::new(),
+        title,
+        reset_demo: is_mock.then(|| Callback::new(move |()| host.reset_mock())),
+    }
+}

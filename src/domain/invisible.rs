@@ -1,0 +1,22 @@
+/// Whether a character leaves no mark on the screen: white space, control characters, zero-width
+/// characters, and the marks that only steer the direction of text.
+///
+/// Such a character inside a URL is a paste gone wrong or a disguise, and a name made of them alone is blank.
+pub fn is_invisible(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(
+            c,
+            '\u{00ad}'
+                | '\u{034f}'
+                | '\u{061c}'
+                | '\u{115f}'..='\u{1160}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{3164}'
+                | '\u{feff}'
+                | '\u{ffa0}'
+        )
+}

@@ -1,0 +1,63 @@
+// Starts the standalone app: finds its files, hands it what it needs, and says so when it can't go on.
+
+const target = document.getElementById('webhook-settings');
+const config = document.getElementById('webhook-settings-config').textContent;
+
+const host = {
+  config,
+  base: new URL(document.baseURI).pathname,
+  fetch: (request) => fetch(request),
+  async loadMock() {
+    const { loadMock } = await mockHost();
+    return loadMock({ private: JSON.parse(config).acceptPrivateTargets === true });
+  },
+  async resetMock() {
+    (await mockHost()).forgetMock();
+    location.reload();
+  },
+  crashed() {
+    showCrash('Something went wrong', 'The app ran into a fault of its own and has stopped. What was saved is safe; what was typed and not saved is lost.');
+  },
+};
+
+function mockHost() {
+  return import(new URL('mock-page.js', document.baseURI).href);
+}
+
+/** Built element by element: it must work when nothing else does, and under a policy that forbids inline markup. */
+function showCrash(title, text) {
+  const heading = element('h1', title);
+  heading.tabIndex = -1;
+  const reload = element('button', 'Reload');
+  reload.type = 'button';
+  reload.className = 'button button-primary';
+  reload.addEventListener('click', () => location.reload());
+  const page = element('main');
+  page.className = 'lone-page';
+  page.setAttribute('role', 'alert');
+  page.append(heading, element('p', text), reload);
+  target.replaceChildren(page);
+  document.title = title;
+  heading.focus();
+}
+
+function element(name, text = '') {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+async function boot() {
+  // Trunk names the app's files in these two links, with hashes.
+  const glue = document.querySelector('link[rel="modulepreload"]').href;
+  const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
+  const app = await import(glue);
+  const integrity = wasm.dataset.sri;
+  await app.default({ module_or_path: fetch(wasm.href, integrity ? { integrity } : {}) });
+  await app.start(target, host);
+}
+
+boot().catch((error) => {
+  console.error(error);
+  showCrash('The app could not be started', 'A part of it could not be loaded. Check the network connection, then reload.');
+});

@@ -1,0 +1,33 @@
+use super::{Env, fields, fields::Refusal, store::Store};
+use crate::domain::{Timestamp, Webhook};
+use serde_json::Value;
+
+/// The user who creates everything in the mock.
+pub(super) const DEMO_USER: &str = "5d0c1f6e-2b7a-4e93-9c48-0a6f3b1d7e25";
+
+/// Answers the create operation.
+pub(super) fn create(body: &Value, store: &mut Store, env: &Env) -> Result<Webhook, Vec<Refusal>> {
+    let name = fields::name(&body["name"]);
+    let event = fields::event(&body["type"]);
+    let url = fields::url(&body["url"], env);
+    let status = fields::status(&body["is_active"]);
+    let (name, event, url, status) = match (name, event, url, status) {
+        (Ok(name), Ok(event), Ok(url), Ok(status)) => (name, event, url, status),
+        (name, event, url, status) => {
+            let refusals = [name.err(), event.err(), url.err(), status.err()];
+            return Err(refusals.into_iter().flatten().collect());
+        }
+    };
+    let webhook = Webhook {
+        id: store.random.webhook_id(),
+        name: name.as_str().to_owned(),
+        event,
+        url: url.as_str().to_owned(),
+        status,
+        created_at: Timestamp(env.now.to_owned()),
+        updated_at: Timestamp(env.now.to_owned()),
+        created_by: DEMO_USER.to_owned(),
+    };
+    store.webhooks.push(webhook.clone());
+    Ok(webhook)
+}

@@ -1,0 +1,118 @@
+use super::{create::DEMO_USER, random::Random};
+use crate::domain::{EventType, Status, Timestamp, Webhook};
+
+/// A believable account: every event type once, the most common one twice; `true` is active.
+const ACCOUNT: [(&str, EventType, &str, bool); 12] = [
+    (
+        "Onboarding decisions",
+        EventType::WorkflowCompleted,
+        "https://api.northwind.example/hooks/onboarding",
+        true,
+    ),
+    (
+        "Case intake",
+        EventType::CaseCreated,
+        "https://cases.northwind.example/webhooks/mesh",
+        true,
+    ),
+    (
+        "Case stages to CRM",
+        EventType::CaseTransitioned,
+        "https://crm.northwind.example/inbound/case-stage",
+        true,
+    ),
+    (
+        "New alerts to Slack bridge",
+        EventType::CaseAlertListUpdated,
+        "https://bridge.northwind.example/alerts?channel=compliance",
+        true,
+    ),
+    (
+        "Payments release",
+        EventType::TransactionReviewed,
+        "https://payments.northwind.example/v2/holds/reviewed",
+        true,
+    ),
+    (
+        "Monitoring results",
+        EventType::TransactionMonitoringAsyncCompleted,
+        "https://payments.northwind.example/v2/monitoring",
+        true,
+    ),
+    (
+        "Risk score to data warehouse",
+        EventType::CustomerRiskScoreChanged,
+        "https://ingest.northwind.example/streams/risk",
+        true,
+    ),
+    (
+        "Risk went up: notify officer",
+        EventType::CustomerRiskLevelIncreased,
+        "https://officer.northwind.example/notify",
+        true,
+    ),
+    (
+        "Risk went down",
+        EventType::CustomerRiskLevelDecreased,
+        "https://officer.northwind.example/notify",
+        false,
+    ),
+    (
+        "Case state (old integration)",
+        EventType::CaseStateUpdated,
+        "https://legacy.northwind.example/case-state",
+        false,
+    ),
+    (
+        "Emulated search status",
+        EventType::CsomEmulationSearchStatusUpdated,
+        "https://legacy.northwind.example/csom/status",
+        true,
+    ),
+    (
+        "Staging: case intake",
+        EventType::CaseCreated,
+        "https://staging.northwind.example/webhooks/mesh",
+        false,
+    ),
+];
+
+/// The first `count` sample webhooks; past the account's twelve they go round again, numbered.
+pub(super) fn samples(count: usize, random: &mut Random) -> Vec<Webhook> {
+    (0..count).map(|index| sample(index, random)).collect()
+}
+
+fn sample(index: usize, random: &mut Random) -> Webhook {
+    let (name, event, url, is_active) = ACCOUNT[index % ACCOUNT.len()].clone();
+    let round = index / ACCOUNT.len();
+    let name = match round {
+        0 => name.to_owned(),
+        _ => format!("{name} {}", round + 1),
+    };
+    Webhook {
+        id: random.webhook_id(),
+        name,
+        event,
+        url: url.to_owned(),
+        status: Status::from_is_active(is_active),
+        created_at: moment(2025, index, random),
+        updated_at: moment(2026, index, random),
+        created_by: DEMO_USER.to_owned(),
+    }
+}
+
+/// A moment in the first half of a year, at an hour of work; neighbours lie days apart.
+fn moment(year: u32, index: usize, random: &mut Random) -> Timestamp {
+    let day_of_half = (index * 13) % 168;
+    let (month, day) = (day_of_half / 28 + 1, day_of_half % 28 + 1);
+    let at = random.next();
+    let (hour, minute, second, milli) = (
+        8 + at % 10,
+        (at >> 8) % 60,
+        (at >> 16) % 60,
+        (at >> 24) % 1000,
+    );
+    Timestamp(format!(
+        "{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{milli:03}Z"
+    ))
+}

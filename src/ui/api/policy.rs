@@ -1,0 +1,33 @@
+use js_sys::Reflect;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+
+/// Whether the page's own Content-Security-Policy has refused a request to `origin`: to the code that
+/// asked, that looks like a network without an answer.
+pub(super) fn watch_policy(origin: &str) -> StoredValue<bool> {
+    let blocked = StoredValue::new(false);
+    if origin.is_empty() {
+        return blocked;
+    }
+    let origin = origin.to_owned();
+    let listener = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+        let uri = Reflect::get(&event, &JsValue::from_str("blockedURI"));
+        let uri = uri.ok().and_then(|uri| uri.as_string());
+        if uri.is_some_and(|uri| uri.starts_with(&origin)) {
+            blocked.try_set_value(true);
+        }
+    });
+    let listener = listener.into_js_value();
+    let document = document();
+    // The event's own type would cost a binding for one property.
+    let name = "securitypolicyviolation";
+    let _ = document.add_event_listener_with_callback(name, listener.unchecked_ref());
+    on_cleanup({
+        let parts = send_wrapper::SendWrapper::new((document, listener));
+        move || {
+            let (document, listener) = &*parts;
+            let _ = document.remove_event_listener_with_callback(name, listener.unchecked_ref());
+        }
+    });
+    blocked
+}

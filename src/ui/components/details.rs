@@ -1,0 +1,44 @@
+use super::{copy_button, fact};
+use crate::client::ApiError;
+use crate::ui::dom::{View, el};
+use crate::ui::text::{common, errors};
+
+/// What the backend said of a failure, for whoever has to look into it: folded away, with the identifier to quote.
+pub fn error_details(error: &ApiError) -> View {
+    let problem = error.problem().cloned().unwrap_or_default();
+    let status = match error {
+        ApiError::Server { status, .. } | ApiError::Unreadable { status } => {
+            Some(u64::from(*status))
+        }
+        _ => problem.status,
+    };
+    let said: Vec<String> = [problem.title, problem.detail]
+        .into_iter()
+        .flatten()
+        .collect();
+    let said = said.join(". ");
+    if status.is_none() && said.is_empty() && problem.identifier.is_none() {
+        return View::empty();
+    }
+    let status =
+        status.map(|status| fact(errors::HTTP_STATUS, [status.to_string().as_str().into()]));
+    let said = (!said.is_empty()).then(|| {
+        let said = el("span").attr("dir", "auto").text(&said);
+        fact(errors::SERVER_SAID, [said.into()])
+    });
+    let identifier = problem.identifier.map(|identifier| {
+        let code = el("code").text(&identifier);
+        let copy = copy_button(&identifier, errors::COPY_SUPPORT_IDENTIFIER);
+        fact(errors::SUPPORT_IDENTIFIER, [code.into(), copy])
+    });
+    let facts = [status, said, identifier];
+    el("details")
+        .class("details")
+        .child(el("summary").text(common::DETAILS))
+        .child(
+            el("dl")
+                .class("facts")
+                .children(facts.into_iter().flatten()),
+        )
+        .into()
+}

@@ -1,0 +1,47 @@
+use crate::ui::dom::{View, svg};
+
+/// The shapes there are, drawn on a 16-pixel grid with one stroke.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    ArrowLeft,
+    Check,
+    Copy,
+    Cross,
+    Gear,
+    Pause,
+    Plus,
+    Warning,
+    Webhook,
+}
+
+impl Shape {
+    fn path(self) -> &'static str {
+        match self {
+            Self::ArrowLeft => "M13 8H3m4-4-4 4 4 4",
+            Self::Check => {
+                "M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5M5.25 8.25l2 2 3.5-4"
+            }
+            Self::Copy => "M5.75 5.75h7.5v7.5h-7.5zM3.5 10.25H2.75v-7.5h7.5v.75",
+            Self::Cross => "m4 4 8 8m0-8-8 8",
+            Self::Gear => {
+                "M8 5.75a2.25 2.25 0 1 0 0 4.5 2.25 2.25 0 0 0 0-4.5M8 1.5v2m0 9v2M1.5 8h2m9 0h2M3.4 3.4l1.4 1.4m6.4 6.4 1.4 1.4m0-9.2-1.4 1.4m-6.4 6.4-1.4 1.4"
+            }
+            Self::Pause => "M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5M6.5 6v4m3-4v4",
+            Self::Plus => "M8 3v10M3 8h10",
+            Self::Warning => "M8 2.25 1.75 13.25h12.5zM8 6.5v3m0 2v.01",
+            Self::Webhook => {
+                "M6 5.5a2.25 2.25 0 1 1 3.6 1.8l2 3.4M8.4 7.4l-2.2 3.8a2.25 2.25 0 1 1-2.4-3.3M7 12h4.5a2.25 2.25 0 1 0-.6-2.6"
+            }
+        }
+    }
+}
+
+/// A picture that says nothing by itself: hidden from assistive technology, so a word stands beside it.
+pub fn icon(shape: Shape) -> View {
+    svg("svg")
+        .class("icon")
+        .attr("viewBox", "0 0 16 16")
+        .attr("aria-hidden", "true")
+        .child(svg("path").attr("d", shape.path()))
+        .into()
+}

@@ -1,0 +1,31 @@
+//! The building blocks of pages. They draw and tell; none of them does any I/O.
+
+mod banner;
+mod button;
+mod copy_button;
+mod details;
+mod empty_state;
+mod facts;
+mod field;
+mod icon;
+mod notifications;
+mod page_header;
+mod radio_cards;
+mod status_badge;
+mod text_field;
+mod token_dialog;
+
+pub use banner::banner;
+pub use button::{Look, button, link_button};
+pub use copy_button::copy_button;
+pub use details::error_details;
+pub use empty_state::empty_state;
+pub use facts::fact;
+pub use field::describe;
+pub use icon::{Shape, icon};
+pub use notifications::notifications;
+pub use page_header::page_header;
+pub use radio_cards::{Choice, RadioCards};
+pub use status_badge::status_badge;
+pub use text_field::TextField;
+pub use token_dialog::token_dialog;

@@ -1,0 +1,95 @@
+use super::{
+    describe,
+    field::{field_hint, field_problem},
+};
+use crate::ui::dom::{MaybeTextOf, View, el, react};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+/// One of the choices of [`RadioCards`].
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// Tells it from the others.
+    pub value: String,
+    pub label: String,
+    pub description: &'static str,
+    /// A heading above it; choices of the same group stand together.
+    pub group: Option<&'static str>,
+}
+
+/// A choice of one among several, each with a line on what it means.
+pub struct RadioCards {
+    /// Unique in the instance.
+    pub id: &'static str,
+    pub label: &'static str,
+    /// A line under the label; empty for none.
+    pub hint: &'static str,
+    pub choices: Vec<Choice>,
+    /// The value chosen, if one is.
+    pub chosen: MaybeTextOf,
+    pub problem: MaybeTextOf,
+}
+
+impl RadioCards {
+    /// `on_choose` is called with the value that the person chooses.
+    pub fn view(self, on_choose: impl Fn(&str) + 'static) -> View {
+        let Self {
+            id,
+            label,
+            hint,
+            choices,
+            chosen,
+            problem,
+        } = self;
+        let on_choose: Rc<dyn Fn(&str)> = Rc::new(on_choose);
+        let (is_wrong, is_told) = (problem.clone(), problem.clone());
+        let label_id = format!("{id}-label");
+        let mut last_group = None;
+        let cards = choices.into_iter().map(|choice| {
+            let heading = choice.group.filter(|_| choice.group != last_group);
+            last_group = choice.group;
+            let heading = heading.map(|text| el("p").class("radio-group-heading").text(text));
+            let card = card(id, choice, chosen.clone(), on_choose.clone());
+            View::of([heading.into(), card])
+        });
+        let group = el("div")
+            .class("field")
+            .attr("role", "radiogroup")
+            .attr("aria-labelledby", &label_id)
+            .attr("aria-required", "true")
+            .attr_when("aria-invalid", move || is_wrong().is_some())
+            .attr_of("aria-describedby", move || {
+                describe(id, !hint.is_empty(), is_told().is_some())
+            })
+            .child(
+                el("p")
+                    .class("field-label")
+                    .attr("id", &label_id)
+                    .text(label),
+            )
+            .child(field_hint(id, hint))
+            .child(el("div").class("radio-cards").children(cards));
+        field_problem(group, id, problem).into()
+    }
+}
+
+fn card(id: &str, choice: Choice, chosen: MaybeTextOf, on_choose: Rc<dyn Fn(&str)>) -> View {
+    let input_id = format!("{id}-{}", choice.value);
+    let description_id = format!("{input_id}-description");
+    let value = choice.value.clone();
+    let input = el("input")
+        .attr("type", "radio")
+        .attr("id", &input_id)
+        .attr("name", id)
+        .attr("aria-describedby", &description_id)
+        .on("change", move |_| on_choose(&value));
+    let node: HtmlInputElement = input.node().clone().unchecked_into();
+    react(move || node.set_checked(chosen().as_ref() == Some(&choice.value)));
+    el("div")
+        .class("radio-card")
+        .child(input)
+        .child(el("label").attr("for", &input_id).text(&choice.label))
+        .child(el("p").attr("id", &description_id).text(choice.description))
+        .into()
+}

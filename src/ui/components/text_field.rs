@@ -1,0 +1,87 @@
+use super::{
+    describe,
+    field::{field_hint, field_problem},
+};
+use crate::ui::dom::{MaybeTextOf, View, el, react};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+/// A labelled line of text with a hint and its problem.
+pub struct TextField {
+    /// Unique in the instance; the hint's and the problem's identifiers are made from it.
+    pub id: &'static str,
+    pub label: &'static str,
+    /// A line under the label; empty for none.
+    pub hint: &'static str,
+    /// `text`, `url` or `password`.
+    pub kind: &'static str,
+    pub value: RwSignal<String>,
+    /// Shown, tied to the field, and said to be invalid, while there is one.
+    pub problem: MaybeTextOf,
+    /// Something to know that is no problem; shown while there is no problem.
+    pub warning: MaybeTextOf,
+}
+
+impl TextField {
+    /// `on_leave` is called when the person has left the field.
+    pub fn view(self, on_leave: impl Fn() + 'static) -> View {
+        let Self {
+            id,
+            label,
+            hint,
+            kind,
+            value,
+            problem,
+            warning,
+        } = self;
+        let is_prose = kind == "text";
+        let (is_wrong, is_told) = (problem.clone(), (problem.clone(), warning.clone()));
+        let shown_warning = {
+            let problem = problem.clone();
+            move || warning().filter(|_| problem().is_none())
+        };
+        let input = el("input")
+            .attr("id", id)
+            .attr("type", if kind == "url" { "text" } else { kind })
+            .attr_if("inputmode", (kind == "url").then_some("url"))
+            .attr("autocomplete", "off")
+            .attr("autocapitalize", "none")
+            .attr("spellcheck", if is_prose { "true" } else { "false" })
+            .attr("dir", if is_prose { "auto" } else { "ltr" })
+            .attr("aria-required", "true")
+            .attr_when("aria-invalid", move || is_wrong().is_some())
+            .attr_of("aria-describedby", move || {
+                let (problem, warning) = &is_told;
+                let has_problem = problem().is_some() || warning().is_some();
+                describe(id, !hint.is_empty(), has_problem)
+            });
+        let node: HtmlInputElement = input.node().clone().unchecked_into();
+        let read = node.clone();
+        react(move || {
+            // Setting an equal value would still move the caret.
+            value.with(|value| {
+                if node.value() != *value {
+                    node.set_value(value);
+                }
+            });
+        });
+        let input = input
+            .on("input", move |_| value.set(read.value()))
+            .on("blur", move |_| on_leave());
+        let field = el("div")
+            .class("field")
+            .child(el("label").attr("for", id).text(label))
+            .child(field_hint(id, hint))
+            .child(input);
+        field_problem(field, id, problem)
+            .slot(shown_warning, move |warning| {
+                let view = warning.as_ref().map(|text| {
+                    let id = format!("{id}-problem");
+                    el("p").class("field-warning").attr("id", &id).text(text)
+                });
+                view.into()
+            })
+            .into()
+    }
+}

@@ -1,0 +1,38 @@
+use super::{
+    api::Api,
+    config::Config,
+    dom::{TextOf, react},
+    navigator::Navigator,
+    notices::Notices,
+    session::Session,
+    webhooks::Webhooks,
+};
+use leptos::prelude::*;
+
+/// Everything that one instance of the app needs, handed down by Leptos context. There is no other state:
+/// two instances on a page do not notice each other.
+#[derive(Clone, Copy)]
+pub struct AppContext {
+    pub api: Api,
+    pub config: StoredValue<Config>,
+    pub navigator: Navigator,
+    pub notices: Notices,
+    pub session: Session,
+    /// What was listed, so that a page one comes back to is there at once.
+    pub webhooks: Webhooks,
+    /// The page's title; whoever mounted the app decides what becomes of it.
+    pub title: RwSignal<String>,
+    /// Resets the mock's data and starts over; `None` with a real backend.
+    pub reset_demo: Option<Callback<()>>,
+}
+
+/// The instance that a component belongs to.
+pub fn use_app() -> AppContext {
+    expect_context()
+}
+
+/// Sets the page's title for as long as the component lives.
+pub fn use_title(title: TextOf) {
+    let app = use_app();
+    react(move || app.title.set(title()));
+}

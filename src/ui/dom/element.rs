@@ -1,0 +1,133 @@
+use super::{View, each::each, listen::listen, react, slot::slot};
+use leptos::prelude::document;
+use web_sys::{Element, Event};
+
+/// An element in the making.
+pub struct El(Element);
+
+/// An HTML element.
+#[inline(never)]
+pub fn el(tag: &'static str) -> El {
+    El(document()
+        .create_element(tag)
+        .expect("the tag is one of HTML's"))
+}
+
+/// An SVG element.
+#[inline(never)]
+pub fn svg(tag: &'static str) -> El {
+    El(document()
+        .create_element_ns(Some("http://www.w3.org/2000/svg"), tag)
+        .expect("the tag is one of SVG's"))
+}
+
+impl El {
+    pub fn node(&self) -> &Element {
+        &self.0
+    }
+
+    #[inline(never)]
+    pub fn attr(self, name: &'static str, value: &str) -> Self {
+        set(&self.0, name, Some(value));
+        self
+    }
+
+    #[inline(never)]
+    pub fn class(self, value: &str) -> Self {
+        self.attr("class", value)
+    }
+
+    /// An attribute that is there only if it has a value.
+    #[inline(never)]
+    pub fn attr_if(self, name: &'static str, value: Option<&str>) -> Self {
+        set(&self.0, name, value);
+        self
+    }
+
+    /// An attribute that follows its signals.
+    pub fn attr_of(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+        let element = self.0.clone();
+        react(move || set(&element, name, value().as_deref()));
+        self
+    }
+
+    /// An attribute that is `"true"` while its condition holds, and absent otherwise.
+    pub fn attr_when(self, name: &'static str, condition: impl Fn() -> bool + 'static) -> Self {
+        let element = self.0.clone();
+        react(move || set(&element, name, condition().then_some("true")));
+        self
+    }
+
+    #[inline(never)]
+    pub fn text(self, text: &str) -> Self {
+        self.child(text)
+    }
+
+    /// The element's text, which follows its signals.
+    pub fn text_of(self, text: impl Fn() -> String + 'static) -> Self {
+        let element = self.0.clone();
+        react(move || element.set_text_content(Some(&text())));
+        self
+    }
+
+    pub fn child(self, child: impl Into<View>) -> Self {
+        self.append(child.into());
+        self
+    }
+
+    pub fn children(self, children: impl IntoIterator<Item = View>) -> Self {
+        self.child(View::of(children))
+    }
+
+    /// A part that is made anew whenever its value has become another one.
+    pub fn slot<T: PartialEq + 'static>(
+        self,
+        value: impl Fn() -> T + 'static,
+        view: impl Fn(&T) -> View + 'static,
+    ) -> Self {
+        self.child(slot(value, view))
+    }
+
+    /// A part that is there while its condition holds.
+    pub fn show(
+        self,
+        condition: impl Fn() -> bool + 'static,
+        view: impl Fn() -> View + 'static,
+    ) -> Self {
+        self.slot(condition, move |is_there| (*is_there).then(&view).into())
+    }
+
+    /// One element an item, told apart by their keys.
+    pub fn each<T: 'static>(
+        self,
+        items: impl Fn() -> Vec<T> + 'static,
+        key: fn(&T) -> u32,
+        view: impl Fn(T) -> View + 'static,
+    ) -> Self {
+        each(self.0.clone(), items, key, view);
+        self
+    }
+
+    pub fn on(self, event: &'static str, handler: impl Fn(Event) + 'static) -> Self {
+        listen(&self.0, event, Box::new(handler));
+        self
+    }
+
+    pub fn on_click(self, handler: impl Fn() + 'static) -> Self {
+        self.on("click", move |_| handler())
+    }
+
+    #[inline(never)]
+    fn append(&self, child: View) {
+        let _ = self.0.append_child(&child.0);
+    }
+}
+
+#[inline(never)]
+fn set(element: &Element, name: &str, value: Option<&str>) {
+    // Names are literals, so none is malformed.
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}

@@ -1,0 +1,68 @@
+use super::{View, react};
+use leptos::prelude::{Owner, document, on_cleanup, untrack};
+use std::{cell::RefCell, rc::Rc};
+use web_sys::{Comment, Node};
+
+/// A place whose content follows a value: it is made anew when the value has become another one.
+///
+/// Only what `value` reads counts, not what `view` happens to. Two comments mark where the place begins and ends,
+/// so that it needs no element of its own.
+pub(super) fn slot<T: PartialEq + 'static>(
+    value: impl Fn() -> T + 'static,
+    view: impl Fn(&T) -> View + 'static,
+) -> View {
+    let place = Place::new();
+    let all = View::empty();
+    for marker in [&place.start, &place.end] {
+        let _ = all.0.append_child(marker);
+    }
+    let shown = RefCell::new(None);
+    react(move || {
+        let value = value();
+        if shown.borrow().as_ref() != Some(&value) {
+            place.fill(&mut || untrack(|| view(&value)));
+            shown.replace(Some(value));
+        }
+    });
+    all
+}
+
+struct Place {
+    start: Comment,
+    end: Comment,
+    /// Owns what a content registers. A child of the component's, not of a run of the effect: an equal value leaves all as it is.
+    content: Owner,
+}
+
+impl Place {
+    fn new() -> Rc<Self> {
+        let content = Owner::new();
+        let ended = content.clone();
+        on_cleanup(move || ended.cleanup());
+        let marker = || document().create_comment("");
+        Rc::new(Self {
+            start: marker(),
+            end: marker(),
+            content,
+        })
+    }
+
+    #[inline(never)]
+    fn fill(&self, view: &mut dyn FnMut() -> View) {
+        self.content.cleanup();
+        let made = self.content.with(view);
+        self.clear();
+        if let Some(parent) = self.end.parent_node() {
+            let _ = parent.insert_before(&made.0, Some(&self.end));
+        }
+    }
+
+    fn clear(&self) {
+        let end: &Node = &self.end;
+        while let Some(node) = self.start.next_sibling().filter(|node| node != end) {
+            if let Some(parent) = node.parent_node() {
+                let _ = parent.remove_child(&node);
+            }
+        }
+    }
+}

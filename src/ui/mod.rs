@@ -1,0 +1,30 @@
+//! What a person sees. [`route`], [`config`] and [`text`] are plain values and are always built; the rest draws.
+
+pub mod config;
+pub mod route;
+pub mod text;
+
+#[cfg(feature = "ui")]
+pub mod api;
+#[cfg(feature = "ui")]
+pub mod app;
+#[cfg(feature = "ui")]
+mod components;
+#[cfg(feature = "ui")]
+pub mod context;
+#[cfg(feature = "ui")]
+pub mod dom;
+#[cfg(feature = "ui")]
+mod moment;
+#[cfg(feature = "ui")]
+pub mod navigator;
+#[cfg(feature = "ui")]
+pub mod notices;
+#[cfg(feature = "ui")]
+mod pages;
+#[cfg(feature = "ui")]
+pub mod session;
+#[cfg(feature = "ui")]
+mod shell;
+#[cfg(feature = "ui")]
+pub mod webhooks;

@@ -1,0 +1,34 @@
+use crate::domain::Webhook;
+use crate::ui::components::{copy_button, fact};
+use crate::ui::dom::{View, el};
+use crate::ui::moment::moment;
+use crate::ui::text::{edit, events, form};
+
+const HEADING_ID: &str = "webhooks-about-heading";
+
+/// What can't be changed about a webhook.
+pub fn about(webhook: &Webhook) -> View {
+    let event = el("span")
+        .attr("dir", "auto")
+        .text(events::name(&webhook.event));
+    let event_fixed = el("p").class("quiet").text(edit::EVENT_FIXED);
+    let id = webhook.id.as_str();
+    let facts = [
+        fact(form::EVENT, [event.into(), event_fixed.into()]),
+        fact(
+            edit::IDENTIFIER,
+            [
+                el("code").text(id).into(),
+                copy_button(id, edit::COPY_IDENTIFIER),
+            ],
+        ),
+        fact(edit::CREATED, [moment(&webhook.created_at)]),
+        fact(edit::UPDATED, [moment(&webhook.updated_at)]),
+    ];
+    el("section")
+        .class("about")
+        .attr("aria-labelledby", HEADING_ID)
+        .child(el("h2").attr("id", HEADING_ID).text(edit::ABOUT))
+        .child(el("dl").class("facts").children(facts))
+        .into()
+}

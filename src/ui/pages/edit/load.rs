@@ -1,0 +1,41 @@
+use crate::client::ApiError;
+use crate::domain::{Webhook, WebhookId};
+use crate::ui::api::Abort;
+use crate::ui::context::use_app;
+use leptos::{prelude::*, task::spawn_local};
+
+/// What there is to show of one webhook.
+#[derive(Clone, PartialEq)]
+pub enum Found {
+    Loading,
+    Failed(ApiError),
+    Missing,
+    Here(Webhook),
+}
+
+/// Finds a webhook: among the rows last listed, or else with the backend. Gives a way to look once more.
+pub fn use_webhook(id: WebhookId) -> (RwSignal<Found>, Callback<()>) {
+    let app = use_app();
+    let abort = Abort::new();
+    let listed = app.webhooks.find(&id);
+    let is_listed = listed.is_some();
+    let found = RwSignal::new(listed.map_or(Found::Loading, Found::Here));
+    let look = Callback::new(move |()| {
+        found.set(Found::Loading);
+        let (id, signal) = (id.clone(), abort.restart());
+        spawn_local(async move {
+            let answer = app.api.find(&id, &signal).await;
+            if !signal.aborted() {
+                found.set(match answer {
+                    Ok(Some(webhook)) => Found::Here(webhook),
+                    Ok(None) => Found::Missing,
+                    Err(error) => Found::Failed(error),
+                });
+            }
+        });
+    });
+    if !is_listed {
+        look.run(());
+    }
+    (found, look)
+}

@@ -1,0 +1,81 @@
+//! A webhook's own page: `/settings/webhooks/{identifier}`.
+
+mod about;
+mod editor;
+mod load;
+mod save;
+mod state_field;
+
+use super::problem::failure;
+use crate::domain::WebhookId;
+use crate::ui::components::{empty_state, page_header};
+use crate::ui::context::{AppContext, use_app, use_title};
+use crate::ui::dom::{View, el};
+use crate::ui::route::Route;
+use crate::ui::text::{common, edit as text, errors::Task};
+use editor::editor;
+use leptos::prelude::*;
+use load::{Found, use_webhook};
+use std::rc::Rc;
+
+/// `id` is as it stands in the address: it need not be an identifier.
+pub fn edit(id: &str) -> View {
+    let app = use_app();
+    let Some(id) = WebhookId::parse(id) else {
+        use_title(Rc::new(|| text::MISSING.to_owned()));
+        return missing(app);
+    };
+    let (found, reload) = use_webhook(id);
+    use_title(Rc::new(move || {
+        found.with(|found| match found {
+            Found::Here(webhook) => webhook.name.clone(),
+            Found::Missing => text::MISSING.to_owned(),
+            _ => text::TITLE_LOADING.to_owned(),
+        })
+    }));
+    let page = el("div").class("page").slot(
+        move || found.get(),
+        move |found| match found {
+            Found::Loading => loading(app),
+            Found::Failed(error) => View::of([
+                header(app),
+                failure(Task::LoadWebhook, error, &[], Some(reload)),
+            ]),
+            Found::Missing => missing(app),
+            Found::Here(webhook) => editor(webhook.clone(), back(app)),
+        },
+    );
+    page.into()
+}
+
+/// The list where one came from, and what the arrow to it is called.
+fn back(app: AppContext) -> (String, &'static str) {
+    let list = Route::Webhooks {
+        page: app.webhooks.last_page(),
+    };
+    (app.navigator.href(&list), common::BACK_TO_WEBHOOKS)
+}
+
+/// The header of the page without a webhook on it.
+fn header(app: AppContext) -> View {
+    page_header(
+        Rc::new(|| text::TITLE_LOADING.to_owned()),
+        Some(back(app)),
+        [],
+    )
+}
+
+fn loading(app: AppContext) -> View {
+    let busy = el("p")
+        .class("busy")
+        .attr("role", "status")
+        .child(el("span").class("spinner"))
+        .text(text::LOADING);
+    View::of([header(app), busy.into()])
+}
+
+fn missing(app: AppContext) -> View {
+    let way_on = (app.navigator.href(&Route::WEBHOOKS), common::GO_TO_WEBHOOKS);
+    let explanation = empty_state(text::MISSING, text::MISSING_EXPLAINED, way_on);
+    View::of([header(app), explanation])
+}

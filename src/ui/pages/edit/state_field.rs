@@ -1,0 +1,32 @@
+use crate::domain::Status;
+use crate::ui::components::{Choice, RadioCards};
+use crate::ui::dom::View;
+use crate::ui::text::{common, edit};
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// Switches a webhook on and off, with a line on what either means.
+pub fn state_field(status: RwSignal<Status>) -> View {
+    let choice = |status, description| Choice {
+        value: common::status(status).to_owned(),
+        label: common::status(status).to_owned(),
+        description,
+        group: None,
+    };
+    let field = RadioCards {
+        id: "webhooks-state",
+        label: edit::STATE,
+        hint: "",
+        choices: vec![
+            choice(Status::Active, edit::ACTIVE_EXPLAINED),
+            choice(Status::Inactive, edit::INACTIVE_EXPLAINED),
+        ],
+        chosen: Rc::new(move || Some(common::status(status.get()).to_owned())),
+        problem: Rc::new(|| None),
+    };
+    field.view(move |value| {
+        status.set(Status::from_is_active(
+            value == common::status(Status::Active),
+        ));
+    })
+}

@@ -1,0 +1,36 @@
+use super::FieldState;
+use crate::domain::groups;
+use crate::ui::components::{Choice, RadioCards};
+use crate::ui::context::use_app;
+use crate::ui::dom::{MaybeTextOf, View};
+use crate::ui::text::{events, form};
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// The event to be told about, chosen among those the configuration offers. The field's value is the type's name on the wire.
+pub fn event_field(state: FieldState, problem: MaybeTextOf) -> View {
+    let offered = use_app()
+        .config
+        .with_value(|config| groups(&config.event_types));
+    let is_one_group = offered.len() == 1;
+    let mut choices = Vec::new();
+    for (group, types) in offered {
+        for event in types {
+            choices.push(Choice {
+                value: event.as_str().to_owned(),
+                label: events::name(&event).to_owned(),
+                description: events::description(&event),
+                group: (!is_one_group).then(|| events::group(group)),
+            });
+        }
+    }
+    let field = RadioCards {
+        id: "webhooks-event",
+        label: form::EVENT,
+        hint: form::EVENT_HINT,
+        choices,
+        chosen: Rc::new(move || Some(state.value.get())),
+        problem,
+    };
+    field.view(move |value| state.value.set(value.to_owned()))
+}

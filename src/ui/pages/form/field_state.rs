@@ -1,0 +1,54 @@
+use crate::ui::dom::MaybeTextOf;
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// What a person has put into one field, and whether its problem may be said yet.
+#[derive(Clone, Copy)]
+pub struct FieldState {
+    pub value: RwSignal<String>,
+    /// Set once the field has been left, or the form submitted: nobody is told off while typing for the first time.
+    shows_problem: RwSignal<bool>,
+    /// What the backend said of the value that it refused, and that value; both empty if it has not.
+    said: RwSignal<String>,
+    refused: RwSignal<String>,
+}
+
+impl FieldState {
+    pub fn new(value: String) -> Self {
+        Self {
+            value: RwSignal::new(value),
+            shows_problem: RwSignal::new(false),
+            said: RwSignal::new(String::new()),
+            refused: RwSignal::new(String::new()),
+        }
+    }
+
+    /// From now on the field's problem is said.
+    pub fn show_problem(self) {
+        self.shows_problem.set(true);
+    }
+
+    /// Starts over with a value.
+    pub fn reset(self, value: &str) {
+        self.value.set(value.to_owned());
+        self.shows_problem.set(false);
+        self.said.set(String::new());
+    }
+
+    /// Keeps what the backend said of the value as it is now; it is not said of another one.
+    pub fn refuse(self, said: String) {
+        self.refused.set(self.value.get_untracked());
+        self.said.set(said);
+    }
+
+    /// What to say beside the field; `check` gives its own problem.
+    pub fn problem(self, check: impl Fn() -> Option<String> + 'static) -> MaybeTextOf {
+        Rc::new(move || {
+            let said = self.said.get();
+            if !said.is_empty() && self.value.get() == self.refused.get() {
+                return Some(said);
+            }
+            check().filter(|_| self.shows_problem.get())
+        })
+    }
+}

@@ -1,0 +1,18 @@
+//! What the form for a new webhook and a webhook's own page share.
+
+mod event_field;
+mod field_state;
+mod fields;
+mod focus;
+mod refusal;
+mod submission;
+mod test_panel;
+mod test_result;
+
+pub use event_field::event_field;
+pub use field_state::FieldState;
+pub use fields::{name_field, url_field};
+pub use focus::focus_first_problem;
+pub use refusal::take_refusal;
+pub use submission::{Submission, submit_button};
+pub use test_panel::test_panel;

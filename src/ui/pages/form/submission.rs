@@ -1,0 +1,28 @@
+use crate::client::ApiError;
+use crate::ui::components::{Look, button};
+use crate::ui::dom::View;
+use leptos::prelude::*;
+
+/// Where the sending of a form is at.
+#[derive(Clone, PartialEq)]
+pub enum Submission {
+    Idle,
+    Busy,
+    /// The error, and what was said of fields that are not in the form.
+    Failed(ApiError, Vec<String>),
+}
+
+/// The form's primary action: says when it is under way, and is off then and while `is_off`.
+pub fn submit_button(
+    submission: RwSignal<Submission>,
+    (label, busy_label): (&'static str, &'static str),
+    is_off: impl Fn() -> bool + 'static,
+) -> View {
+    let is_busy = move || submission.with(|submission| *submission == Submission::Busy);
+    button(Look::Primary)
+        .attr("type", "submit")
+        .attr_when("aria-disabled", move || is_busy() || is_off())
+        .attr_when("aria-busy", is_busy)
+        .text_of(move || if is_busy() { busy_label } else { label }.to_owned())
+        .into()
+}

@@ -1,0 +1,112 @@
+use super::test_result::{Outcome, test_result};
+use crate::domain::TargetUrl;
+use crate::ui::api::Abort;
+use crate::ui::components::{Look, button, describe};
+use crate::ui::context::use_app;
+use crate::ui::dom::{View, el};
+use crate::ui::moment;
+use crate::ui::text::test;
+use leptos::{prelude::*, task::spawn_local};
+use std::rc::Rc;
+
+/// Where a test is at.
+#[derive(Clone, PartialEq)]
+enum State {
+    Idle,
+    Sending,
+    Cancelled,
+    Done(Outcome),
+}
+
+const HEADING_ID: &str = "webhooks-test-heading";
+
+/// Sends a test message to a URL, and keeps what came of it on the page.
+///
+/// `url` is the one to test, once everything that has to be there is there and valid; until then `incomplete` says why not.
+pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: &'static str) -> View {
+    let app = use_app();
+    let abort = Abort::new();
+    let state = RwSignal::new(State::Idle);
+    let is_sending = move || state.with(|state| matches!(state, State::Sending));
+    let is_incomplete = {
+        let url = url.clone();
+        move || url().is_none()
+    };
+    let is_off = {
+        let is_incomplete = is_incomplete.clone();
+        move || is_sending() || is_incomplete()
+    };
+    let current = {
+        let url = url.clone();
+        Rc::new(move || url().map(|url| url.as_str().to_owned()))
+    };
+    let send = move || {
+        let Some(url) = untrack(|| url().filter(|_| !is_sending())) else {
+            return;
+        };
+        state.set(State::Sending);
+        let signal = abort.restart();
+        let (at, started) = (moment::now(), moment::stopwatch());
+        spawn_local(async move {
+            let answer = app.api.test(&url, &signal).await;
+            if !signal.aborted() {
+                state.set(State::Done(Outcome {
+                    url: url.as_str().to_owned(),
+                    at,
+                    took: moment::stopwatch() - started,
+                    answer,
+                }));
+            }
+        });
+    };
+    let cancel = move || {
+        abort.cancel();
+        state.set(State::Cancelled);
+    };
+    let described = {
+        let is_incomplete = is_incomplete.clone();
+        move || describe("webhooks-test", is_incomplete(), false)
+    };
+    let send_button = button(Look::Plain)
+        .attr_when("aria-disabled", is_off)
+        .attr_when("aria-busy", is_sending)
+        .attr_of("aria-describedby", described)
+        .text(test::SEND)
+        .on_click(send);
+    let actions = el("div")
+        .class("test-actions")
+        .child(send_button)
+        .show(is_sending, move || {
+            let button = button(Look::Quiet).text(test::CANCEL);
+            button.on_click(cancel).into()
+        })
+        .show(is_incomplete, move || {
+            let hint = el("p").class("quiet").attr("id", "webhooks-test-hint");
+            hint.text(incomplete).into()
+        });
+    let result = el("div").attr("role", "status").slot(
+        move || state.get(),
+        move |state| match state {
+            State::Idle => View::empty(),
+            State::Sending => busy(test::SENDING),
+            State::Cancelled => el("p").class("quiet").text(test::CANCELLED).into(),
+            State::Done(outcome) => test_result(outcome, current.clone()),
+        },
+    );
+    el("section")
+        .class("test-panel")
+        .attr("aria-labelledby", HEADING_ID)
+        .child(el("h2").attr("id", HEADING_ID).text(test::SECTION))
+        .child(el("p").class("quiet").text(test::EXPLAINED))
+        .child(actions)
+        .child(result)
+        .into()
+}
+
+fn busy(text: &str) -> View {
+    el("p")
+        .class("busy")
+        .child(el("span").class("spinner"))
+        .text(text)
+        .into()
+}

@@ -1,0 +1,78 @@
+use crate::client::ApiError;
+use crate::domain::{ResponseType, TestResult, Timestamp};
+use crate::ui::components::{Shape, fact, icon};
+use crate::ui::dom::{MaybeTextOf, View, el};
+use crate::ui::moment::moment;
+use crate::ui::pages::problem::failure;
+use crate::ui::text::{dates, errors::Task, form, test};
+
+/// A test that has ended.
+#[derive(Clone, PartialEq)]
+pub struct Outcome {
+    pub url: String,
+    pub at: Timestamp,
+    /// Milliseconds from this page to the platform and back.
+    pub took: f64,
+    pub answer: Result<TestResult, ApiError>,
+}
+
+/// What came of a test. It stays until the next one, and says when `current`, the URL in the form, is no longer the one it tested.
+pub fn test_result(outcome: &Outcome, current: MaybeTextOf) -> View {
+    let tested = outcome.url.clone();
+    let stale = el("div").show(
+        move || current().as_ref() != Some(&tested),
+        || el("p").class("stale").text(test::STALE).into(),
+    );
+    let result = match &outcome.answer {
+        Ok(result) => answered(outcome, result),
+        Err(error) => failure(Task::Test, error, &refused_fields(error), None),
+    };
+    View::of([stale.into(), result])
+}
+
+fn refused_fields(error: &ApiError) -> Vec<String> {
+    let problem = error.problem().cloned().unwrap_or_default();
+    let fields = problem.fields.iter();
+    fields
+        .map(|field| form::server_says(&field.reasons))
+        .collect()
+}
+
+fn answered(outcome: &Outcome, result: &TestResult) -> View {
+    let (class, shape) = match result.response_type {
+        ResponseType::Success => ("test-result test-result-success", Shape::Check),
+        _ => ("test-result test-result-failure", Shape::Warning),
+    };
+    let status = match result.code {
+        Some(code) => test::http_status(code),
+        None => test::NO_STATUS.to_owned(),
+    };
+    let url = el("span")
+        .class("url")
+        .attr("dir", "ltr")
+        .text(&outcome.url);
+    let facts = [
+        fact(test::STATUS, [View::text(&status)]),
+        fact(test::URL, [url.into()]),
+        fact(test::WHEN, [moment(&outcome.at)]),
+        fact(
+            test::ROUND_TRIP,
+            [View::text(&test::round_trip(&dates::duration(
+                outcome.took,
+            )))],
+        ),
+    ];
+    el("section")
+        .class(class)
+        .attr("aria-label", test::RESULT)
+        .child(
+            el("p")
+                .class("test-outcome")
+                .child(icon(shape))
+                .child(el("strong").text(&test::outcome(result))),
+        )
+        .child(el("p").text(test::advice(result)))
+        .child(el("dl").class("facts").children(facts))
+        .child(el("p").class("quiet").text(test::WHAT_WAS_SENT))
+        .into()
+}

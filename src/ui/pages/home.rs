@@ -1,0 +1,15 @@
+use crate::ui::components::page_header;
+use crate::ui::context::use_title;
+use crate::ui::dom::{View, el};
+use crate::ui::text::home as text;
+use std::rc::Rc;
+
+/// A plain home: in a product of one's own, this is where the product is.
+pub fn home() -> View {
+    use_title(Rc::new(|| text::TITLE.to_owned()));
+    View::of([
+        page_header(Rc::new(|| text::HEADING.to_owned()), None, []),
+        el("p").class("prose").text(text::INTRO).into(),
+        el("p").class("prose").text(text::HOW).into(),
+    ])
+}

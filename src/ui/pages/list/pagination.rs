@@ -1,0 +1,42 @@
+use crate::ui::components::{Look, link_button};
+use crate::ui::context::use_app;
+use crate::ui::dom::{View, el};
+use crate::ui::route::Route;
+use crate::ui::text::list;
+use crate::wire::Page;
+use leptos::prelude::WithValue;
+
+/// Which rows these are, and the ways to the pages beside them. The page's number is in the address.
+pub fn pagination(number: u32, page: &Page) -> View {
+    let app = use_app();
+    let size = u64::from(app.config.with_value(|config| config.page_size));
+    let before = u64::from(number - 1) * size;
+    let count = (page.webhooks.len() + page.unreadable) as u64;
+    let range = list::range(before + 1, before + count, page.total);
+    let link = |label: &str, to: Option<u32>| -> View {
+        let link = match to {
+            Some(page) => {
+                let href = app.navigator.href(&Route::Webhooks { page });
+                link_button(Look::Plain, &href)
+            }
+            None => el("a")
+                .class("button")
+                .attr("role", "link")
+                .attr("aria-disabled", "true"),
+        };
+        link.text(label).into()
+    };
+    let is_only_page = number == 1 && !page.has_next;
+    let links = (!is_only_page).then(|| {
+        View::of([
+            link(list::PREVIOUS, (number > 1).then(|| number - 1)),
+            link(list::NEXT, page.has_next.then_some(number + 1)),
+        ])
+    });
+    el("nav")
+        .class("pagination")
+        .attr("aria-label", list::PAGES)
+        .child(el("p").class("quiet").text(&range))
+        .child(links)
+        .into()
+}

@@ -1,0 +1,94 @@
+use crate::domain::{Webhook, WebhookId};
+use crate::ui::components::status_badge;
+use crate::ui::context::use_app;
+use crate::ui::dom::{El, View, el};
+use crate::ui::moment::moment;
+use crate::ui::route::Route;
+use crate::ui::text::{events, list};
+use crate::wire::Page;
+
+/// One page of webhooks; the row of the one that was just created, `fresh`, stands out.
+pub fn table(page: &Page, fresh: Option<&WebhookId>) -> View {
+    let unreadable = (page.unreadable > 0).then(|| {
+        el("p")
+            .class("quiet")
+            .text(&list::unreadable(page.unreadable))
+    });
+    let rows = page
+        .webhooks
+        .iter()
+        .map(|webhook| row(webhook, fresh == Some(&webhook.id)));
+    let table = el("table")
+        .class("table")
+        .child(el("caption").class("visually-hidden").text(list::CAPTION))
+        .child(columns())
+        .child(el("tbody").children(rows));
+    View::of([
+        el("div").class("table-frame").child(table).into(),
+        unreadable.into(),
+    ])
+}
+
+/// The columns' headings; their classes carry their widths.
+pub fn columns() -> View {
+    let headings = [
+        ("column-name", list::NAME),
+        ("column-event", list::EVENT),
+        ("column-url", list::URL),
+        ("column-status", list::STATUS),
+        ("column-updated", list::UPDATED),
+    ];
+    let cells = headings.map(|(class, label)| {
+        el("th")
+            .attr("scope", "col")
+            .class(class)
+            .text(label)
+            .into()
+    });
+    el("thead").child(el("tr").children(cells)).into()
+}
+
+fn row(webhook: &Webhook, is_fresh: bool) -> View {
+    let href = use_app().navigator.href(&Route::Webhook {
+        id: webhook.id.as_str().to_owned(),
+    });
+    let is_unnamed = webhook.name.trim().is_empty();
+    let name = if is_unnamed {
+        list::UNNAMED
+    } else {
+        &webhook.name
+    };
+    let link = el("a")
+        .class("row-link")
+        .attr("href", &href)
+        .attr("dir", "auto")
+        .attr("title", name)
+        .text(name);
+    let fresh = is_fresh.then(|| {
+        el("span")
+            .class("badge badge-new")
+            .text(list::CREATED_JUST_NOW)
+    });
+    el("tr")
+        .attr_if("class", is_fresh.then_some("row-fresh"))
+        .child(el("th").attr("scope", "row").child(link).child(fresh))
+        .child(cell(list::EVENT).child(clipped("event", "auto", events::name(&webhook.event))))
+        .child(cell(list::URL).child(clipped("clip url", "ltr", &webhook.url)))
+        .child(cell(list::STATUS).child(status_badge(webhook.status)))
+        .child(cell(list::UPDATED).child(moment(&webhook.updated_at)))
+        .into()
+}
+
+/// A cell that knows its column's name, for screens on which the columns become lines.
+fn cell(label: &str) -> El {
+    el("td").attr("data-label", label)
+}
+
+/// A text that is cut where it does not fit, with the whole of it in reach.
+fn clipped(class: &str, direction: &str, text: &str) -> El {
+    el("span")
+        .class(class)
+        .attr("dir", direction)
+        .attr("title", text)
+        .text(text)
+}

@@ -1,0 +1,15 @@
+//! A folder, or a file, a page.
+
+mod edit;
+mod form;
+mod home;
+mod list;
+mod new;
+mod not_found;
+mod problem;
+
+pub use edit::edit;
+pub use home::home;
+pub use list::list;
+pub use new::new;
+pub use not_found::not_found;

@@ -1,0 +1,23 @@
+use crate::ui::components::{Look, link_button, page_header};
+use crate::ui::context::{use_app, use_title};
+use crate::ui::dom::{TextOf, View, el};
+use crate::ui::route::Route;
+use crate::ui::text::common;
+use std::rc::Rc;
+
+/// What stands at an address that leads nowhere.
+pub fn not_found() -> View {
+    let title: TextOf = Rc::new(|| common::NOT_FOUND.to_owned());
+    use_title(title.clone());
+    let to_list = use_app().navigator.href(&Route::WEBHOOKS);
+    View::of([
+        page_header(title, None, []),
+        el("p")
+            .class("prose")
+            .text(common::NOT_FOUND_EXPLAINED)
+            .into(),
+        link_button(Look::Plain, &to_list)
+            .text(common::GO_TO_WEBHOOKS)
+            .into(),
+    ])
+}

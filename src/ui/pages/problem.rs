@@ -1,0 +1,40 @@
+use crate::client::ApiError;
+use crate::ui::components::{Look, banner, button, error_details};
+use crate::ui::context::use_app;
+use crate::ui::dom::{View, el};
+use crate::ui::text::{
+    common,
+    errors::{self, Task},
+};
+use leptos::prelude::{Callable, Callback};
+
+/// A failed task: what happened, what was kept, what to do, and the details to quote.
+///
+/// `more` is what the backend said of fields that are not on the page; `retry` does it again, where a button for that belongs here.
+pub fn failure(task: Task, error: &ApiError, more: &[String], retry: Option<Callback<()>>) -> View {
+    let blocked = (*error == ApiError::Network)
+        .then(|| use_app().api.blocked_origin())
+        .flatten();
+    let explanation = match blocked {
+        Some(origin) => errors::blocked_by_policy(&origin),
+        None => errors::explanation(task, error),
+    };
+    let label = match error {
+        ApiError::Unauthorized(_) => common::TOKEN_ENTER,
+        _ => common::TRY_AGAIN,
+    };
+    let retry = retry.map(|retry| {
+        button(Look::Plain)
+            .text(label)
+            .on_click(move || retry.run(()))
+    });
+    let items = more.iter().map(|said| el("li").text(said).into());
+    let list = (!more.is_empty()).then(|| el("ul").children(items));
+    let body = [
+        el("p").text(&explanation).into(),
+        list.into(),
+        retry.into(),
+        error_details(error),
+    ];
+    banner(errors::title_of(task, error), body)
+}

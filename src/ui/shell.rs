@@ -1,0 +1,154 @@
+use super::components::{Look, Shape, button, icon, link_button, notifications, token_dialog};
+use super::context::{AppContext, use_app};
+use super::dom::{View, el, react};
+use super::pages;
+use super::route::Route;
+use super::text::common;
+use leptos::prelude::*;
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+const MAIN_ID: &str = "webhooks-main";
+
+/// Which page is on the screen. Two routes of the same page (two pages of the list) keep it there.
+#[derive(Clone, PartialEq, Eq)]
+enum Page {
+    Home,
+    Webhooks,
+    NewWebhook,
+    Webhook(String),
+    NotFound,
+}
+
+impl Page {
+    fn of(route: Route) -> Self {
+        match route {
+            Route::Home => Self::Home,
+            Route::Settings | Route::Webhooks { .. } => Self::Webhooks,
+            Route::NewWebhook => Self::NewWebhook,
+            Route::Webhook { id } => Self::Webhook(id),
+            Route::NotFound => Self::NotFound,
+        }
+    }
+
+    fn is_in_settings(&self) -> bool {
+        !matches!(self, Self::Home | Self::NotFound)
+    }
+
+    fn draw(&self) -> View {
+        match self {
+            Self::Home => pages::home(),
+            Self::Webhooks => pages::list(),
+            Self::NewWebhook => pages::new(),
+            Self::Webhook(id) => pages::edit(id),
+            Self::NotFound => pages::not_found(),
+        }
+    }
+}
+
+/// The frame around every page: top bar, settings menu, notifications, and the page itself.
+pub fn shell() -> View {
+    let app = use_app();
+    let route = app.navigator.route();
+    let page = move || Page::of(route.get());
+    let in_settings = move || page().is_in_settings();
+    let main = el("main").attr("id", MAIN_ID).slot(page, Page::draw);
+    let main_node = main.node().clone();
+    focus_heading_after_navigation(route, main_node.clone());
+    // Not a navigation: the router leaves alone what another has dealt with.
+    let skip = el("a")
+        .class("skip-link")
+        .attr("href", &format!("#{MAIN_ID}"))
+        .text(common::SKIP_TO_CONTENT)
+        .on("click", move |event| {
+            event.prevent_default();
+            focus_heading(&main_node);
+        });
+    let frame = el("div")
+        .class("frame")
+        .show(in_settings, move || settings_menu(app))
+        .child(main);
+    View::of([
+        skip.into(),
+        top_bar(app, in_settings),
+        frame.into(),
+        notifications(app.notices),
+        token_dialog(app.session),
+    ])
+}
+
+fn top_bar(app: AppContext, in_settings: impl Fn() -> bool + 'static) -> View {
+    let demo = app.reset_demo.is_some().then(|| {
+        el("span")
+            .class("badge badge-demo")
+            .attr("title", common::DEMO_EXPLAINED)
+            .text(common::DEMO_DATA)
+    });
+    let home = app.navigator.href(&Route::Home);
+    let settings = app.navigator.href(&Route::Settings);
+    el("header")
+        .class("top-bar")
+        .child(
+            el("a")
+                .class("product")
+                .attr("href", &home)
+                .child(icon(Shape::Webhook))
+                .text(common::PRODUCT),
+        )
+        .child(demo)
+        .child(
+            link_button(Look::Plain, &settings)
+                .attr_when("aria-current", in_settings)
+                .child(icon(Shape::Gear))
+                .text(common::SETTINGS),
+        )
+        .into()
+}
+
+fn settings_menu(app: AppContext) -> View {
+    let is_on_list = move || matches!(app.navigator.route().get(), Route::Webhooks { .. });
+    let webhooks = el("a")
+        .attr("href", &app.navigator.href(&Route::WEBHOOKS))
+        .attr_of("aria-current", move || {
+            Some(if is_on_list() { "page" } else { "true" }.to_owned())
+        })
+        .child(icon(Shape::Webhook))
+        .text(common::WEBHOOKS);
+    let reset = app.reset_demo.map(|reset| {
+        el("div")
+            .class("demo-note")
+            .child(el("p").text(common::DEMO_EXPLAINED))
+            .child(
+                button(Look::Small)
+                    .text(common::DEMO_RESET)
+                    .on_click(move || reset.run(())),
+            )
+    });
+    let menu = el("ul").class("menu").child(el("li").child(webhooks));
+    el("div")
+        .class("side")
+        .child(el("nav").attr("aria-label", common::SETTINGS).child(menu))
+        .child(reset)
+        .into()
+}
+
+/// A page that comes by navigation begins at its heading, for whoever hears or tabs; the first page of a visit is left to the browser.
+fn focus_heading_after_navigation(route: Memo<Route>, main: Element) {
+    let before = Cell::new(None);
+    react(move || {
+        let now = route.get();
+        let before = before.replace(Some(now.clone()));
+        // `/settings` only leads on.
+        if before.is_some_and(|before| before != now && before != Route::Settings) {
+            let main = main.clone();
+            request_animation_frame(move || focus_heading(&main));
+        }
+    });
+}
+
+fn focus_heading(main: &Element) {
+    if let Ok(Some(heading)) = main.query_selector("h1") {
+        let _ = heading.unchecked_into::<HtmlElement>().focus();
+    }
+}

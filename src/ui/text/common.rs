@@ -1,0 +1,56 @@
+//! The frame around every page, and what several pages say.
+
+use crate::domain::Status;
+
+/// The name of the app, in the browser's tab.
+pub const APP: &str = "Webhook Settings";
+/// The name in the top bar. It shares no word with the links beside it, so that each can be found by its own.
+pub const PRODUCT: &str = "Mesh";
+pub const SKIP_TO_CONTENT: &str = "Skip to content";
+pub const SETTINGS: &str = "Settings";
+pub const WEBHOOKS: &str = "Webhooks";
+pub const NOTIFICATIONS: &str = "Notifications";
+pub const DISMISS: &str = "Dismiss";
+pub const CANCEL: &str = "Cancel";
+pub const TRY_AGAIN: &str = "Try again";
+pub const COPY: &str = "Copy";
+pub const COPIED: &str = "Copied";
+pub const DETAILS: &str = "Details";
+pub const BACK_TO_WEBHOOKS: &str = "Back to webhooks";
+
+pub const DEMO_DATA: &str = "Demo data";
+pub const DEMO_EXPLAINED: &str = "Nothing here is real, and nothing leaves this browser tab.";
+pub const DEMO_RESET: &str = "Reset demo data";
+
+pub const NOT_FOUND: &str = "Page not found";
+pub const NOT_FOUND_EXPLAINED: &str =
+    "There is nothing at this address. The link may be mistyped or out of date.";
+pub const GO_TO_WEBHOOKS: &str = "Go to webhooks";
+
+pub const TOKEN_TITLE: &str = "Access token";
+pub const TOKEN_EXPLAINED: &str = "Enter an access token for the API. It stays in this tab's memory: it is never stored, and a reload forgets it.";
+pub const TOKEN_REFUSED: &str = "The server did not accept the token. It may have expired; tokens last 24 hours. What you typed on the page is still there.";
+pub const TOKEN_LABEL: &str = "Token";
+pub const TOKEN_CONTINUE: &str = "Continue";
+pub const TOKEN_BLANK: &str = "Enter a token: one word of letters, digits and punctuation.";
+pub const TOKEN_ENTER: &str = "Enter access token";
+
+pub const CONFIG_TITLE: &str = "Configuration problem";
+pub const CONFIG_EXPLAINED: &str = "The configuration in this page's index.html has a value that can't be used. The app starts once it is put right.";
+
+/// The title of the browser's tab.
+pub fn document_title(page: &str) -> String {
+    format!("{page} · {APP}")
+}
+
+/// One wrong setting, and what it takes.
+pub fn config_problem(takes: &str) -> String {
+    format!(" takes {takes}.")
+}
+
+pub fn status(status: Status) -> &'static str {
+    match status {
+        Status::Active => "Active",
+        Status::Inactive => "Inactive",
+    }
+}

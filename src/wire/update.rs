@@ -1,0 +1,29 @@
+use super::{text, value::write};
+use crate::domain::{Change, Name, Status, TargetUrl, WebhookId};
+use serde::Serialize;
+use serde_json::Value;
+
+/// Writes the body of an update: only the members that change (an absent one is left alone).
+pub fn write_update(change: &Change) -> String {
+    write(&Body {
+        name: change.name().map(Name::as_str),
+        url: change.url().map(TargetUrl::as_str),
+        is_active: change.status().map(Status::is_active),
+    })
+}
+
+#[derive(Serialize)]
+struct Body<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is_active: Option<bool>,
+}
+
+/// Reads an answer of the update operation: it holds the identifier and nothing else.
+pub fn read_updated(body: &str) -> Option<WebhookId> {
+    let value: Value = serde_json::from_str(body).ok()?;
+    WebhookId::parse(&text(&value, "identifier")?)
+}
