@@ -100,9 +100,9 @@ fn assemble(config: Config, fetch: Function, navigator: Navigator, host: StoredH
         api: Api::new(config.api_base.clone(), fetch, session),
         config: StoredValue::new(config),
         navigator,
-        notices: Notices::new(),
+        notices: Notices::default(),
         session,
-        webhooks: Webhooks::new(),
+        webhooks: Webhooks::default(),
         title,
         reset_demo: is_mock.then(|| Callback::new(move |()| host.reset_mock())),
     }

@@ -23,5 +23,5 @@ pub use delivery::{Delivery, SAMPLE_MESSAGE, Step};
 pub use env::Env;
 pub use incoming::Incoming;
 pub use query::target_url_of;
-pub use server::Mock;
+pub use server::{MAX_BODY, Mock};
 pub use simulate::{oauth_rule, simulate};

@@ -7,8 +7,8 @@ use crate::domain::WebhookId;
 use crate::wire::{WEBHOOKS_PATH, write_configuration};
 use serde_json::{Map, Value, json};
 
-/// The largest body that is read, in bytes.
-const MAX_BODY: usize = 1024 * 1024;
+/// The largest body that is accepted, in bytes.
+pub const MAX_BODY: usize = 1024 * 1024;
 
 /// The backend's state, and its four operations.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 /// The notifications on the screen, oldest first.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Notices {
     shown: RwSignal<Vec<Notice>>,
     next: StoredValue<u32>,
@@ -26,13 +26,6 @@ pub enum NoticeKind {
 }
 
 impl Notices {
-    pub fn new() -> Self {
-        Self {
-            shown: RwSignal::new(Vec::new()),
-            next: StoredValue::new(0),
-        }
-    }
-
     pub fn success(self, title: &str, subject: &str) {
         self.show(NoticeKind::Success, title, subject);
     }

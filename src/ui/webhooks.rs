@@ -3,20 +3,13 @@ use crate::wire::Page;
 use leptos::prelude::*;
 
 /// What this instance knows of the backend's webhooks: the last page that was listed, and what became of its rows since.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Webhooks {
     listed: StoredValue<Option<(u32, Page)>>,
     fresh: StoredValue<Option<WebhookId>>,
 }
 
 impl Webhooks {
-    pub fn new() -> Self {
-        Self {
-            listed: StoredValue::new(None),
-            fresh: StoredValue::new(None),
-        }
-    }
-
     /// The rows of a page, if it was the last one listed.
     pub fn page(self, number: u32) -> Option<Page> {
         self.listed.with_value(|listed| {

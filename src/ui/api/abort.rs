@@ -7,7 +7,7 @@ pub struct Abort(StoredValue<AbortController, LocalStorage>);
 
 impl Abort {
     /// Bound to the component that calls it.
-    pub fn new() -> Self {
+    pub fn for_component() -> Self {
         let current = StoredValue::new_local(controller());
         on_cleanup(move || current.with_value(AbortController::abort));
         Self(current)

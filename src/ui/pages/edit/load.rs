@@ -16,7 +16,7 @@ pub enum Found {
 /// Finds a webhook: among the rows last listed, or else with the backend. Gives a way to look once more.
 pub fn use_webhook(id: WebhookId) -> (RwSignal<Found>, Callback<()>) {
     let app = use_app();
-    let abort = Abort::new();
+    let abort = Abort::for_component();
     let listed = app.webhooks.find(&id);
     let is_listed = listed.is_some();
     let found = RwSignal::new(listed.map_or(Found::Loading, Found::Here));

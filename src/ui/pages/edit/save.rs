@@ -89,7 +89,7 @@ pub fn use_saving(
     node: Element,
 ) -> (RwSignal<Submission>, impl Fn(Change) + 'static) {
     let app = use_app();
-    let abort = Abort::new();
+    let abort = Abort::for_component();
     let submission = RwSignal::new(Submission::Idle);
     let save = move |change: Change| {
         if submission.with_untracked(|s| *s == Submission::Busy) {

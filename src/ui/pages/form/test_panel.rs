@@ -25,7 +25,7 @@ const HEADING_ID: &str = "webhooks-test-heading";
 /// `url` is the one to test, once everything that has to be there is there and valid; until then `incomplete` says why not.
 pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: &'static str) -> View {
     let app = use_app();
-    let abort = Abort::new();
+    let abort = Abort::for_component();
     let state = RwSignal::new(State::Idle);
     let is_sending = move || state.with(|state| matches!(state, State::Sending));
     let is_incomplete = {

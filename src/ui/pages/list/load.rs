@@ -28,7 +28,7 @@ pub fn use_rows(
     number: impl Fn() -> u32 + Copy + Send + Sync + 'static,
 ) -> (RwSignal<Rows>, Callback<()>) {
     let app = use_app();
-    let abort = Abort::new();
+    let abort = Abort::for_component();
     let first = untrack(number);
     let held = app.webhooks.page(first);
     let rows = RwSignal::new(held.map_or(Rows::Loading, |page| ready(first, page)));

@@ -16,7 +16,7 @@ pub fn use_submission(
     form: Element,
 ) -> (RwSignal<Submission>, impl Fn(NewWebhook) + 'static) {
     let app = use_app();
-    let abort = Abort::new();
+    let abort = Abort::for_component();
     let submission = RwSignal::new(Submission::Idle);
     let create = move |webhook: NewWebhook| {
         if submission.with_untracked(|s| *s == Submission::Busy) {

@@ -1,0 +1,48 @@
+use super::resolve::ReachResolver;
+use reqwest::{Client, header::CONTENT_TYPE, redirect::Policy};
+use std::{sync::Arc, time::Duration};
+use webhook_settings::domain::{Reach, ResponseType, TestResult};
+use webhook_settings::mock::{SAMPLE_MESSAGE, oauth_rule};
+
+/// How long a target has to answer (the vendor's webhook guide).
+const TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Makes deliveries as the platform does: one POST, no redirects, five seconds.
+#[derive(Clone, Debug)]
+pub struct Deliverer(Client);
+
+impl Deliverer {
+    pub fn new(reach: Reach) -> Result<Self, String> {
+        let client = Client::builder()
+            .redirect(Policy::none())
+            .timeout(TIMEOUT)
+            .dns_resolver(Arc::new(ReachResolver(reach)))
+            // A proxy would do its own resolving.
+            .no_proxy()
+            .build();
+        client
+            .map(Self)
+            .map_err(|error| format!("Can't set up deliveries: {error}."))
+    }
+
+    /// Sends the sample message and says what came of it.
+    pub async fn deliver(&self, url: &str) -> TestResult {
+        if let Some(result) = oauth_rule(url) {
+            return result;
+        }
+        let request = self.0.post(url).header(CONTENT_TYPE, "application/json");
+        match request.body(SAMPLE_MESSAGE).send().await {
+            Ok(response) => {
+                let status = response.status().as_u16();
+                TestResult {
+                    response_type: ResponseType::of_status(status),
+                    code: Some(status),
+                }
+            }
+            Err(_) => TestResult {
+                response_type: ResponseType::NoResponse,
+                code: None,
+            },
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The mock backend over HTTP, on loopback: the same core as in the browser, and test messages that are really delivered.
+
+mod args;
+mod deliver;
+mod http;
+mod resolve;
+
+use args::Args;
+use clap::Parser;
+use std::process::ExitCode;
+use tokio::{net::TcpListener, signal};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Args::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(args: Args) -> Result<(), String> {
+    let address = (args.host, args.port);
+    let listener = TcpListener::bind(address)
+        .await
+        .map_err(|error| format!("Can't listen on {}:{}: {error}.", args.host, args.port))?;
+    let bound = listener
+        .local_addr()
+        .map_err(|error| format!("Can't tell which address is listened on: {error}."))?;
+    let router = http::router(&args)?;
+    println!("Listening on http://{bound}");
+    axum::serve(listener, router)
+        .with_graceful_shutdown(asked_to_stop())
+        .await
+        .map_err(|error| format!("The server has failed: {error}."))
+}
+
+async fn asked_to_stop() {
+    let interrupted = async { signal::ctrl_c().await.ok() };
+    #[cfg(unix)]
+    let terminated = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut terminated) => terminated.recv().await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<Option<()>>();
+    tokio::select! {
+        _ = interrupted => {}
+        _ = terminated => {}
+    }
+}

@@ -1,0 +1,60 @@
+//! The configuration is read whole, and a wrong value is named.
+
+use webhook_settings::domain::{EventType, Reach};
+use webhook_settings::ui::config::{Backend, Config};
+
+#[test]
+fn nothing_given_means_the_defaults() {
+    assert_eq!(Config::parse("{}"), Ok(Config::default()));
+    let nulls = r#"{"backend": null, "eventTypes": null, "locale": null}"#;
+    assert_eq!(Config::parse(nulls), Ok(Config::default()));
+}
+
+#[test]
+fn every_member_is_taken() {
+    let config = Config::parse(
+        r#"{"backend": "http", "apiBase": "https://api.example.com/", "pageSize": 50,
+            "eventTypes": ["CASE_STATE_UPDATED", "MOON_ROSE"], "locale": "de-AT", "acceptPrivateTargets": true}"#,
+    )
+    .unwrap();
+    assert_eq!(config.backend, Backend::Http);
+    assert_eq!(config.api_base, "https://api.example.com");
+    assert_eq!(config.page_size, 50);
+    let types = [
+        EventType::CaseStateUpdated,
+        EventType::Other("MOON_ROSE".into()),
+    ];
+    assert_eq!(config.event_types, types);
+    assert_eq!(config.locale.as_deref(), Some("de-AT"));
+    assert_eq!(config.reach, Reach::Private);
+}
+
+#[test]
+fn each_wrong_member_is_named() {
+    let wrong = [
+        ("backend", "1"),
+        ("backend", "\"Mock\""),
+        ("apiBase", "\"api.example.com\""),
+        ("apiBase", "\"https://api.example.com/v2\""),
+        ("apiBase", "\"ftp://api.example.com\""),
+        ("apiBase", "\"https://user@api.example.com\""),
+        ("pageSize", "0"),
+        ("pageSize", "1001"),
+        ("pageSize", "2.5"),
+        ("eventTypes", "[]"),
+        ("eventTypes", "[\"CASE_CREATED\", \"CASE_CREATED\"]"),
+        ("eventTypes", "[\"CSOM_EMULATION_MATCH_STATUS_UPDATED\"]"),
+        ("locale", "\"not a tag\""),
+        ("acceptPrivateTargets", "\"yes\""),
+        ("pageSiez", "25"),
+    ];
+    for (member, value) in wrong {
+        let json = format!("{{\"{member}\": {value}}}");
+        let problems = Config::parse(&json).unwrap_err();
+        assert_eq!(problems.len(), 1, "{json}");
+        assert_eq!(problems[0].member, member, "{json}");
+    }
+    let both = Config::parse(r#"{"backend": 1, "pageSize": 0}"#).unwrap_err();
+    assert_eq!(both.len(), 2);
+    assert_eq!(Config::parse("nonsense").unwrap_err().len(), 1);
+}

@@ -1,0 +1,99 @@
+//! The contract over HTTP, on the native server with simulated deliveries, and what only that server does.
+
+mod contract;
+mod server;
+
+use contract::{Call, Host, PATH};
+use serde_json::json;
+use server::{Receiver, Server};
+
+fn server() -> Server {
+    Server::start(&["--deliver", "simulate"])
+}
+
+contract_suite!(server);
+
+fn test_of(server: &mut Server, url: &str) -> serde_json::Value {
+    server.send("POST", "/test", json!({"url": url})).json()["test_result"].clone()
+}
+
+#[test]
+fn really_delivers_and_follows_no_redirect() {
+    let receiver = Receiver::start();
+    let mut server = Server::start(&["--allow-private"]);
+    assert_eq!(
+        test_of(&mut server, &receiver.url("/status/200"))["response_type"],
+        "SUCCESS"
+    );
+    let request = receiver.last_request();
+    assert!(request.starts_with("POST /status/200 HTTP/1.1"));
+    assert!(request.contains("{\"message\":"), "{request}");
+    let moved = test_of(&mut server, &receiver.url("/status/302"));
+    assert_eq!(
+        moved,
+        json!({"response_type": "REDIRECTION", "server_response_code": 302})
+    );
+    assert_eq!(
+        test_of(&mut server, &receiver.url("/status/500"))["server_response_code"],
+        500
+    );
+    assert_eq!(
+        test_of(&mut server, &receiver.url("/hang-up"))["response_type"],
+        "NO_RESPONSE"
+    );
+    assert_eq!(
+        test_of(&mut server, "https://server-error.oauth.invalid/")["response_type"],
+        "OAUTH_SERVER_ERROR"
+    );
+}
+
+#[test]
+fn delivers_to_no_private_address_unless_told_to() {
+    let receiver = Receiver::start();
+    let mut server = Server::start(&[]);
+    let answer = server.send("POST", "/test", json!({"url": receiver.url("/")}));
+    assert_eq!(answer.status, 400);
+}
+
+#[test]
+fn asks_for_its_token() {
+    let mut server = Server::start(&["--token", "right"]);
+    assert_eq!(server.get("").status, 401);
+    server.token = Some("wrong");
+    assert_eq!(server.get("").status, 401);
+    server.token = Some("right");
+    assert_eq!(server.get("").status, 200);
+}
+
+#[test]
+fn lets_pages_of_other_origins_in() {
+    let server = server();
+    let preflight = server.preflight(PATH);
+    assert_eq!(preflight.status(), 200);
+    assert_eq!(preflight.headers()["access-control-allow-origin"], "*");
+    let headers = preflight.headers()["access-control-allow-headers"]
+        .to_str()
+        .unwrap()
+        .to_lowercase();
+    assert!(headers.contains("authorization") && headers.contains("content-type"));
+}
+
+#[test]
+fn makes_as_many_samples_as_it_is_told() {
+    let mut server = Server::start(&["--sample", "40"]);
+    assert_eq!(server.get("?page_size=7").json()["total_count"], 40);
+    assert_eq!(Server::start(&["--sample", "0"]).rows("").len(), 0);
+}
+
+#[test]
+fn stops_when_asked() {
+    let mut server = server();
+    let call = Call {
+        method: "GET",
+        target: PATH.into(),
+        content_type: None,
+        body: Vec::new(),
+    };
+    assert_eq!(server.call(call).status, 200);
+    assert!(server.terminate().success());
+}

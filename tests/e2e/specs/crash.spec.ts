@@ -1,0 +1,31 @@
+import { expect, test } from '../support/fixtures.ts';
+
+test.use({ backend: 'mock' });
+
+test('a panic goes to the console and leaves a page that offers Reload', async ({ app, page, guard }) => {
+  const messages = guard.takeOver();
+  await app.open('/settings/webhooks');
+  await expect(app.rows).toHaveCount(12);
+  await page.evaluate(() => {
+    const make = document.createElement.bind(document);
+    document.createElement = ((name: string) => {
+      if (name === 'form') throw new TypeError('broken on purpose');
+      return make(name);
+    }) as typeof document.createElement;
+  });
+  await app.link('New').click();
+  await expect(app.heading).toHaveText('Something went wrong');
+  await expect.poll(() => messages.some((message) => message.text().includes('panicked'))).toBe(true);
+  await app.button('Reload').click();
+  await expect(app.heading).toHaveText('New webhook');
+});
+
+test('files that can not be loaded leave a page that says so', async ({ app, page, guard }) => {
+  guard.takeOver();
+  await page.route(/\.wasm$/, (route) => route.abort());
+  await page.goto(app.origin);
+  await expect(app.heading).toHaveText('The app could not be started');
+  await page.unroute(/\.wasm$/);
+  await app.button('Reload').click();
+  await expect(app.heading).toHaveText('Your ComplyAdvantage Mesh account');
+});

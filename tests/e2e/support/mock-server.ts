@@ -1,0 +1,27 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const BINARY = fileURLToPath(new URL('../../../target/debug/webhook-settings-mock-server', import.meta.url));
+
+/** The native mock server, on a free port. */
+export class MockServer {
+  private constructor(
+    private readonly process: ChildProcess,
+    readonly origin: string,
+  ) {}
+
+  static async start(args: string[]): Promise<MockServer> {
+    const child = spawn(BINARY, ['--port', '0', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+    return new MockServer(child, line.replace('Listening on ', ''));
+  }
+
+  async stop(): Promise<void> {
+    if (this.process.exitCode !== null) return;
+    const ended = once(this.process, 'exit');
+    this.process.kill('SIGKILL');
+    await ended;
+  }
+}

@@ -1,0 +1,107 @@
+//! The native mock server as a process of its own, and a receiver for its test messages.
+
+mod receiver;
+
+use crate::contract::{Answer, Call, Host};
+use reqwest::{Client, Method, Response};
+use std::{
+    io::{BufRead, BufReader},
+    process::{Child, Command, ExitStatus, Stdio},
+};
+use tokio::runtime::Runtime;
+
+pub use receiver::Receiver;
+
+pub struct Server {
+    process: Child,
+    origin: String,
+    runtime: Runtime,
+    client: Client,
+    /// The bearer token to send.
+    pub token: Option<&'static str>,
+}
+
+impl Server {
+    /// Starts a server on a free port.
+    pub fn start(arguments: &[&str]) -> Self {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_webhook-settings-mock-server"))
+            .args(["--port", "0"])
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the server starts");
+        let mut line = String::new();
+        let output = process.stdout.take().expect("its output is piped");
+        BufReader::new(output)
+            .read_line(&mut line)
+            .expect("it says where it listens");
+        let origin = line
+            .trim()
+            .strip_prefix("Listening on ")
+            .expect("it says where it listens");
+        Self {
+            origin: origin.to_owned(),
+            process,
+            runtime: Runtime::new().expect("a runtime starts"),
+            client: Client::new(),
+            token: None,
+        }
+    }
+
+    /// What a browser asks before a request from another origin.
+    pub fn preflight(&self, path: &str) -> Response {
+        let request = self
+            .client
+            .request(Method::OPTIONS, format!("{}{path}", self.origin))
+            .header("origin", "https://app.example.com")
+            .header("access-control-request-method", "PATCH")
+            .header(
+                "access-control-request-headers",
+                "authorization,content-type",
+            );
+        self.runtime.block_on(request.send()).expect("it answers")
+    }
+
+    /// Asks the server to stop, and waits for it.
+    pub fn terminate(&mut self) -> ExitStatus {
+        let asked = Command::new("kill")
+            .arg(self.process.id().to_string())
+            .status();
+        assert!(asked.expect("kill runs").success());
+        self.process.wait().expect("it ends")
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+impl Host for Server {
+    fn call(&mut self, call: Call) -> Answer {
+        let method = call.method.parse().expect("it is a method");
+        let url = format!("{}{}", self.origin, call.target);
+        let mut request = self.client.request(method, url).body(call.body);
+        if let Some(content_type) = call.content_type {
+            request = request.header("content-type", content_type);
+        }
+        if let Some(token) = self.token {
+            request = request.bearer_auth(token);
+        }
+        self.runtime.block_on(async {
+            let response = request.send().await.expect("it answers");
+            let header = |name: &str| {
+                let value = response.headers().get(name)?;
+                Some(value.to_str().expect("headers are text").to_owned())
+            };
+            Answer {
+                status: response.status().as_u16(),
+                content_type: header("content-type").unwrap_or_default(),
+                allow: header("allow"),
+                text: response.text().await.expect("it has a body"),
+            }
+        })
+    }
+}
