@@ -69,7 +69,9 @@ impl TargetUrl {
         if text.contains('\\') {
             return Err(UrlProblem::Malformed);
         }
-        let parts = url_parts(text).ok_or(UrlProblem::Malformed)?;
+        let parts = url_parts(text)
+            .filter(|parts| is_plain_host(&parts.host))
+            .ok_or(UrlProblem::Malformed)?;
         if text.contains('#') {
             return Err(UrlProblem::Fragment);
         }
@@ -89,6 +91,14 @@ impl TargetUrl {
             .get(..6)
             .is_some_and(|s| s.eq_ignore_ascii_case("https:"))
     }
+}
+
+/// Whether a parsed host is made of what names and addresses are made of: browsers differ in what else they let through.
+fn is_plain_host(host: &str) -> bool {
+    host.starts_with('[')
+        || host
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b".-_".contains(&b))
 }
 
 impl UrlProblem {

@@ -27,7 +27,7 @@ export default defineConfig<{ backend: Backend }>({
     },
   },
   projects: [
-    { name: 'mock', use: { backend: 'mock' } },
-    { name: 'http', use: { backend: 'http' } },
+    { name: 'mock', testMatch: /specs\/(both|mock)\/.*\.spec\.ts/, use: { backend: 'mock' } },
+    { name: 'http', testMatch: /specs\/(both|http)\/.*\.spec\.ts/, use: { backend: 'http' } },
   ],
 });

@@ -4,8 +4,8 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// Whether the page's own Content-Security-Policy has refused a request to `origin`: to the code that
 /// asked, that looks like a network without an answer.
-pub(super) fn watch_policy(origin: &str) -> StoredValue<bool> {
-    let blocked = StoredValue::new(false);
+pub(super) fn watch_policy(origin: &str) -> RwSignal<bool> {
+    let blocked = RwSignal::new(false);
     if origin.is_empty() {
         return blocked;
     }
@@ -14,7 +14,7 @@ pub(super) fn watch_policy(origin: &str) -> StoredValue<bool> {
         let uri = Reflect::get(&event, &JsValue::from_str("blockedURI"));
         let uri = uri.ok().and_then(|uri| uri.as_string());
         if uri.is_some_and(|uri| uri.starts_with(&origin)) {
-            blocked.try_set_value(true);
+            blocked.try_set(true);
         }
     });
     let listener = listener.into_js_value();

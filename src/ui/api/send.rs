@@ -16,7 +16,7 @@ pub struct Api {
     base: StoredValue<String>,
     fetch: StoredValue<Function, LocalStorage>,
     session: Session,
-    blocked: StoredValue<bool>,
+    blocked: RwSignal<bool>,
 }
 
 type Answer<T> = Result<T, ApiError>;
@@ -53,9 +53,10 @@ impl Api {
         client::read_tested(&self.send(&client::test(url), abort).await?)
     }
 
-    /// The API's origin, if the page's policy has refused a request to it.
+    /// The API's origin, once it is known that the page's policy has refused a request to it:
+    /// the browser may say so only after the request has failed.
     pub fn blocked_origin(self) -> Option<String> {
-        self.blocked.get_value().then(|| self.base.get_value())
+        self.blocked.get().then(|| self.base.get_value())
     }
 
     /// Sends with the token in hand; where that one isn't accepted, asks for another and sends once more.

@@ -1,22 +1,22 @@
 use super::{Look, Shape, button, icon};
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{Timer, View, el};
 use crate::ui::text::common;
 use leptos::{prelude::*, task::spawn_local};
-use std::time::Duration;
+use std::{cell::Cell, rc::Rc, time::Duration};
 use wasm_bindgen_futures::JsFuture;
 
 /// Copies a value, and says so for two seconds. `label` tells assistive technology what it copies.
 pub fn copy_button(value: &str, label: &str) -> View {
     let value = value.to_owned();
     let copied = RwSignal::new(false);
-    let forget = move || {
-        copied.try_set(false);
-    };
+    let forgetting = Rc::new(Cell::new(None));
+    let forget = move || copied.set(false);
     let copy = move || {
         let written = window().navigator().clipboard().write_text(&value);
+        let forgetting = forgetting.clone();
         spawn_local(async move {
             if JsFuture::from(written).await.is_ok() && copied.try_set(true).is_none() {
-                set_timeout(forget, Duration::from_secs(2));
+                forgetting.set(Some(Timer::after(Duration::from_secs(2), forget)));
             }
         });
     };

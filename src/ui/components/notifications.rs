@@ -1,9 +1,9 @@
 use super::{Look, Shape, button, icon};
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{Timer, View, el};
 use crate::ui::notices::{Notice, NoticeKind, Notices};
 use crate::ui::text::common;
 use leptos::prelude::*;
-use std::{cell::Cell, rc::Rc, time::Duration};
+use std::{cell::RefCell, rc::Rc, time::Duration};
 
 /// How long a notification of success stays, from when it is last left alone.
 const LIFETIME: Duration = Duration::from_secs(6);
@@ -24,25 +24,12 @@ pub fn notifications(notices: Notices) -> View {
 
 fn notification(notices: Notices, notice: Notice) -> View {
     let dismiss = move || notices.dismiss(notice.id);
-    let timer = Rc::new(Cell::new(None::<TimeoutHandle>));
-    let hold = {
-        let timer = timer.clone();
-        move || {
-            if let Some(timer) = timer.take() {
-                timer.clear();
-            }
-        }
+    let timer = RefCell::new(None);
+    let hold_or_release = move |is_held: bool| {
+        let goes_away = !is_held && notice.kind == NoticeKind::Success;
+        timer.replace(goes_away.then(|| Timer::after(LIFETIME, dismiss)));
     };
-    let release = {
-        let hold = hold.clone();
-        move || {
-            hold();
-            if notice.kind == NoticeKind::Success {
-                timer.set(set_timeout_with_handle(dismiss, LIFETIME).ok());
-            }
-        }
-    };
-    release();
+    hold_or_release(false);
     let (class, shape) = match notice.kind {
         NoticeKind::Success => ("notification notification-success", Shape::Check),
         NoticeKind::Error => ("notification notification-error", Shape::Warning),
@@ -67,8 +54,8 @@ fn notification(notices: Notices, notice: Notice) -> View {
         .child(close);
     let node = item.node().clone();
     // Left by the pointer it may still have focus, and the other way round.
-    let is_left = move || !node.matches(":hover, :focus-within").unwrap_or(false);
-    let settle: Rc<dyn Fn()> = Rc::new(move || if is_left() { release() } else { hold() });
+    let is_held = move || node.matches(":hover, :focus-within").unwrap_or(false);
+    let settle = Rc::new(move || hold_or_release(is_held()));
     for event in ["mouseenter", "mouseleave", "focusin", "focusout"] {
         let settle = settle.clone();
         item = item.on(event, move |_| settle());

@@ -12,10 +12,12 @@ mod element;
 mod listen;
 mod reactive;
 mod slot;
+mod timer;
 mod view;
 
 pub use element::{El, el, svg};
 pub use reactive::react;
+pub use timer::Timer;
 pub use view::View;
 
 /// A text that follows the signals it reads; cheap to clone.

@@ -12,12 +12,12 @@ use leptos::prelude::{Callable, Callback};
 ///
 /// `more` is what the backend said of fields that are not on the page; `retry` does it again, where a button for that belongs here.
 pub fn failure(task: Task, error: &ApiError, more: &[String], retry: Option<Callback<()>>) -> View {
-    let blocked = (*error == ApiError::Network)
-        .then(|| use_app().api.blocked_origin())
-        .flatten();
-    let explanation = match blocked {
+    let api = use_app().api;
+    let is_unanswered = *error == ApiError::Network;
+    let usual = errors::explanation(task, error);
+    let explanation = move || match api.blocked_origin().filter(|_| is_unanswered) {
         Some(origin) => errors::blocked_by_policy(&origin),
-        None => errors::explanation(task, error),
+        None => usual.clone(),
     };
     let label = match error {
         ApiError::Unauthorized(_) => common::TOKEN_ENTER,
@@ -31,7 +31,7 @@ pub fn failure(task: Task, error: &ApiError, more: &[String], retry: Option<Call
     let items = more.iter().map(|said| el("li").text(said).into());
     let list = (!more.is_empty()).then(|| el("ul").children(items));
     let body = [
-        el("p").text(&explanation).into(),
+        el("p").text_of(explanation).into(),
         list.into(),
         retry.into(),
         error_details(error),

@@ -59,10 +59,19 @@ pub fn explanation(task: Task, error: &ApiError) -> String {
         ApiError::Server { .. } => "The server had a problem of its own.",
         ApiError::Unreadable { .. } => "The server's answer could not be understood.",
     };
-    [why, kept(task), next(task, error)]
-        .join(" ")
-        .trim()
-        .to_owned()
+    sentences(&[why, kept(task), next(task, error)])
+}
+
+/// One after the other; an empty one leaves no gap.
+fn sentences(sentences: &[&str]) -> String {
+    let mut text = String::new();
+    for sentence in sentences.iter().filter(|sentence| !sentence.is_empty()) {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text += sentence;
+    }
+    text
 }
 
 fn forbidden(task: Task) -> String {
@@ -72,7 +81,7 @@ fn forbidden(task: Task) -> String {
     };
     let why =
         format!("Your account lacks the permission “{permission}”. Ask an administrator for it.");
-    [&why, kept(task)].join(" ").trim().to_owned()
+    sentences(&[&why, kept(task)])
 }
 
 fn rate_limited(task: Task, reset_in: Option<u64>) -> String {
@@ -81,7 +90,7 @@ fn rate_limited(task: Task, reset_in: Option<u64>) -> String {
         Some(seconds) => format!("Too many requests were made. Try again in {seconds} seconds."),
         None => "Too many requests were made. Try again in a moment.".to_owned(),
     };
-    [&why, kept(task)].join(" ").trim().to_owned()
+    sentences(&[&why, kept(task)])
 }
 
 fn kept(task: Task) -> &'static str {

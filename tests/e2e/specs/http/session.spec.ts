@@ -1,7 +1,5 @@
-import { TOKEN } from '../support/app.ts';
-import { expect, test } from '../support/fixtures.ts';
-
-test.use({ backend: 'http' });
+import { TOKEN } from '../../support/app.ts';
+import { expect, test } from '../../support/fixtures.ts';
 
 test('the app asks for an access token, once, and sends it with every request', async ({ app, page }) => {
   const sent: (string | undefined)[] = [];

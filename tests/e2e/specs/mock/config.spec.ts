@@ -1,7 +1,7 @@
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../../support/fixtures.ts';
 
 test.describe('with wrong values', () => {
-  test.use({ backend: 'mock', config: { backend: 'Mock', pageSize: 0, colour: 'red' } });
+  test.use({ config: { backend: 'Mock', pageSize: 0, colour: 'red' } });
 
   test('each is named on screen with what it takes', async ({ app, page }) => {
     await page.goto(app.origin);
@@ -14,7 +14,7 @@ test.describe('with wrong values', () => {
 });
 
 test.describe('with an API base that the policy does not name', () => {
-  test.use({ backend: 'mock', config: { backend: 'http', apiBase: 'https://elsewhere.example' } });
+  test.use({ config: { backend: 'http', apiBase: 'https://elsewhere.example' } });
 
   test('the origin to add is named on screen', async ({ app, page, guard }) => {
     const messages = guard.takeOver();

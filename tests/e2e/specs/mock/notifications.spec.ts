@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { App } from '../support/app.ts';
-import { expect, test } from '../support/fixtures.ts';
-
-test.use({ backend: 'mock' });
+import type { App } from '../../support/app.ts';
+import { expect, test } from '../../support/fixtures.ts';
 
 async function save(app: App, page: Page): Promise<void> {
   await page.clock.install({ time: '2026-11-24T09:30:00Z' });

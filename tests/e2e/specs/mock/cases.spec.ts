@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../../support/fixtures.ts';
 
 test.use({ config: { acceptPrivateTargets: false } });
 
 function cases<T>(file: string): T[] {
-  return JSON.parse(readFileSync(new URL(`../../cases/${file}`, import.meta.url), 'utf8')) as T[];
+  return JSON.parse(readFileSync(new URL(`../../../cases/${file}`, import.meta.url), 'utf8')) as T[];
 }
 
 const PROBLEMS: Record<string, string> = {

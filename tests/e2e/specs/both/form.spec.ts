@@ -1,4 +1,4 @@
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../../support/fixtures.ts';
 
 test('nobody is told off while typing for the first time', async ({ app }) => {
   await app.open('/settings/webhooks/new');

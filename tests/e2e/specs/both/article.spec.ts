@@ -1,4 +1,4 @@
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../../support/fixtures.ts';
 
 test('a webhook is created, tested and found in the list, as the article says', async ({ app, page, targets, receiver, backend }) => {
   await app.open('/');

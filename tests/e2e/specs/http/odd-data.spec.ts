@@ -1,6 +1,4 @@
-import { expect, test } from '../support/fixtures.ts';
-
-test.use({ backend: 'http' });
+import { expect, test } from '../../support/fixtures.ts';
 
 const row = (number: number, more: Record<string, unknown>) => ({
   identifier: `00000000-0000-4000-8000-00000000000${number}`,

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../../support/fixtures.ts';
 
 test('deep links and reloads open the page they name, with its title', async ({ app, page }) => {
   await app.open('/settings');

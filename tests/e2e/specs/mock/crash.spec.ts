@@ -1,6 +1,4 @@
-import { expect, test } from '../support/fixtures.ts';
-
-test.use({ backend: 'mock' });
+import { expect, test } from '../../support/fixtures.ts';
 
 test('a panic goes to the console and leaves a page that offers Reload', async ({ app, page, guard }) => {
   const messages = guard.takeOver();

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '../../support/fixtures.ts';
 
 const OUTCOMES = [
   { status: 204, says: 'The test message was received', answer: 'HTTP 204' },

@@ -1,6 +1,4 @@
-import { expect, test } from '../support/fixtures.ts';
-
-test.use({ backend: 'http' });
+import { expect, test } from '../../support/fixtures.ts';
 
 test('a test under way says so and can be cancelled', async ({ app, page, receiver, guard }) => {
   await app.open('/settings/webhooks/new');

@@ -1,7 +1,5 @@
 import type { Route } from '@playwright/test';
-import { expect, test } from '../support/fixtures.ts';
-
-test.use({ backend: 'http' });
+import { expect, test } from '../../support/fixtures.ts';
 
 interface Failure {
   status: number;

@@ -1,0 +1,14 @@
+import { expect, test } from '../../support/fixtures.ts';
+
+test('what is made survives a reload and can be reset', async ({ app, page, targets }) => {
+  await app.open('/settings/webhooks/new');
+  await expect(page.getByText('Demo data', { exact: true })).toBeVisible();
+  await app.fillNew({ name: 'Mine', event: 'Case created', url: targets.answering(200) });
+  await app.button('Create').click();
+  await expect(app.row('Mine')).toBeVisible();
+  await app.reload();
+  await expect(app.row('Mine')).toBeVisible();
+  await app.button('Reset demo data').click();
+  await expect(app.row('Mine')).toBeHidden();
+  await expect(app.rows).toHaveCount(12);
+});
