@@ -27,10 +27,10 @@ pub const NOT_FOUND_EXPLAINED: &str =
     "There is nothing at this address. The link may be mistyped or out of date.";
 pub const GO_TO_WEBHOOKS: &str = "Go to webhooks";
 
-pub const TOKEN_TITLE: &str = "Access token";
-pub const TOKEN_EXPLAINED: &str = "Enter an access token for the API. It stays in this tab's memory: it is never stored, and a reload forgets it.";
+pub const TOKEN_TITLE: &str = "Connect to the API";
+pub const TOKEN_EXPLAINED: &str = "Enter your access token. It stays in this tab's memory: it is never stored, and a reload forgets it.";
 pub const TOKEN_REFUSED: &str = "The server did not accept the token. It may have expired; tokens last 24 hours. What you typed on the page is still there.";
-pub const TOKEN_LABEL: &str = "Token";
+pub const TOKEN_LABEL: &str = "Access token";
 pub const TOKEN_CONTINUE: &str = "Continue";
 pub const TOKEN_BLANK: &str = "Enter a token: one word of letters, digits and punctuation.";
 pub const TOKEN_ENTER: &str = "Enter access token";

@@ -26,7 +26,7 @@ export class App {
 
   private async signIn(): Promise<void> {
     if (this.api === undefined) return;
-    const dialog = this.page.getByRole('dialog', { name: 'Access token' });
+    const dialog = this.page.getByRole('dialog', { name: 'Connect to the API' });
     const isNeeded = /\/settings\/webhooks(?!\/new)/.test(this.page.url()) || this.page.url().endsWith('/settings');
     if (!isNeeded) return;
     await this.enterToken(TOKEN);
@@ -34,7 +34,7 @@ export class App {
   }
 
   async enterToken(token: string): Promise<void> {
-    await this.page.getByLabel('Token', { exact: true }).fill(token);
+    await this.page.getByLabel('Access token').fill(token);
     await this.page.getByRole('button', { name: 'Continue' }).click();
   }
 

@@ -38,7 +38,7 @@ test('declining leaves a page that says so and can ask again', async ({ app, pag
 
 test('a token must be one word', async ({ app, page }) => {
   await page.goto(`${app.origin}/settings/webhooks`);
-  const field = page.getByLabel('Token', { exact: true });
+  const field = page.getByLabel('Access token');
   await expect(field).toHaveAttribute('type', 'password');
   await app.enterToken('two words');
   await expect(field).toHaveAccessibleDescription(/Enter a token/);
