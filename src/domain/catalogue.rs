@@ -64,11 +64,6 @@ pub fn groups(offered: &[EventType]) -> Vec<(Group, Vec<EventType>)> {
         .collect()
 }
 
-/// Whether a type has a successor that new webhooks should use.
-pub fn is_deprecated(event: &EventType) -> bool {
-    *event == EventType::CaseStateUpdated
-}
-
 /// Whether a webhook for this type can be created: the legacy emulation types only appear in lists.
 /// Of an unknown type nothing is known, so the backend decides.
 pub fn is_subscribable(event: &EventType) -> bool {

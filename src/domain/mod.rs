@@ -13,7 +13,7 @@ mod target_url;
 mod url_parts;
 mod webhook;
 
-pub use catalogue::{Group, OFFERED, groups, is_deprecated, is_subscribable};
+pub use catalogue::{Group, OFFERED, groups, is_subscribable};
 pub use change::{Change, Edit};
 pub use draft::{Draft, Field, NewWebhook, Problem};
 pub use event_type::EventType;

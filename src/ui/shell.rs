@@ -1,6 +1,6 @@
 use super::components::{Look, Shape, button, icon, link_button, notifications, token_dialog};
 use super::context::{AppContext, use_app};
-use super::dom::{View, el, react};
+use super::dom::{View, after_drawing, el, react};
 use super::pages;
 use super::route::Route;
 use super::text::common;
@@ -142,7 +142,7 @@ fn focus_heading_after_navigation(route: Memo<Route>, main: Element) {
         // `/settings` only leads on.
         if before.is_some_and(|before| before != now && before != Route::Settings) {
             let main = main.clone();
-            request_animation_frame(move || focus_heading(&main));
+            after_drawing(move || focus_heading(&main));
         }
     });
 }

@@ -16,7 +16,7 @@ mod timer;
 mod view;
 
 pub use element::{El, el, svg};
-pub use reactive::react;
+pub use reactive::{after_drawing, react};
 pub use timer::Timer;
 pub use view::View;
 

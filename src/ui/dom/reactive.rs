@@ -1,4 +1,7 @@
-use leptos::prelude::{RenderEffect, on_cleanup};
+use leptos::{
+    prelude::{RenderEffect, on_cleanup},
+    task::{spawn_local, tick},
+};
 use send_wrapper::SendWrapper;
 
 /// Runs `update` now, and again whenever a signal that it read has changed, for as long as the component lives.
@@ -11,4 +14,12 @@ fn react_boxed(mut update: Box<dyn FnMut()>) {
     let effect = RenderEffect::new(move |_: Option<()>| update());
     let effect = SendWrapper::new(effect);
     on_cleanup(move || drop(effect));
+}
+
+/// Does something once what follows the signals set so far has been drawn. No clock is involved, so none has to tick for it.
+pub fn after_drawing(then: impl FnOnce() + 'static) {
+    spawn_local(async move {
+        tick().await;
+        then();
+    });
 }

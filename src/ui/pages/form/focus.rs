@@ -1,11 +1,11 @@
-use leptos::prelude::*;
+use crate::ui::dom::after_drawing;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// Moves focus to the first field with a problem, or else to the summary above the form, once they have been drawn.
 pub fn focus_first_problem(form: &Element) {
     let form = form.clone();
-    request_animation_frame(move || {
+    after_drawing(move || {
         let find = |selector| form.query_selector(selector).ok().flatten();
         let target = find("input[aria-invalid='true'], [aria-invalid='true'] input")
             .or_else(|| find("[role='alert']"));
