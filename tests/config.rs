@@ -14,7 +14,7 @@ fn nothing_given_means_the_defaults() {
 fn every_member_is_taken() {
     let config = Config::parse(
         r#"{"backend": "http", "apiBase": "https://api.example.com/", "pageSize": 50,
-            "eventTypes": ["CASE_STATE_UPDATED", "MOON_ROSE"], "locale": "de-AT", "acceptPrivateTargets": true}"#,
+            "eventTypes": ["CASE_STATE_UPDATED", "MOON_ROSE"], "locale": "de-AT", "acceptPrivateTargets": true, "mockByUrl": true}"#,
     )
     .unwrap();
     assert_eq!(config.backend, Backend::Http);
@@ -27,6 +27,7 @@ fn every_member_is_taken() {
     assert_eq!(config.event_types, types);
     assert_eq!(config.locale.as_deref(), Some("de-AT"));
     assert_eq!(config.reach, Reach::Private);
+    assert!(config.mock_by_url);
 }
 
 #[test]
@@ -46,6 +47,7 @@ fn each_wrong_member_is_named() {
         ("eventTypes", "[\"CSOM_EMULATION_MATCH_STATUS_UPDATED\"]"),
         ("locale", "\"not a tag\""),
         ("acceptPrivateTargets", "\"yes\""),
+        ("mockByUrl", "1"),
         ("pageSiez", "25"),
     ];
     for (member, value) in wrong {

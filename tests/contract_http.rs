@@ -86,6 +86,33 @@ fn makes_as_many_samples_as_it_is_told() {
 }
 
 #[test]
+fn plays_the_scenario_of_its_flag_and_of_each_request() {
+    let mut server = Server::start(&["--scenario", "list.down,update@1.slow:5"]);
+    assert_eq!(server.get("").status, 503);
+    server.scenario = Some("html");
+    assert_eq!(server.get("").status, 502);
+    server.scenario = Some("");
+    assert_eq!(server.get("").status, 200);
+    server.scenario = Some("slowly");
+    let refused = server.get("");
+    assert_eq!(refused.status, 418);
+    assert!(refused.text.contains("\"slowly\"") && refused.text.contains("slow:MS-MS"));
+}
+
+#[test]
+fn breaks_the_connection_off_where_there_is_no_answer() {
+    let mut server = Server::start(&["--scenario", "list@1.offline"]);
+    let call = Call {
+        method: "GET",
+        target: PATH.into(),
+        content_type: None,
+        body: Vec::new(),
+    };
+    assert!(server.try_call(call).is_none());
+    assert_eq!(server.get("").status, 200);
+}
+
+#[test]
 fn stops_when_asked() {
     let mut server = server();
     let call = Call {

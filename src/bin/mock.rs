@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use webhook_settings::client::Reply;
 use webhook_settings::domain::Reach;
-use webhook_settings::mock::{Env, Incoming, Mock, Step, simulate};
+use webhook_settings::mock::{Env, Incoming, KNOWN_TERMS, Mock, Outcome, Scenario, Step, simulate};
 
 fn main() {}
 
@@ -12,16 +12,18 @@ fn main() {}
 #[wasm_bindgen]
 pub struct MockBackend {
     mock: Mock,
+    scenario: Scenario,
     reach: Reach,
 }
 
 #[wasm_bindgen]
 impl MockBackend {
-    /// A backend with `samples` sample webhooks; `private` lets targets be on private addresses.
+    /// A backend with the sample webhooks; `private` lets targets be on private addresses.
     #[wasm_bindgen(constructor)]
-    pub fn new(seed: u32, samples: u32, private: bool) -> Self {
+    pub fn new(private: bool) -> Self {
         Self {
-            mock: Mock::with_samples(seed.into(), samples as usize),
+            mock: Mock::default(),
+            scenario: Scenario::default(),
             reach: if private {
                 Reach::Private
             } else {
@@ -30,61 +32,89 @@ impl MockBackend {
         }
     }
 
-    /// Takes the state that [`MockBackend::snapshot`] gave; false, and nothing is taken, if the text is anything else.
-    pub fn restore(&mut self, snapshot: &str) -> bool {
-        let restored = Mock::restore(snapshot);
-        let is_restored = restored.is_some();
-        if let Some(mock) = restored {
-            self.mock = mock;
-        }
-        is_restored
+    /// Every scenario term that there is, in the form that people are shown.
+    #[wasm_bindgen(js_name = knownTerms)]
+    pub fn known_terms() -> Vec<String> {
+        KNOWN_TERMS.map(str::to_owned).to_vec()
     }
 
-    /// The whole state as text.
+    /// Takes a scenario, terms separated by commas. Gives the first one that is none, and takes nothing then.
+    #[wasm_bindgen(js_name = setScenario)]
+    pub fn set_scenario(&mut self, terms: &str) -> Option<String> {
+        match Scenario::parse(terms) {
+            Ok(scenario) => {
+                self.scenario = scenario;
+                None
+            }
+            Err(unknown) => Some(unknown.0),
+        }
+    }
+
+    /// Takes the state that [`MockBackend::snapshot`] gave; false, and nothing is taken, if the text is anything else.
+    pub fn restore(&mut self, snapshot: &str) -> bool {
+        self.mock.restore(snapshot)
+    }
+
+    /// All that the backend holds, as text.
     pub fn snapshot(&self) -> String {
         self.mock.snapshot()
     }
 
-    /// Answers a request with `[status, [name, value, …], body]`. `query` is without its `?`;
-    /// `now` is RFC 3339 in UTC with milliseconds.
+    /// Answers a request with `[delay, status, [name, value, …], body]`: wait `delay` milliseconds, then answer;
+    /// a status of 0 means that the connection ends without an answer. `query` is without its `?`; `now` is the time
+    /// as RFC 3339 in UTC with milliseconds, `clock` the same in milliseconds since 1970.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a flat call is what crosses to JavaScript at no cost"
+    )]
     pub fn handle(
         &mut self,
         method: &str,
         path: &str,
         query: &str,
         content_type: Option<String>,
+        authorization: Option<String>,
         body: &[u8],
         now: &str,
+        clock: f64,
     ) -> Array {
         let request = Incoming {
             method,
             path,
             query,
             content_type: content_type.as_deref(),
-            authorization: None,
+            authorization: authorization.as_deref(),
             body,
+            client: "page",
         };
         let env = Env {
             now,
+            clock: clock as u64,
             reach: self.reach,
             resolved: &[],
             token: None,
         };
-        let reply = match self.mock.handle(&request, &env) {
-            Step::Reply(reply) => reply,
+        match self.mock.handle(&request, &self.scenario, &env) {
+            Step::Done(outcome) => to_js(&outcome),
             Step::Deliver(delivery) => {
                 let result = simulate(delivery.url());
-                delivery.finish(&result)
+                to_js(&self.mock.finish(delivery, &result))
             }
-        };
-        to_js(&reply)
+        }
     }
 }
 
-fn to_js(reply: &Reply) -> Array {
+fn to_js(outcome: &Outcome) -> Array {
+    let nothing = Reply {
+        status: 0,
+        headers: Vec::new(),
+        body: String::new(),
+    };
+    let reply = outcome.reply.as_ref().unwrap_or(&nothing);
     let headers = reply.headers.iter().flat_map(|(name, value)| [name, value]);
     let headers: Array = headers.map(|text| JsValue::from_str(text)).collect();
-    Array::of3(
+    Array::of4(
+        &outcome.delay.into(),
         &reply.status.into(),
         &headers,
         &JsValue::from_str(&reply.body),

@@ -7,6 +7,7 @@ const host = {
   config,
   base: new URL(document.baseURI).pathname,
   fetch: (request) => fetch(request),
+  asksForMock: Boolean(new URLSearchParams(location.search).get('mock')),
   async loadMock() {
     const { loadMock } = await mockHost();
     return loadMock({ private: JSON.parse(config).acceptPrivateTargets === true });

@@ -1,50 +1,66 @@
 // Hosts the mock backend in the page: gives a function shaped like `fetch`.
-// What is made there is kept for the tab's session.
+// What is made there is kept for the tab's session, and so is the scenario that an address once named with `?mock=…`.
 
-const STORAGE_KEY = 'webhook-settings:mock';
-const SEED = 1;
-const SAMPLES = 12;
+const DATA_KEY = 'webhook-settings:mock';
+const SCENARIO_KEY = 'webhook-settings:scenario';
 
 /**
  * @param {{ private: boolean }} options whether targets may be on private addresses
- * @returns {Promise<(request: Request) => Promise<Response>>}
+ * @returns {Promise<{ fetch: (request: Request) => Promise<Response> } | { unknownTerm: string, knownTerms: string[] }>}
  */
 export async function loadMock(options) {
   const url = (file) => new URL(file, document.baseURI).href;
   await loadScript(url('webhook-settings-mock.js'));
   // The script declares this name; a classic script's declarations are seen by modules too.
-  const { MockBackend } = await wasm_bindgen({ module_or_path: url('webhook-settings-mock_bg.wasm') })
-    .then(() => wasm_bindgen);
-  const backend = new MockBackend(SEED, SAMPLES, options.private);
-  const kept = read();
-  if (kept !== null) backend.restore(kept);
+  await wasm_bindgen({ module_or_path: url('webhook-settings-mock_bg.wasm') });
+  const { MockBackend } = wasm_bindgen;
+  const backend = new MockBackend(options.private);
 
-  return async (request) => {
-    const { pathname, search } = new URL(request.url);
-    const body = new Uint8Array(await request.arrayBuffer());
-    // As the network would, answer in a later task; one that was cancelled by then has not arrived.
-    await new Promise((resolve) => setTimeout(resolve));
-    request.signal.throwIfAborted();
-    const [status, headers, text] = backend.handle(
-      request.method,
-      pathname,
-      search.slice(1),
-      request.headers.get('content-type') ?? undefined,
-      body,
-      new Date().toISOString(),
-    );
-    if (request.method !== 'GET') write(backend.snapshot());
-    return new Response(text, { status, headers: pairs(headers) });
-  };
+  const named = new URLSearchParams(location.search).get('mock');
+  const scenario = named ?? read(SCENARIO_KEY) ?? '';
+  const unknownTerm = backend.setScenario(scenario);
+  if (unknownTerm !== undefined) return { unknownTerm, knownTerms: MockBackend.knownTerms() };
+  write(SCENARIO_KEY, scenario);
+
+  const kept = read(DATA_KEY);
+  if (kept !== null) backend.restore(kept);
+  return { fetch: (request) => answer(backend, request) };
 }
 
 /** Forgets what was made in this tab. */
 export function forgetMock() {
-  try {
-    sessionStorage.removeItem(STORAGE_KEY);
-  } catch {
-    // Where there is no storage, nothing was kept.
-  }
+  write(DATA_KEY, null);
+}
+
+async function answer(backend, request) {
+  const { pathname, search } = new URL(request.url);
+  const now = new Date();
+  const body = new Uint8Array(await request.arrayBuffer());
+  request.signal.throwIfAborted();
+  const [delay, status, headers, text] = backend.handle(
+    request.method,
+    pathname,
+    search.slice(1),
+    request.headers.get('content-type') ?? undefined,
+    request.headers.get('authorization') ?? undefined,
+    body,
+    now.toISOString(),
+    now.getTime(),
+  );
+  if (request.method !== 'GET') write(DATA_KEY, backend.snapshot());
+  if (delay > 0) await wait(delay, request.signal);
+  if (status === 0) throw new TypeError('Failed to fetch');
+  return new Response(text, { status, headers: [...pairs(headers)] });
+}
+
+function wait(milliseconds, signal) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
 }
 
 function loadScript(src) {
@@ -61,18 +77,20 @@ function* pairs(flat) {
   for (let at = 0; at < flat.length; at += 2) yield [flat[at], flat[at + 1]];
 }
 
-function read() {
+// Where there is no storage, or it is full, everything lasts as long as the page.
+function read(key) {
   try {
-    return sessionStorage.getItem(STORAGE_KEY);
+    return sessionStorage.getItem(key);
   } catch {
     return null;
   }
 }
 
-function write(snapshot) {
+function write(key, value) {
   try {
-    sessionStorage.setItem(STORAGE_KEY, snapshot);
+    if (value) sessionStorage.setItem(key, value);
+    else sessionStorage.removeItem(key);
   } catch {
-    // Storage is full or forbidden: the data last as long as the page.
+    return;
   }
 }

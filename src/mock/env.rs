@@ -6,6 +6,8 @@ use std::net::IpAddr;
 pub struct Env<'a> {
     /// The time now, RFC 3339 in UTC with milliseconds, such as `2026-11-24T09:30:00.000Z`.
     pub now: &'a str,
+    /// The same in milliseconds since 1970.
+    pub clock: u64,
     /// Which target addresses are accepted.
     pub reach: Reach,
     /// What the host of the request's target URL resolves to, where the host of the core can tell.

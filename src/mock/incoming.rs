@@ -9,4 +9,6 @@ pub struct Incoming<'a> {
     pub content_type: Option<&'a str>,
     pub authorization: Option<&'a str>,
     pub body: &'a [u8],
+    /// Tells the clients of one backend apart, as the host sees fit: a scenario's faults count each one's calls by themselves.
+    pub client: &'a str,
 }

@@ -14,6 +14,25 @@ pub(super) fn thin(status: u16, title: &str, detail: &str) -> Reply {
     reply(status, "application/problem+json", &body)
 }
 
+/// For a path at which there is nothing.
+pub(super) fn no_such_path() -> Reply {
+    thin(404, "Not Found", "There is nothing at this path.")
+}
+
+/// For a token that is none.
+pub(super) fn unauthorized() -> Reply {
+    let detail = "The access token is missing, malformed or expired.";
+    thin(401, "Unauthorized", detail)
+}
+
+/// For a method that the path does not know.
+pub(super) fn not_allowed(allow: &str) -> Reply {
+    let detail = format!("The methods allowed here are: {allow}.");
+    let mut reply = thin(405, "Method Not Allowed", &detail);
+    reply.headers.push(("allow".to_owned(), allow.to_owned()));
+    reply
+}
+
 /// All members of the backend's own problems, and `extra` ones.
 pub(super) fn full(
     (status, title, detail): (u16, &str, &str),

@@ -1,4 +1,4 @@
-use super::{create::DEMO_USER, random::Random};
+use super::{create::DEMO_USER, random::Random, scenario::Data, store::Store};
 use crate::domain::{EventType, Status, Timestamp, Webhook};
 
 /// A believable account: every event type once, the most common one twice; `true` is active.
@@ -77,9 +77,26 @@ const ACCOUNT: [(&str, EventType, &str, bool); 12] = [
     ),
 ];
 
-/// The first `count` sample webhooks; past the account's twelve they go round again, numbered.
-pub(super) fn samples(count: usize, random: &mut Random) -> Vec<Webhook> {
-    (0..count).map(|index| sample(index, random)).collect()
+/// Types that are deprecated, legacy, or not known to anybody, each once.
+const LEGACY: [EventType; 4] = [
+    EventType::CaseStateUpdated,
+    EventType::CsomEmulationMatchStatusUpdated,
+    EventType::CsomEmulationSearchStatusUpdated,
+    EventType::CsomEmulationMonitoredSearchUpdated,
+];
+
+/// What a backend holds at the start; past the account's twelve, the samples go round again, numbered.
+pub(super) fn samples(data: Data) -> Store {
+    let mut random = Random::new(data.seed);
+    let mut webhooks: Vec<Webhook> = (0..data.count).map(|at| sample(at, &mut random)).collect();
+    if data.legacy {
+        let unknown = EventType::Other("SANCTIONS_LIST_PUBLISHED".to_owned());
+        let types: Vec<EventType> = LEGACY.into_iter().chain([unknown]).collect();
+        for (webhook, event) in webhooks.iter_mut().zip(types.iter().cycle()) {
+            webhook.event = event.clone();
+        }
+    }
+    Store { webhooks, random }
 }
 
 fn sample(index: usize, random: &mut Random) -> Webhook {

@@ -1,142 +1,148 @@
 use super::{
-    Env, Incoming, Step, create, fields, fields::Refusal, list, problem, random::Random, sample,
-    store::Store, test, update,
+    Env, Exchange, Incoming, Outcome, Step,
+    answer::{Call, Handled},
+    client::Client,
+    delivery::Delivery,
+    faults::{Instead, Verdict, judge},
+    journal::Journal,
+    operation::{Operation, Resource},
+    problem,
+    sample::samples,
+    scenario::{Data, Scenario},
+    store::Store,
 };
 use crate::client::Reply;
-use crate::domain::WebhookId;
-use crate::wire::{WEBHOOKS_PATH, write_configuration};
-use serde_json::{Map, Value, json};
+use crate::domain::TestResult;
+use crate::wire::write_test_result;
+use std::collections::BTreeMap;
 
-/// The largest body that is accepted, in bytes.
-pub const MAX_BODY: usize = 1024 * 1024;
-
-/// The backend's state, and its four operations.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The backend: what it holds for each scenario's data, whom it has met, and what was said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mock {
-    pub(super) store: Store,
+    pub(super) stores: BTreeMap<Data, Store>,
+    clients: BTreeMap<String, Client>,
+    journal: Journal,
 }
-
-/// What a path leads to.
-enum Resource<'a> {
-    Collection,
-    Test,
-    Item(&'a str),
-}
-
-type ToMembers = fn(&[Refusal]) -> Map<String, Value>;
 
 impl Mock {
-    /// A backend with `count` sample webhooks; the same seed gives the same ones.
-    pub fn with_samples(seed: u64, count: usize) -> Self {
-        let mut random = Random::new(seed);
-        let webhooks = sample::samples(count, &mut random);
-        Self {
-            store: Store { webhooks, random },
-        }
-    }
-
-    /// Answers a request. Any bytes at all get one of the contract's answers.
-    pub fn handle(&mut self, request: &Incoming, env: &Env) -> Step {
-        self.answer(request, env).unwrap_or_else(Step::Reply)
-    }
-
-    /// The error is an answer too; it is only made early.
-    fn answer(&mut self, request: &Incoming, env: &Env) -> Result<Step, Reply> {
-        authorize(request, env)?;
-        let resource = resource(request.path)
-            .ok_or_else(|| problem::thin(404, "Not Found", "There is nothing at this path."))?;
-        match (resource, request.method) {
-            (Resource::Collection, "GET") => {
-                let answer = list::list(request.query, &self.store.webhooks);
-                let page = answer
-                    .map_err(|refused| self.refuse(&refused, fields::as_on_create, request, env))?;
-                Ok(Step::Reply(problem::json(200, &page)))
+    /// Answers a request. Any bytes at all get one of the contract's answers, if the scenario lets them.
+    pub fn handle(&mut self, request: &Incoming, scenario: &Scenario, env: &Env) -> Step {
+        let operation = Operation::of(request.method, request.path);
+        let verdict = match operation {
+            Some(operation) => {
+                let new = || Client::new(scenario.data);
+                let client = self.clients.entry(request.client.to_owned());
+                judge(
+                    scenario,
+                    client.or_insert_with(new),
+                    operation,
+                    request,
+                    env,
+                )
             }
-            (Resource::Collection, "POST") => {
-                let body = self.read_body(request, fields::as_on_create, env)?;
-                let answer = create::create(&body, &mut self.store, env);
-                let webhook = answer
-                    .map_err(|refused| self.refuse(&refused, fields::as_on_create, request, env))?;
-                Ok(Step::Reply(problem::json(
-                    201,
-                    &write_configuration(&webhook),
-                )))
-            }
-            (Resource::Test, "POST") => {
-                let body = self.read_body(request, fields::as_on_create, env)?;
-                let answer = test::test(&body, &mut self.store.random, env);
-                let delivery = answer
-                    .map_err(|refused| self.refuse(&refused, fields::as_on_create, request, env))?;
-                Ok(Step::Deliver(delivery))
-            }
-            (Resource::Item(segment), "PATCH") => self.patch(segment, request, env),
-            (Resource::Collection, _) => Err(not_allowed("GET, POST")),
-            (Resource::Test, _) => Err(not_allowed("POST")),
-            (Resource::Item(_), _) => Err(not_allowed("PATCH")),
-        }
-    }
-
-    fn patch(&mut self, segment: &str, request: &Incoming, env: &Env) -> Result<Step, Reply> {
-        let found = WebhookId::parse(segment).filter(|id| self.store.find(id).is_some());
-        let Some(id) = found else {
-            let detail = format!("There is no webhook configuration {segment}.");
-            let head = (404, "Not Found", detail.as_str());
-            let random = &mut self.store.random;
-            return Err(problem::full(head, request.path, Map::new(), env, random));
+            None => Verdict::default(),
         };
-        let body = self.read_body(request, fields::as_on_update, env)?;
-        let webhook = self.store.find(&id).expect("it was found above");
-        update::update(&body, webhook, env)
-            .map_err(|refused| self.refuse(&refused, fields::as_on_update, request, env))?;
-        let body = json!({ "identifier": id.as_str() });
-        Ok(Step::Reply(problem::json(200, &body)))
-    }
-
-    fn read_body(
-        &mut self,
-        request: &Incoming,
-        members: ToMembers,
-        env: &Env,
-    ) -> Result<Value, Reply> {
-        if request.body.len() > MAX_BODY {
-            let detail = "The body is larger than 1 MiB.";
-            return Err(problem::thin(413, "Content Too Large", detail));
-        }
-        if !request.content_type.is_some_and(is_json) {
-            let detail = "The content type must be application/json.";
-            return Err(problem::thin(415, "Unsupported Media Type", detail));
-        }
-        match serde_json::from_slice(request.body) {
-            Ok(body @ Value::Object(_)) => Ok(body),
-            _ => {
-                let head = (400, "Bad Request", "The body is not a JSON object.");
-                let random = &mut self.store.random;
-                Err(problem::full(head, request.path, members(&[]), env, random))
+        let number = self
+            .journal
+            .begin(exchange(request, operation, &verdict, env));
+        let handled = match verdict.instead {
+            Some(Instead::Nothing) => return self.done(number, verdict.delay, None),
+            Some(Instead::Reply(reply)) => Handled::Reply(reply),
+            None => self
+                .work(request, operation, verdict.unique, scenario, env)
+                .unwrap_or_else(Handled::Reply),
+        };
+        match handled {
+            Handled::Reply(reply) => {
+                let reply = verdict.after.apply(reply);
+                self.done(number, verdict.delay, reply)
             }
+            Handled::Deliver(url, identifier) => Step::Deliver(Delivery {
+                url,
+                identifier,
+                delay: verdict.delay,
+                after: verdict.after,
+                number,
+            }),
         }
     }
 
-    fn refuse(
+    /// Answers the request that asked for a delivery. It is `200` whatever the target did.
+    pub fn finish(&mut self, delivery: Delivery, result: &TestResult) -> Outcome {
+        let body = write_test_result(&delivery.identifier, result);
+        let reply = delivery.after.apply(problem::json(200, &body));
+        self.note(delivery.number, reply.as_ref());
+        Outcome {
+            delay: delivery.delay,
+            reply,
+        }
+    }
+
+    /// The last exchanges, oldest first.
+    pub fn journal(&self) -> impl Iterator<Item = &Exchange> {
+        self.journal.exchanges()
+    }
+
+    /// Forgets everything but the journal: the next request meets the samples again.
+    pub fn reset(&mut self) {
+        self.stores.clear();
+        self.clients.clear();
+    }
+
+    fn work(
         &mut self,
-        refusals: &[Refusal],
-        members: ToMembers,
         request: &Incoming,
+        operation: Option<Operation>,
+        unique: bool,
+        scenario: &Scenario,
         env: &Env,
-    ) -> Reply {
-        let head = (400, "Bad Request", "The request is not valid.");
-        let random = &mut self.store.random;
-        problem::full(head, request.path, members(refusals), env, random)
+    ) -> Result<Handled, Reply> {
+        authorize(request, env)?;
+        let resource = Resource::at(request.path).ok_or_else(problem::no_such_path)?;
+        let operation = operation.ok_or_else(|| problem::not_allowed(resource.allow()))?;
+        let store = self.stores.entry(scenario.data);
+        let call = Call {
+            store: store.or_insert_with(|| samples(scenario.data)),
+            request,
+            env,
+            unique,
+        };
+        call.answer(operation)
+    }
+
+    fn done(&mut self, number: u64, delay: u32, reply: Option<Reply>) -> Step {
+        self.note(number, reply.as_ref());
+        Step::Done(Outcome { delay, reply })
+    }
+
+    fn note(&mut self, number: u64, reply: Option<&Reply>) {
+        if let (Some(exchange), Some(reply)) = (self.journal.find(number), reply) {
+            exchange.status = Some(reply.status);
+            exchange.answered = reply.body.clone();
+        }
     }
 }
 
-fn resource(path: &str) -> Option<Resource<'_>> {
-    match path.strip_prefix(WEBHOOKS_PATH)? {
-        "" => Some(Resource::Collection),
-        "/test" => Some(Resource::Test),
-        rest => match rest.strip_prefix('/')? {
-            segment if segment.is_empty() || segment.contains('/') => None,
-            segment => Some(Resource::Item(segment)),
-        },
+fn exchange(
+    request: &Incoming,
+    operation: Option<Operation>,
+    verdict: &Verdict,
+    env: &Env,
+) -> Exchange {
+    let mut target = request.path.to_owned();
+    if !request.query.is_empty() {
+        target = target + "?" + request.query;
+    }
+    Exchange {
+        number: 0,
+        at: env.now.to_owned(),
+        method: request.method.to_owned(),
+        target,
+        operation,
+        sent: String::from_utf8_lossy(request.body).into_owned(),
+        delay: verdict.delay,
+        status: None,
+        answered: String::new(),
     }
 }
 
@@ -151,23 +157,6 @@ fn authorize(request: &Incoming, env: &Env) -> Result<(), Reply> {
         .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
     match sent {
         Some((_, sent)) if sent.trim() == token => Ok(()),
-        _ => Err(problem::thin(
-            401,
-            "Unauthorized",
-            "The access token is missing, malformed or expired.",
-        )),
+        _ => Err(problem::unauthorized()),
     }
-}
-
-fn not_allowed(allow: &str) -> Reply {
-    let detail = format!("The methods allowed here are: {allow}.");
-    let mut reply = problem::thin(405, "Method Not Allowed", &detail);
-    reply.headers.push(("allow".to_owned(), allow.to_owned()));
-    reply
-}
-
-/// Whether a content type is JSON, whatever its parameters.
-fn is_json(content_type: &str) -> bool {
-    let essence = content_type.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("application/json")
 }

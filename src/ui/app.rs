@@ -1,6 +1,6 @@
 use super::config::ConfigProblem;
 use super::context::AppContext;
-use super::dom::{View, el};
+use super::dom::{El, View, el};
 use super::shell::shell;
 use super::text::common;
 use leptos::prelude::provide_context;
@@ -20,12 +20,37 @@ pub fn mount_config_problems(target: &HtmlElement, problems: Vec<ConfigProblem>)
             .text(&common::config_problem(takes))
             .into()
     });
-    let page: View = el("main")
+    let list = el("ul").children(items);
+    lone_page(common::CONFIG_TITLE, common::CONFIG_EXPLAINED, list).append_to(target);
+}
+
+/// What stands in the app's place if the address asks a mock for a scenario that it does not know.
+pub fn mount_unknown_scenario(target: &HtmlElement, term: &str, known: &[String]) {
+    let items = known
+        .iter()
+        .map(|term| el("li").child(el("code").text(term)).into());
+    let list = el("ul").children(items);
+    let title = common::unknown_scenario(term);
+    lone_page(&title, common::SCENARIO_EXPLAINED, list).append_to(target);
+}
+
+/// What stands in the app's place if the address asks for the mock and the configuration does not let it.
+pub fn mount_mock_refused(target: &HtmlElement) {
+    let nothing = el("span");
+    lone_page(
+        common::MOCK_REFUSED,
+        common::MOCK_REFUSED_EXPLAINED,
+        nothing,
+    )
+    .append_to(target);
+}
+
+fn lone_page(title: &str, explanation: &str, more: El) -> View {
+    el("main")
         .class("lone-page")
         .attr("role", "alert")
-        .child(el("h1").text(common::CONFIG_TITLE))
-        .child(el("p").text(common::CONFIG_EXPLAINED))
-        .child(el("ul").children(items))
-        .into();
-    page.append_to(target);
+        .child(el("h1").text(title))
+        .child(el("p").text(explanation))
+        .child(more)
+        .into()
 }

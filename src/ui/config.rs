@@ -15,6 +15,8 @@ pub struct Config {
     pub locale: Option<String>,
     /// Which target addresses the forms accept.
     pub reach: Reach,
+    /// Whether `?mock=…` in the address puts the mock in the place of a real backend.
+    pub mock_by_url: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +36,7 @@ impl Default for Config {
             event_types: OFFERED.to_vec(),
             locale: None,
             reach: Reach::Public,
+            mock_by_url: false,
         }
     }
 }
@@ -112,9 +115,10 @@ impl Config {
                     _ => return Err("true or false"),
                 }
             }
+            "mockByUrl" => self.mock_by_url = value.as_bool().ok_or("true or false")?,
             _ => {
                 return Err(
-                    "nothing: there is no such setting (backend, apiBase, pageSize, eventTypes, locale, acceptPrivateTargets)",
+                    "nothing: there is no such setting (backend, apiBase, pageSize, eventTypes, locale, acceptPrivateTargets, mockByUrl)",
                 );
             }
         }

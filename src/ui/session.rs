@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 /// It is never written to storage, addresses, logs or the document.
 #[derive(Clone, Copy)]
 pub struct Session {
-    needed: bool,
+    needed: StoredValue<bool>,
     token: StoredValue<Option<String>>,
     asking: RwSignal<Option<Reason>>,
     waiting: StoredValue<Vec<Function>, LocalStorage>,
@@ -22,10 +22,10 @@ pub enum Reason {
 }
 
 impl Session {
-    /// `needed` is false for a backend that takes no token.
+    /// `needed` is false for a backend that is first asked without a token.
     pub fn new(needed: bool) -> Self {
         Self {
-            needed,
+            needed: StoredValue::new(needed),
             token: StoredValue::new(None),
             asking: RwSignal::new(None),
             waiting: StoredValue::new_local(Vec::new()),
@@ -34,7 +34,12 @@ impl Session {
 
     /// Whether requests carry a token at all.
     pub fn is_needed(self) -> bool {
-        self.needed
+        self.needed.get_value()
+    }
+
+    /// Says that the backend wants a token after all.
+    pub fn require(self) {
+        self.needed.set_value(true);
     }
 
     /// Why the person is being asked at this moment, if so.

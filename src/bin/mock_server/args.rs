@@ -1,5 +1,6 @@
 use clap::{Parser, ValueEnum};
 use std::net::IpAddr;
+use webhook_settings::mock::{KNOWN_TERMS, Scenario};
 
 /// The webhook part of ComplyAdvantage Mesh's API, in memory.
 #[derive(Debug, Parser)]
@@ -13,13 +14,14 @@ pub struct Args {
     #[arg(long, default_value_t = 8787)]
     pub port: u16,
 
-    /// How many sample webhooks there are at the start.
-    #[arg(long, default_value_t = 12)]
-    pub sample: usize,
+    /// How many sample webhooks there are at the start; the same as the scenario `many:N`.
+    #[arg(long)]
+    pub sample: Option<usize>,
 
-    /// Decides the identifiers: the same seed and requests give the same ones.
-    #[arg(long, default_value_t = 1)]
-    pub seed: u64,
+    /// What is out of the ordinary, for every request that does not say otherwise by an `x-webhooks-mock` header:
+    /// terms separated by commas, such as `slow:800,create.lost` (the README lists them).
+    #[arg(long, default_value = "", value_parser = read_scenario)]
+    pub scenario: Scenario,
 
     /// What becomes of test messages.
     #[arg(long, value_enum, default_value_t = Deliver::Real)]
@@ -40,4 +42,20 @@ pub enum Deliver {
     Real,
     /// Rules on the target's URL decide what would have come of them, as in the browser.
     Simulate,
+}
+
+impl Args {
+    /// The scenario that requests meet if they name none.
+    pub fn scenario(&self) -> Scenario {
+        match self.sample {
+            Some(count) => self.scenario.clone().with_samples(count),
+            None => self.scenario.clone(),
+        }
+    }
+}
+
+/// Reads a scenario; the error lists every term there is.
+pub fn read_scenario(terms: &str) -> Result<Scenario, String> {
+    Scenario::parse(terms)
+        .map_err(|unknown| format!("{unknown}; it knows {}", KNOWN_TERMS.join(", ")))
 }

@@ -1,23 +1,31 @@
-use super::args::{Args, Deliver};
+use super::args::{Args, Deliver, read_scenario};
 use super::deliver::Deliverer;
 use super::resolve::addresses_of;
 use axum::{
     Router,
     body::{Body, to_bytes},
     extract::{Request, State},
-    http::{HeaderMap, HeaderName, Method, Response, header},
+    http::{HeaderMap, HeaderName, Method, Response, StatusCode, header},
 };
 use std::{
-    sync::{Arc, Mutex},
-    time::SystemTime,
+    panic::resume_unwind,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
+use tokio::time::sleep;
 use tower_http::cors::{Any, CorsLayer};
 use webhook_settings::client::Reply;
 use webhook_settings::domain::Reach;
-use webhook_settings::mock::{Env, Incoming, MAX_BODY, Mock, Step, simulate, target_url_of};
+use webhook_settings::mock::{
+    Env, Incoming, MAX_BODY, Mock, Scenario, Step, simulate, target_url_of,
+};
+
+/// A request's own scenario, in the place of the server's.
+const SCENARIO_HEADER: HeaderName = HeaderName::from_static("x-webhooks-mock");
 
 struct Server {
     mock: Mutex<Mock>,
+    scenario: Scenario,
     reach: Reach,
     token: Option<String>,
     /// `None` if deliveries are simulated.
@@ -32,7 +40,8 @@ pub fn router(args: &Args) -> Result<Router, String> {
         Reach::Public
     };
     let server = Server {
-        mock: Mutex::new(Mock::with_samples(args.seed, args.sample)),
+        mock: Mutex::default(),
+        scenario: args.scenario(),
         reach,
         token: args.token.clone(),
         deliverer: match args.deliver {
@@ -43,7 +52,7 @@ pub fn router(args: &Args) -> Result<Router, String> {
     let cors = CorsLayer::new()
         .allow_origin(Any)
         .allow_methods([Method::GET, Method::POST, Method::PATCH])
-        .allow_headers([header::AUTHORIZATION, header::CONTENT_TYPE])
+        .allow_headers([header::AUTHORIZATION, header::CONTENT_TYPE, SCENARIO_HEADER])
         .expose_headers(
             ["ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"]
                 .map(HeaderName::from_static),
@@ -65,9 +74,17 @@ async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response
         Some(url) => addresses_of(&url).await,
         None => Vec::new(),
     };
-    let now = humantime::format_rfc3339_millis(SystemTime::now()).to_string();
+    let own = text(&head.headers, SCENARIO_HEADER).map(read_scenario);
+    let scenario = match own.transpose() {
+        Ok(own) => own.unwrap_or_else(|| server.scenario.clone()),
+        Err(message) => return no_scenario(message),
+    };
+    let time = SystemTime::now();
+    let now = humantime::format_rfc3339_millis(time).to_string();
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     let env = Env {
         now: &now,
+        clock: u64::try_from(since.as_millis()).unwrap_or(u64::MAX),
         reach: server.reach,
         resolved: &resolved,
         token: server.token.as_deref(),
@@ -79,23 +96,44 @@ async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response
         content_type: text(&head.headers, header::CONTENT_TYPE),
         authorization: text(&head.headers, header::AUTHORIZATION),
         body: &body,
+        client: text(&head.headers, SCENARIO_HEADER).unwrap_or_default(),
     };
-    let step = match server.mock.lock() {
-        Ok(mut mock) => mock.handle(&incoming, &env),
-        // A handler has panicked before: what it left may be half done, but is still the only state there is.
-        Err(poisoned) => poisoned.into_inner().handle(&incoming, &env),
-    };
-    let reply = match step {
-        Step::Reply(reply) => reply,
+    let step = server.mock().handle(&incoming, &scenario, &env);
+    let outcome = match step {
+        Step::Done(outcome) => outcome,
         Step::Deliver(delivery) => {
             let result = match &server.deliverer {
                 Some(deliverer) => deliverer.deliver(delivery.url()).await,
                 None => simulate(delivery.url()),
             };
-            delivery.finish(&result)
+            server.mock().finish(delivery, &result)
         }
     };
-    to_response(reply)
+    sleep(Duration::from_millis(outcome.delay.into())).await;
+    match outcome.reply {
+        Some(reply) => to_response(reply),
+        None => broken_off(),
+    }
+}
+
+impl Server {
+    fn mock(&self) -> MutexGuard<'_, Mock> {
+        // Poisoned, a handler has panicked before: what it left may be half done, but is still the only state there is.
+        self.mock.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A scenario that is none: said in a status that the contract does not use, so that nobody takes it for the backend's word.
+fn no_scenario(message: String) -> Response<Body> {
+    let mut response = Response::new(Body::from(message));
+    *response.status_mut() = StatusCode::IM_A_TEAPOT;
+    response
+}
+
+/// Ends the connection without an answer: each one is a task of its own, and unwinding out of that drops its socket.
+/// Nothing is printed, as it would be for a panic.
+fn broken_off() -> ! {
+    resume_unwind(Box::new("the scenario breaks the connection off"))
 }
 
 fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {

@@ -63,7 +63,11 @@ impl Api {
     /// A refused request was not carried out, so this can't do anything twice.
     async fn send(self, request: &Request, abort: &AbortSignal) -> Answer<Reply> {
         if !self.session.is_needed() {
-            return self.send_once(request, None, abort).await;
+            let reply = self.send_once(request, None, abort).await?;
+            if reply.status != 401 {
+                return Ok(reply);
+            }
+            self.session.require();
         }
         let mut refused = None;
         for _ in 0..2 {

@@ -1,0 +1,28 @@
+/// What can go wrong with a call.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fault {
+    /// 403 on writes.
+    ReadOnly,
+    /// 403 on everything.
+    NoAccess,
+    /// 401 until a token comes that is another than the first.
+    Expired,
+    /// 429 after so many calls, until the window ends.
+    Limited(u32),
+    /// This share of calls gets no answer, or one of a gateway in trouble; from 0 to 1.
+    Flaky(f64),
+    /// Answers take so many milliseconds, from the first to the second.
+    Slow(u32, u32),
+    /// Nothing is answered.
+    Offline,
+    /// This status, 500 to 599, with a problem.
+    Down(u16),
+    /// A gateway's error page.
+    Html,
+    /// JSON that is cut off.
+    Garbled,
+    /// The work is done, and the answer lost.
+    Lost,
+    /// 409 for a name that another webhook has.
+    Unique,
+}

@@ -1,0 +1,127 @@
+use super::{Data, Fault, Operation, Rule, Scenario};
+
+/// A term that is no term, or whose value is none.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the mock knows no scenario \"{0}\"")]
+pub struct UnknownTerm(pub String);
+
+/// Every term that there is, in the form that people are shown.
+pub const KNOWN_TERMS: [&str; 17] = [
+    "empty",
+    "many:N",
+    "legacy",
+    "seed:N",
+    "readonly",
+    "noaccess",
+    "expired",
+    "limited:N",
+    "flaky:SHARE",
+    "slow:MS",
+    "slow:MS-MS",
+    "offline",
+    "down:STATUS",
+    "html",
+    "garbled",
+    "lost",
+    "unique",
+];
+
+/// The most samples that a page bears: each is some 400 bytes of memory.
+const MAX_SAMPLES: usize = 100_000;
+
+impl Scenario {
+    /// Reads terms separated by commas. A fault can be narrowed to an operation, to its nth call, or both:
+    /// `create.lost`, `list@2.html`, `@3.offline`. Names the first term that is none.
+    pub fn parse(text: &str) -> Result<Self, UnknownTerm> {
+        let mut scenario = Self::default();
+        for term in text
+            .split(',')
+            .map(str::trim)
+            .filter(|term| !term.is_empty())
+        {
+            scenario
+                .take(term)
+                .ok_or_else(|| UnknownTerm(term.to_owned()))?;
+        }
+        Ok(scenario)
+    }
+
+    fn take(&mut self, term: &str) -> Option<()> {
+        if take_data(&mut self.data, term).is_some() {
+            return Some(());
+        }
+        // A dot before the colon narrows; one behind it is part of a number.
+        let name_end = term.find(':').unwrap_or(term.len());
+        let (target, fault) = match term[..name_end].rfind('.') {
+            Some(dot) => (Some(&term[..dot]), &term[dot + 1..]),
+            None => (None, term),
+        };
+        let (operation, nth) = match target {
+            Some(target) => read_target(target)?,
+            None => (None, None),
+        };
+        self.rules.push(Rule {
+            operation,
+            nth,
+            fault: read_fault(fault)?,
+        });
+        Some(())
+    }
+}
+
+fn take_data(data: &mut Data, term: &str) -> Option<()> {
+    match term.split_once(':') {
+        None if term == "empty" => data.count = 0,
+        None if term == "legacy" => data.legacy = true,
+        Some(("many", count)) => {
+            data.count = count.parse().ok().filter(|&count| count <= MAX_SAMPLES)?;
+        }
+        Some(("seed", seed)) => data.seed = seed.parse().ok()?,
+        _ => return None,
+    }
+    Some(())
+}
+
+fn read_target(target: &str) -> Option<(Option<Operation>, Option<u32>)> {
+    let (name, nth) = match target.split_once('@') {
+        Some((name, nth)) => (name, Some(nth.parse().ok().filter(|&nth| nth > 0)?)),
+        None => (target, None),
+    };
+    if name.is_empty() && nth.is_some() {
+        return Some((None, nth));
+    }
+    let operation = Operation::ALL.into_iter().find(|o| o.as_str() == name)?;
+    Some((Some(operation), nth))
+}
+
+fn read_fault(term: &str) -> Option<Fault> {
+    Some(match term.split_once(':') {
+        None => match term {
+            "readonly" => Fault::ReadOnly,
+            "noaccess" => Fault::NoAccess,
+            "expired" => Fault::Expired,
+            "offline" => Fault::Offline,
+            "down" => Fault::Down(503),
+            "html" => Fault::Html,
+            "garbled" => Fault::Garbled,
+            "lost" => Fault::Lost,
+            "unique" => Fault::Unique,
+            _ => return None,
+        },
+        Some(("limited", calls)) => Fault::Limited(calls.parse().ok()?),
+        Some(("flaky", share)) => {
+            let share: f64 = share.parse().ok()?;
+            Fault::Flaky((0.0..=1.0).contains(&share).then_some(share)?)
+        }
+        Some(("slow", range)) => {
+            let (least, most) = range.split_once('-').unwrap_or((range, range));
+            let (least, most) = (least.parse().ok()?, most.parse().ok()?);
+            (least <= most).then_some(Fault::Slow(least, most))?
+        }
+        Some(("down", status)) => {
+            let status = status.parse().ok();
+            Fault::Down(status.filter(|status| (500..600).contains(status))?)
+        }
+        Some(_) => return None,
+    })
+}

@@ -1,0 +1,7 @@
+//! The mock's pure core: the contract, and what its scenarios do.
+
+#[path = "../contract/mod.rs"]
+mod contract;
+mod core;
+mod on_core;
+mod scenarios;
