@@ -8,7 +8,7 @@ use web_sys::HtmlElement;
 use webhook_settings::router::with_browser_history;
 use webhook_settings::ui::{
     api::Api,
-    app::{mount_app, mount_config_problems, mount_mock_refused, mount_unknown_scenario},
+    app::{mount_app, mount_config_problems, mount_mock_refused},
     config::{Backend, Config},
     context::AppContext,
     dom::react,
@@ -40,27 +40,13 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = asksForMock)]
     fn asks_for_mock(this: &Host) -> bool;
 
-    /// Loads the mock: a [`LoadedMock`].
+    /// Loads the mock: a function shaped like `fetch`; undefined if it has put a word of its own on the screen instead.
     #[wasm_bindgen(method, catch, js_name = loadMock)]
     async fn load_mock(this: &Host) -> Result<JsValue, JsValue>;
 
     /// Forgets the mock's data and loads the page anew.
     #[wasm_bindgen(method, js_name = resetMock)]
     fn reset_mock(this: &Host);
-
-    /// The mock in the page, or why there is none.
-    pub type LoadedMock;
-
-    /// A function shaped like the browser's `fetch`, if the scenario is one.
-    #[wasm_bindgen(method, getter, js_name = fetch)]
-    fn mock_fetch(this: &LoadedMock) -> Option<Function>;
-
-    /// The scenario's first term that is none.
-    #[wasm_bindgen(method, getter, js_name = unknownTerm)]
-    fn unknown_term(this: &LoadedMock) -> String;
-
-    #[wasm_bindgen(method, getter, js_name = knownTerms)]
-    fn known_terms(this: &LoadedMock) -> Vec<String>;
 
     /// Says that the app has died.
     #[wasm_bindgen(method)]
@@ -95,12 +81,11 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
     let fetch = match config.backend {
         Backend::Http => host.fetch(),
         Backend::Mock => {
-            let mock: LoadedMock = host.load_mock().await?.unchecked_into();
-            let Some(fetch) = mock.mock_fetch() else {
-                mount_unknown_scenario(&target, &mock.unknown_term(), &mock.known_terms());
+            let mock = host.load_mock().await?;
+            if mock.is_undefined() {
                 return Ok(());
-            };
-            fetch
+            }
+            mock.unchecked_into()
         }
     };
     let base = host.base().trim_end_matches('/').to_owned();

@@ -22,6 +22,6 @@ pub use name::{Name, NameProblem};
 pub use private_host::is_private_address;
 pub use response_type::{ResponseType, TestResult};
 pub use status::Status;
-pub use target_url::{Reach, TargetUrl, UrlProblem};
+pub use target_url::{Reach, TargetUrl, UrlProblem, split_scheme};
 pub use url_parts::host_of;
 pub use webhook::{Timestamp, Webhook, WebhookId};

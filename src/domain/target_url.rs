@@ -49,7 +49,7 @@ impl TargetUrl {
             return Err(UrlProblem::Invisible);
         }
         // Parsers in browsers forgive `https:host`, `https:///host` and backslashes; a backend need not, so they stop here.
-        let (scheme, rest) = text.split_once("://").ok_or(UrlProblem::NotAbsolute)?;
+        let (scheme, rest) = split_scheme(text).ok_or(UrlProblem::NotAbsolute)?;
         if !scheme
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
@@ -91,6 +91,12 @@ impl TargetUrl {
             .get(..6)
             .is_some_and(|s| s.eq_ignore_ascii_case("https:"))
     }
+}
+
+/// What stands before and after the first `://`.
+pub fn split_scheme(text: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = text.split_once(':')?;
+    Some((scheme, rest.strip_prefix("//")?))
 }
 
 /// Whether a parsed host is made of what names and addresses are made of: browsers differ in what else they let through.

@@ -10,7 +10,7 @@ const host = {
   asksForMock: Boolean(new URLSearchParams(location.search).get('mock')),
   async loadMock() {
     const { loadMock } = await mockHost();
-    return loadMock({ private: JSON.parse(config).acceptPrivateTargets === true });
+    return loadMock({ private: JSON.parse(config).acceptPrivateTargets === true, refuse: showRefusal });
   },
   async resetMock() {
     (await mockHost()).forgetMock();
@@ -25,18 +25,28 @@ function mockHost() {
   return import(new URL('mock-page.js', document.baseURI).href);
 }
 
-/** Built element by element: it must work when nothing else does, and under a policy that forbids inline markup. */
 function showCrash(title, text) {
-  const heading = element('h1', title);
-  heading.tabIndex = -1;
   const reload = element('button', 'Reload');
   reload.type = 'button';
   reload.className = 'button button-primary';
   reload.addEventListener('click', () => location.reload());
+  showPage(title, text, reload);
+}
+
+function showRefusal(title, text, items) {
+  const list = element('ul');
+  list.append(...items.map((item) => element('li', item)));
+  showPage(title, text, list);
+}
+
+/** Built element by element: it must work when nothing else does, and under a policy that forbids inline markup. */
+function showPage(title, text, more) {
+  const heading = element('h1', title);
+  heading.tabIndex = -1;
   const page = element('main');
   page.className = 'lone-page';
   page.setAttribute('role', 'alert');
-  page.append(heading, element('p', text), reload);
+  page.append(heading, element('p', text), more);
   target.replaceChildren(page);
   document.title = title;
   heading.focus();

@@ -5,8 +5,9 @@ const DATA_KEY = 'webhook-settings:mock';
 const SCENARIO_KEY = 'webhook-settings:scenario';
 
 /**
- * @param {{ private: boolean }} options whether targets may be on private addresses
- * @returns {Promise<{ fetch: (request: Request) => Promise<Response> } | { unknownTerm: string, knownTerms: string[] }>}
+ * @param {{ private: boolean, refuse: (title: string, text: string, items: string[]) => void }} options
+ *   whether targets may be on private addresses; how to say that there is no such scenario
+ * @returns {Promise<((request: Request) => Promise<Response>) | undefined>}
  */
 export async function loadMock(options) {
   const url = (file) => new URL(file, document.baseURI).href;
@@ -19,12 +20,19 @@ export async function loadMock(options) {
   const named = new URLSearchParams(location.search).get('mock');
   const scenario = named ?? read(SCENARIO_KEY) ?? '';
   const unknownTerm = backend.setScenario(scenario);
-  if (unknownTerm !== undefined) return { unknownTerm, knownTerms: MockBackend.knownTerms() };
+  if (unknownTerm !== undefined) {
+    options.refuse(
+      `The demo server knows no scenario “${unknownTerm}”`,
+      'After ?mock= the address takes any of these, separated by commas. A fault can be narrowed to an operation and to its nth call: create.lost, list@2.html, @3.offline.',
+      MockBackend.knownTerms(),
+    );
+    return undefined;
+  }
   write(SCENARIO_KEY, scenario);
 
   const kept = read(DATA_KEY);
   if (kept !== null) backend.restore(kept);
-  return { fetch: (request) => answer(backend, request) };
+  return (request) => answer(backend, request);
 }
 
 /** Forgets what was made in this tab. */

@@ -117,10 +117,9 @@ fn replace(
     Some(Instead::Reply(reply))
 }
 
-fn flaky(share: f64, client: &mut Client) -> Option<Instead> {
-    // 53 bits are what a float holds exactly.
-    let drawn = (client.random.next() >> 11) as f64 / (1u64 << 53) as f64;
-    (drawn < share).then(|| match client.random.next() % 2 {
+fn flaky(millionths: u32, client: &mut Client) -> Option<Instead> {
+    let drawn = client.random.next() % 1_000_000;
+    (drawn < u64::from(millionths)).then(|| match client.random.next() % 2 {
         0 => Instead::Nothing,
         _ => Instead::Reply(gateway_page()),
     })

@@ -24,16 +24,6 @@ pub fn mount_config_problems(target: &HtmlElement, problems: Vec<ConfigProblem>)
     lone_page(common::CONFIG_TITLE, common::CONFIG_EXPLAINED, list).append_to(target);
 }
 
-/// What stands in the app's place if the address asks a mock for a scenario that it does not know.
-pub fn mount_unknown_scenario(target: &HtmlElement, term: &str, known: &[String]) {
-    let items = known
-        .iter()
-        .map(|term| el("li").child(el("code").text(term)).into());
-    let list = el("ul").children(items);
-    let title = common::unknown_scenario(term);
-    lone_page(&title, common::SCENARIO_EXPLAINED, list).append_to(target);
-}
-
 /// What stands in the app's place if the address asks for the mock and the configuration does not let it.
 pub fn mount_mock_refused(target: &HtmlElement) {
     let nothing = el("span");

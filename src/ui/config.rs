@@ -1,4 +1,4 @@
-use crate::domain::{EventType, OFFERED, Reach, is_subscribable};
+use crate::domain::{EventType, OFFERED, Reach, is_subscribable, split_scheme};
 use serde_json::{Map, Value};
 
 /// How an instance of the app is set up. Read from the JSON data block in `index.html`; every member is optional.
@@ -127,7 +127,7 @@ impl Config {
 }
 
 fn is_origin(base: &str) -> bool {
-    let Some((scheme, rest)) = base.split_once("://") else {
+    let Some((scheme, rest)) = split_scheme(base) else {
         return base.is_empty();
     };
     let host = rest.trim_end_matches('/');

@@ -2,9 +2,13 @@ use leptos::prelude::*;
 
 /// The notifications on the screen, oldest first.
 #[derive(Clone, Copy, Default)]
-pub struct Notices {
-    shown: RwSignal<Vec<Notice>>,
-    next: StoredValue<u32>,
+pub struct Notices(RwSignal<Shelf>);
+
+#[derive(Default)]
+struct Shelf {
+    shown: Vec<Notice>,
+    /// How many there have ever been: identifiers never repeat.
+    count: u32,
 }
 
 /// One notification.
@@ -35,12 +39,11 @@ impl Notices {
     }
 
     fn show(self, kind: NoticeKind, title: &str, subject: &str) {
-        let id = self.next.get_value();
-        self.next.set_value(id + 1);
         let (title, subject) = (title.to_owned(), subject.to_owned());
-        self.shown.update(|shown| {
-            shown.push(Notice {
-                id,
+        self.0.update(|shelf| {
+            shelf.count += 1;
+            shelf.shown.push(Notice {
+                id: shelf.count,
                 kind,
                 title,
                 subject,
@@ -49,11 +52,11 @@ impl Notices {
     }
 
     pub fn dismiss(self, id: u32) {
-        self.shown
-            .update(|shown| shown.retain(|notice| notice.id != id));
+        self.0
+            .update(|shelf| shelf.shown.retain(|notice| notice.id != id));
     }
 
-    pub fn shown(self) -> RwSignal<Vec<Notice>> {
-        self.shown
+    pub fn shown(self) -> Vec<Notice> {
+        self.0.with(|shelf| shelf.shown.clone())
     }
 }

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 /// It is never written to storage, addresses, logs or the document.
 #[derive(Clone, Copy)]
 pub struct Session {
-    needed: StoredValue<bool>,
+    needed: RwSignal<bool>,
     token: StoredValue<Option<String>>,
     asking: RwSignal<Option<Reason>>,
     waiting: StoredValue<Vec<Function>, LocalStorage>,
@@ -25,7 +25,7 @@ impl Session {
     /// `needed` is false for a backend that is first asked without a token.
     pub fn new(needed: bool) -> Self {
         Self {
-            needed: StoredValue::new(needed),
+            needed: RwSignal::new(needed),
             token: StoredValue::new(None),
             asking: RwSignal::new(None),
             waiting: StoredValue::new_local(Vec::new()),
@@ -34,12 +34,12 @@ impl Session {
 
     /// Whether requests carry a token at all.
     pub fn is_needed(self) -> bool {
-        self.needed.get_value()
+        self.needed.get_untracked()
     }
 
     /// Says that the backend wants a token after all.
     pub fn require(self) {
-        self.needed.set_value(true);
+        self.needed.set(true);
     }
 
     /// Why the person is being asked at this moment, if so.

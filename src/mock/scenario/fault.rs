@@ -1,5 +1,5 @@
 /// What can go wrong with a call.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// 403 on writes.
     ReadOnly,
@@ -9,8 +9,8 @@ pub enum Fault {
     Expired,
     /// 429 after so many calls, until the window ends.
     Limited(u32),
-    /// This share of calls gets no answer, or one of a gateway in trouble; from 0 to 1.
-    Flaky(f64),
+    /// So many calls in a million get no answer, or one of a gateway in trouble.
+    Flaky(u32),
     /// Answers take so many milliseconds, from the first to the second.
     Slow(u32, u32),
     /// Nothing is answered.

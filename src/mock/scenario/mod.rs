@@ -11,7 +11,7 @@ pub use parse::{KNOWN_TERMS, UnknownTerm};
 use super::Operation;
 
 /// A scenario, as a host gives it along with each request.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scenario {
     pub(super) data: Data,
     pub(super) rules: Vec<Rule>,
@@ -29,7 +29,7 @@ pub struct Data {
 }
 
 /// A fault, and which calls it befalls.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Rule {
     /// `None` for every operation.
     pub operation: Option<Operation>,

@@ -109,10 +109,7 @@ fn read_fault(term: &str) -> Option<Fault> {
             _ => return None,
         },
         Some(("limited", calls)) => Fault::Limited(calls.parse().ok()?),
-        Some(("flaky", share)) => {
-            let share: f64 = share.parse().ok()?;
-            Fault::Flaky((0.0..=1.0).contains(&share).then_some(share)?)
-        }
+        Some(("flaky", share)) => Fault::Flaky(read_share(share)?),
         Some(("slow", range)) => {
             let (least, most) = range.split_once('-').unwrap_or((range, range));
             let (least, most) = (least.parse().ok()?, most.parse().ok()?);
@@ -124,4 +121,17 @@ fn read_fault(term: &str) -> Option<Fault> {
         }
         Some(_) => return None,
     })
+}
+
+/// Reads a share from 0 to 1 as so many in a million. By its digits: parsing floats would carry 10 KB of tables into the wasm.
+fn read_share(text: &str) -> Option<u32> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let is_number = !fraction.is_empty() && fraction.bytes().all(|b| b.is_ascii_digit());
+    let digits = format!("{fraction:0<6}");
+    let millionths: u32 = digits.get(..6).filter(|_| is_number)?.parse().ok()?;
+    match whole {
+        "0" => Some(millionths),
+        "1" if millionths == 0 => Some(1_000_000),
+        _ => None,
+    }
 }

@@ -2,7 +2,6 @@ use super::{Look, Shape, button, icon};
 use crate::ui::dom::{Timer, View, el};
 use crate::ui::notices::{Notice, NoticeKind, Notices};
 use crate::ui::text::common;
-use leptos::prelude::*;
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
 /// How long a notification of success stays, from when it is last left alone.
@@ -11,7 +10,7 @@ const LIFETIME: Duration = Duration::from_secs(6);
 /// Where notifications appear: a polite live region that is always there, so that each is announced once.
 pub fn notifications(notices: Notices) -> View {
     let region = el("div").attr("role", "status").each(
-        move || notices.shown().get(),
+        move || notices.shown(),
         |notice| notice.id,
         move |notice| notification(notices, notice),
     );

@@ -38,14 +38,8 @@ pub const TOKEN_ENTER: &str = "Enter access token";
 pub const CONFIG_TITLE: &str = "Configuration problem";
 pub const CONFIG_EXPLAINED: &str = "The configuration in this page's index.html has a value that can't be used. The app starts once it is put right.";
 
-pub const SCENARIO_EXPLAINED: &str = "After ?mock= the address takes any of these, separated by commas. A fault can be narrowed to an operation and to its nth call: create.lost, list@2.html, @3.offline.";
 pub const MOCK_REFUSED: &str = "The demo server is switched off here";
 pub const MOCK_REFUSED_EXPLAINED: &str = "This page works with a real server, and its configuration does not let an address put the demo server in its place. Remove ?mock= from the address, or set \"mockByUrl\" to true in index.html.";
-
-/// A scenario term that is none.
-pub fn unknown_scenario(term: &str) -> String {
-    format!("The demo server knows no scenario “{term}”")
-}
 
 /// The title of the browser's tab.
 pub fn document_title(page: &str) -> String {

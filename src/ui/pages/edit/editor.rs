@@ -45,7 +45,7 @@ pub fn editor(webhook: Webhook, back: (String, &'static str)) -> View {
                 _ => View::empty(),
             },
         )
-        .child(state_field(state.status))
+        .child(state_field(state.is_active))
         .child(name_field(state.name, state.problem(Field::Name)))
         .child(url_field(state.url, state.problem(Field::Url)))
         .child(test_panel(

@@ -13,7 +13,7 @@ pub struct EditForm {
     pub held: RwSignal<Webhook>,
     pub name: FieldState,
     pub url: FieldState,
-    pub status: RwSignal<Status>,
+    pub is_active: RwSignal<bool>,
     reach: Reach,
 }
 
@@ -22,7 +22,7 @@ impl EditForm {
         Self {
             name: FieldState::new(webhook.name.clone()),
             url: FieldState::new(webhook.url.clone()),
-            status: RwSignal::new(webhook.status),
+            is_active: RwSignal::new(webhook.status.is_active()),
             held: RwSignal::new(webhook),
             reach: use_app().config.with_value(|config| config.reach),
         }
@@ -32,7 +32,7 @@ impl EditForm {
         Edit {
             name: self.name.value.get(),
             url: self.url.value.get(),
-            status: self.status.get(),
+            status: Status::from_is_active(self.is_active.get()),
         }
     }
 
@@ -78,7 +78,7 @@ impl EditForm {
     fn settle(self, webhook: Webhook) {
         self.name.reset(&webhook.name);
         self.url.reset(&webhook.url);
-        self.status.set(webhook.status);
+        self.is_active.set(webhook.status.is_active());
         self.held.set(webhook);
     }
 }

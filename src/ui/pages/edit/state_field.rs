@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use std::rc::Rc;
 
 /// Switches a webhook on and off, with a line on what either means.
-pub fn state_field(status: RwSignal<Status>) -> View {
+pub fn state_field(is_active: RwSignal<bool>) -> View {
     let choice = |status, description| Choice {
         value: common::status(status).to_owned(),
         label: common::status(status).to_owned(),
@@ -21,12 +21,11 @@ pub fn state_field(status: RwSignal<Status>) -> View {
             choice(Status::Active, edit::ACTIVE_EXPLAINED),
             choice(Status::Inactive, edit::INACTIVE_EXPLAINED),
         ],
-        chosen: Rc::new(move || Some(common::status(status.get()).to_owned())),
+        chosen: Rc::new(move || {
+            let status = Status::from_is_active(is_active.get());
+            Some(common::status(status).to_owned())
+        }),
         problem: Rc::new(|| None),
     };
-    field.view(move |value| {
-        status.set(Status::from_is_active(
-            value == common::status(Status::Active),
-        ));
-    })
+    field.view(move |value| is_active.set(value == common::status(Status::Active)))
 }
