@@ -43,10 +43,12 @@ function showRefusal(title, text, items) {
 function showPage(title, text, more) {
   const heading = element('h1', title);
   heading.tabIndex = -1;
+  const told = element('div');
+  told.setAttribute('role', 'alert');
+  told.append(heading, element('p', text), more);
   const page = element('main');
   page.className = 'lone-page';
-  page.setAttribute('role', 'alert');
-  page.append(heading, element('p', text), more);
+  page.append(told);
   target.replaceChildren(page);
   document.title = title;
   heading.focus();

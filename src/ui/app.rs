@@ -36,11 +36,10 @@ pub fn mount_mock_refused(target: &HtmlElement) {
 }
 
 fn lone_page(title: &str, explanation: &str, more: El) -> View {
-    el("main")
-        .class("lone-page")
+    let told = el("div")
         .attr("role", "alert")
         .child(el("h1").text(title))
         .child(el("p").text(explanation))
-        .child(more)
-        .into()
+        .child(more);
+    el("main").class("lone-page").child(told).into()
 }

@@ -116,8 +116,9 @@ fn settings_menu(app: AppContext) -> View {
         .child(icon(Shape::Webhook))
         .text(common::WEBHOOKS);
     let reset = app.reset_demo.map(|reset| {
-        el("div")
+        el("aside")
             .class("demo-note")
+            .attr("aria-label", common::DEMO_DATA)
             .child(el("p").text(common::DEMO_EXPLAINED))
             .child(
                 button(Look::Small)
