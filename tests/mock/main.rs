@@ -4,4 +4,5 @@
 mod contract;
 mod core;
 mod on_core;
+mod properties;
 mod scenarios;

@@ -1,8 +1,9 @@
 //! Elements, made one call at a time on top of Leptos' reactive graph.
 //!
-//! `view!` compiles the exact type of every view into code of its own: measured on this app, 1.4 KB of wasm an
-//! element, three times what its pages may weigh. Here nothing is generic that could be shared, so an element costs
-//! some 80 bytes. And as nothing goes through `innerHTML`, a host page may enforce Trusted Types without a policy for us.
+//! `view!` compiles the exact type of every view into code of its own. Measured on these very pages, the app's wasm
+//! was 174 KB in brotli with it, 147 KB with every component's type erased, and 112 KB with what is here, where
+//! nothing is generic that could be shared; a first load may weigh 120 KB in all. And as nothing goes through
+//! `innerHTML`, a host page may enforce Trusted Types without a policy for us.
 //!
 //! A component is a function that gives a [`View`]. What it registers (listeners, effects, `on_cleanup`) lives until the
 //! [`El::slot`] that holds it is drawn anew.
