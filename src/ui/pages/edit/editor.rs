@@ -3,6 +3,7 @@ use super::save::{EditForm, use_saving};
 use super::state_field::state_field;
 use crate::domain::{Field, Webhook};
 use crate::ui::components::page_header;
+use crate::ui::context::use_title;
 use crate::ui::dom::{TextOf, View, el};
 use crate::ui::pages::form::{
     Submission, focus_first_problem, name_field, submit_button, test_panel, url_field,
@@ -33,6 +34,7 @@ pub fn editor(webhook: Webhook, back: (String, &'static str)) -> View {
         }
     };
     let title: TextOf = Rc::new(move || state.held.with(|held| held.name.clone()));
+    use_title(title.clone());
     let save_button = submit_button(submission, (text::SAVE, text::SAVING), move || {
         !state.is_changed()
     });

@@ -28,6 +28,7 @@ pub fn edit(id: &str) -> View {
     let (found, reload) = use_webhook(id);
     use_title(Rc::new(move || {
         found.with(|found| match found {
+            // The editor follows the name as it is saved.
             Found::Here(webhook) => webhook.name.clone(),
             Found::Missing => text::MISSING.to_owned(),
             _ => text::TITLE_LOADING.to_owned(),

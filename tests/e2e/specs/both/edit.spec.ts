@@ -23,7 +23,7 @@ test('the identifier can be copied', async ({ app, page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(id);
 });
 
-test('a save shows what the server holds, and stays', async ({ app, targets }) => {
+test('a save shows what the server holds, and stays', async ({ app, page, targets }) => {
   await app.open('/settings/webhooks');
   await app.link('Payments release').click();
   await app.name.fill('  Payments, renamed ');
@@ -31,6 +31,7 @@ test('a save shows what the server holds, and stays', async ({ app, targets }) =
   await app.button('Save').click();
   await expect(app.notifications).toContainText('Webhook saved');
   await expect(app.heading).toHaveText('Payments, renamed');
+  await expect(page).toHaveTitle('Payments, renamed · Webhook Settings');
   await expect(app.name).toHaveValue('Payments, renamed');
   await expect(app.button('Save')).toBeDisabled();
   await app.link('Back to webhooks').click();
