@@ -28,6 +28,7 @@ fn really_delivers_and_follows_no_redirect() {
     let request = receiver.last_request();
     assert!(request.starts_with("POST /status/200 HTTP/1.1"));
     assert!(request.contains("{\"message\":"), "{request}");
+    assert!(request.contains("webhook-signature: v1,"), "{request}");
     let moved = test_of(&mut server, &receiver.url("/status/302"));
     assert_eq!(
         moved,

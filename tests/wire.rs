@@ -2,9 +2,7 @@
 
 use webhook_settings::client::{self, ApiError, Reply};
 use webhook_settings::domain::{EventType, ResponseType, Status};
-use webhook_settings::wire::{
-    read_configuration, read_page, read_problem, read_test, write_configuration,
-};
+use webhook_settings::wire::{read_configuration, read_page, read_problem, read_test};
 
 const ROW: &str = r#"{"identifier": "4d4673ef-77ba-4574-a1af-8cfd4c4cbee5", "name": "N", "type": "CASE_CREATED",
     "url": "https://example.com", "is_active": true, "created_at": "2026-01-01T00:00:00Z",
@@ -25,13 +23,13 @@ fn reply(status: u16, body: &str) -> Reply {
 }
 
 #[test]
-fn configurations_round_trip() {
+fn configurations_are_read() {
     let webhook = read_configuration(&serde_json::from_str(ROW).unwrap()).unwrap();
     assert_eq!(webhook.event, EventType::CaseCreated);
     assert_eq!(webhook.status, Status::Active);
     assert_eq!(
-        read_configuration(&write_configuration(&webhook)),
-        Some(webhook)
+        (webhook.name.as_str(), webhook.url.as_str()),
+        ("N", "https://example.com")
     );
 }
 

@@ -1,8 +1,12 @@
 //! One call to a backend that is in order: the handlers, behind everything that comes before them.
 
 use super::{
-    Env, Incoming, create, fields,
+    Env, Incoming,
+    body::Body,
+    configuration::configuration,
+    create, fields,
     fields::Refusal,
+    json::{Json, Members},
     list,
     operation::{Operation, Resource},
     problem,
@@ -11,8 +15,7 @@ use super::{
 };
 use crate::client::Reply;
 use crate::domain::{TargetUrl, WebhookId};
-use crate::wire::write_configuration;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 /// The largest body that is accepted, in bytes.
 pub const MAX_BODY: usize = 1024 * 1024;
@@ -25,7 +28,7 @@ pub(super) enum Handled {
     Deliver(TargetUrl, String),
 }
 
-type ToMembers = fn(&[Refusal]) -> Map<String, Value>;
+type ToMembers = fn(&[Refusal], &[u8]) -> Members;
 
 /// A call, with all that its handler may use.
 pub(super) struct Call<'a> {
@@ -50,10 +53,7 @@ impl Call<'_> {
                 self.check_unique(&body, None)?;
                 let answer = create::create(&body, self.store, self.env);
                 let made = answer.map_err(|refused| self.refuse(&refused, fields::as_on_create))?;
-                Ok(Handled::Reply(problem::json(
-                    201,
-                    &write_configuration(&made),
-                )))
+                Ok(Handled::Reply(problem::json(201, &configuration(&made))))
             }
             Operation::Test => {
                 let body = self.read_body(fields::as_on_create)?;
@@ -73,18 +73,18 @@ impl Call<'_> {
         let found = WebhookId::parse(segment).filter(|id| self.store.find(id).is_some());
         let Some(id) = found else {
             let detail = format!("There is no webhook configuration {segment}.");
-            return Err(self.full((404, "Not Found", &detail), Map::new()));
+            return Err(self.full((404, "Not Found", &detail), Vec::new()));
         };
         let body = self.read_body(fields::as_on_update)?;
         self.check_unique(&body, Some(&id))?;
         let webhook = self.store.find(&id).expect("it was found above");
         update::update(&body, webhook, self.env)
             .map_err(|refused| self.refuse(&refused, fields::as_on_update))?;
-        let body = json!({ "identifier": id.as_str() });
+        let body = Json::Object(vec![("identifier", Json::text(id.as_str()))]);
         Ok(Handled::Reply(problem::json(200, &body)))
     }
 
-    fn read_body(&mut self, members: ToMembers) -> Result<Value, Reply> {
+    fn read_body(&mut self, members: ToMembers) -> Result<Body, Reply> {
         if self.request.body.len() > MAX_BODY {
             let detail = "The body is larger than 1 MiB.";
             return Err(problem::thin(413, "Content Too Large", detail));
@@ -93,35 +93,34 @@ impl Call<'_> {
             let detail = "The content type must be application/json.";
             return Err(problem::thin(415, "Unsupported Media Type", detail));
         }
-        match serde_json::from_slice(self.request.body) {
-            Ok(body @ Value::Object(_)) => Ok(body),
-            _ => {
-                let head = (400, "Bad Request", "The body is not a JSON object.");
-                Err(self.full(head, members(&[])))
-            }
-        }
+        Body::parse(self.request.body).ok_or_else(|| {
+            let head = (400, "Bad Request", "The body is not a JSON object.");
+            self.full(head, members(&[], &[]))
+        })
     }
 
     /// Refuses a name that another webhook than `own` has.
-    fn check_unique(&mut self, body: &Value, own: Option<&WebhookId>) -> Result<(), Reply> {
-        let Some(name) = body["name"].as_str().filter(|_| self.unique) else {
+    fn check_unique(&mut self, body: &Body, own: Option<&WebhookId>) -> Result<(), Reply> {
+        let name = body.member("name").and_then(Value::as_str);
+        let Some(name) = name.filter(|_| self.unique) else {
             return Ok(());
         };
         let mut others = self.store.webhooks.iter().filter(|w| Some(&w.id) != own);
         if !others.any(|other| other.name == name.trim()) {
             return Ok(());
         }
-        let extra = Map::from_iter([("properties".to_owned(), json!({ "name": "duplicated" }))]);
+        let duplicated = vec![("name", Json::text("duplicated"))];
+        let extra = vec![("properties", Json::Object(duplicated))];
         let head = (409, "Conflict", "Another webhook has this name.");
         Err(self.full(head, extra))
     }
 
     fn refuse(&mut self, refusals: &[Refusal], members: ToMembers) -> Reply {
         let head = (400, "Bad Request", "The request is not valid.");
-        self.full(head, members(refusals))
+        self.full(head, members(refusals, self.request.body))
     }
 
-    fn full(&mut self, head: (u16, &str, &str), extra: Map<String, Value>) -> Reply {
+    fn full(&mut self, head: (u16, &str, &str), extra: Members) -> Reply {
         let random = &mut self.store.random;
         problem::full(head, self.request.path, extra, self.env, random)
     }

@@ -1,16 +1,15 @@
-use super::{Env, fields, fields::Refusal, store::Store};
+use super::{Env, body::Body, fields, fields::Refusal, store::Store};
 use crate::domain::{Timestamp, Webhook};
-use serde_json::Value;
 
 /// The user who creates everything in the mock.
 pub(super) const DEMO_USER: &str = "5d0c1f6e-2b7a-4e93-9c48-0a6f3b1d7e25";
 
 /// Answers the create operation.
-pub(super) fn create(body: &Value, store: &mut Store, env: &Env) -> Result<Webhook, Vec<Refusal>> {
-    let name = fields::name(&body["name"]);
-    let event = fields::event(&body["type"]);
-    let url = fields::url(&body["url"], env);
-    let status = fields::status(&body["is_active"]);
+pub(super) fn create(body: &Body, store: &mut Store, env: &Env) -> Result<Webhook, Vec<Refusal>> {
+    let name = fields::name(body.member("name"));
+    let event = fields::event(body.member("type"));
+    let url = fields::url(body.member("url"), env);
+    let status = fields::status(body.member("is_active"));
     let (name, event, url, status) = match (name, event, url, status) {
         (Ok(name), Ok(event), Ok(url), Ok(status)) => (name, event, url, status),
         (name, event, url, status) => {

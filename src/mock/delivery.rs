@@ -1,6 +1,5 @@
-use super::faults::After;
+use super::{Message, faults::After};
 use crate::client::Reply;
-use crate::domain::TargetUrl;
 
 /// What the core makes of a request.
 #[derive(Debug)]
@@ -19,14 +18,11 @@ pub struct Outcome {
     pub reply: Option<Reply>,
 }
 
-/// The body of every test message, as the platform sends it: fixed, and the same for all event types.
-pub const SAMPLE_MESSAGE: &str =
-    r#"{"message":"This is a test message from your webhook settings."}"#;
-
-/// A test message on its way. The host POSTs [`SAMPLE_MESSAGE`] to the URL, or simulates that.
+/// A test message on its way. The host POSTs it, or simulates that.
 #[derive(Debug)]
 pub struct Delivery {
-    pub(super) url: TargetUrl,
+    pub(super) message: Message,
+    /// The test's identifier.
     pub(super) identifier: String,
     pub(super) delay: u32,
     pub(super) after: After,
@@ -35,7 +31,11 @@ pub struct Delivery {
 }
 
 impl Delivery {
+    pub fn message(&self) -> &Message {
+        &self.message
+    }
+
     pub fn url(&self) -> &str {
-        self.url.as_str()
+        &self.message.url
     }
 }

@@ -12,6 +12,8 @@ pub struct Env<'a> {
     pub reach: Reach,
     /// What the host of the request's target URL resolves to, where the host of the core can tell.
     pub resolved: &'a [IpAddr],
+    /// Signs what test messages are signed over, in the way of Standard Webhooks; the core has no cryptography.
+    pub sign: fn(&str) -> String,
     /// The token that must come with every request; `None` to let everyone in.
     pub token: Option<&'a str>,
 }

@@ -3,11 +3,12 @@
 use super::{
     Env, Incoming, Operation,
     client::Client,
+    json::Json,
+    order::Effect,
     problem,
     scenario::{Fault, Scenario},
 };
 use crate::client::Reply;
-use serde_json::{Map, json};
 
 /// What becomes of one call.
 #[derive(Debug, Default)]
@@ -46,8 +47,10 @@ impl After {
     }
 }
 
-/// Judges a call. The first fault that answers in the backend's place wins; the others still delay it.
+/// Judges a call: by what was ordered for it, then by its scenario. The first fault that answers in the backend's place wins;
+/// the others still delay it.
 pub(super) fn judge(
+    ordered: Vec<Effect>,
     scenario: &Scenario,
     client: &mut Client,
     operation: Operation,
@@ -56,8 +59,17 @@ pub(super) fn judge(
 ) -> Verdict {
     let (calls, calls_of_operation) = client.count(operation);
     let mut verdict = Verdict::default();
-    for fault in scenario.faults(operation, calls, calls_of_operation) {
-        let instead = match *fault {
+    let planned = scenario.faults(operation, calls, calls_of_operation);
+    let planned = planned.map(|&fault| Effect::Fault(fault));
+    for effect in ordered.into_iter().chain(planned) {
+        let fault = match effect {
+            Effect::Fault(fault) => fault,
+            Effect::Reply(reply) => {
+                verdict.instead = verdict.instead.or(Some(Instead::Reply(reply)));
+                continue;
+            }
+        };
+        let instead = match fault {
             Fault::Slow(least, most) => {
                 let spread = u64::from(most - least) + 1;
                 let jitter = u32::try_from(client.random.next() % spread).unwrap_or(0);
@@ -109,7 +121,7 @@ fn replace(
                 "The service can't answer at the moment.",
             );
             let random = &mut client.random;
-            problem::full(head, request.path, Map::new(), env, random)
+            problem::full(head, request.path, Vec::new(), env, random)
         }
         Fault::Html => gateway_page(),
         Fault::Slow(..) | Fault::Garbled | Fault::Lost | Fault::Unique => return None,
@@ -132,11 +144,14 @@ fn forbidden(operation: Operation, client: &mut Client, request: &Incoming, env:
         "The permission \"View webhooks\" is needed."
     };
     let head = (403, "Forbidden", detail);
-    problem::full(head, request.path, Map::new(), env, &mut client.random)
+    problem::full(head, request.path, Vec::new(), env, &mut client.random)
 }
 
 fn rate_limited(limit: u32, seconds: u64) -> Reply {
-    let mut reply = problem::json(429, &json!({ "message": "API rate limit exceeded" }));
+    let mut reply = problem::json(
+        429,
+        &Json::Object(vec![("message", Json::text("API rate limit exceeded"))]),
+    );
     for (name, value) in [
         ("ratelimit-limit", u64::from(limit)),
         ("ratelimit-remaining", 0),

@@ -1,11 +1,12 @@
 use super::{
+    configuration::configuration,
     fields::{Refusal, refusal},
+    json::Json,
     query::pairs,
     sort::{SortKey, sort},
 };
 use crate::domain::{EventType, Webhook, is_subscribable};
-use crate::wire::{WEBHOOKS_PATH, write_configuration};
-use serde_json::{Value, json};
+use crate::wire::WEBHOOKS_PATH;
 
 const DEFAULT_SIZE: usize = 25;
 const MAX_SIZE: usize = 1000;
@@ -20,7 +21,7 @@ struct ListQuery {
 }
 
 /// Answers the list operation.
-pub(super) fn list(query: &str, webhooks: &[Webhook]) -> Result<Value, Vec<Refusal>> {
+pub(super) fn list(query: &str, webhooks: &[Webhook]) -> Result<Json, Vec<Refusal>> {
     let query = parse(query)?;
     let mut matching: Vec<&Webhook> = webhooks
         .iter()
@@ -30,23 +31,27 @@ pub(super) fn list(query: &str, webhooks: &[Webhook]) -> Result<Value, Vec<Refus
     let total = matching.len();
     let start = (query.page - 1).saturating_mul(query.size).min(total);
     let end = start.saturating_add(query.size).min(total);
-    let rows: Vec<Value> = matching[start..end]
-        .iter()
-        .map(|webhook| write_configuration(webhook))
-        .collect();
+    let rows = matching[start..end].iter().map(|row| configuration(row));
     let link = |page: usize| {
         let (size, kept) = (query.size, &query.kept);
-        format!("{WEBHOOKS_PATH}?page_number={page}&page_size={size}{kept}")
+        Json::Text(format!(
+            "{WEBHOOKS_PATH}?page_number={page}&page_size={size}{kept}"
+        ))
     };
+    let link_if = |is_there: bool, page| if is_there { link(page) } else { Json::Null };
     let last = total.div_ceil(query.size).max(1);
-    Ok(json!({
-        "webhook_notification_configurations": rows,
-        "first": link(1),
-        "self": link(query.page),
-        "next": (end < total).then(|| link(query.page + 1)),
-        "prev": (query.page > 1).then(|| link((query.page - 1).min(last))),
-        "total_count": total,
-    }))
+    let next = link_if(end < total, query.page.saturating_add(1));
+    Ok(Json::Object(vec![
+        (
+            "webhook_notification_configurations",
+            Json::List(rows.collect()),
+        ),
+        ("first", link(1)),
+        ("self", link(query.page)),
+        ("next", next),
+        ("prev", link_if(query.page > 1, (query.page - 1).min(last))),
+        ("total_count", Json::Whole(total as u64)),
+    ]))
 }
 
 fn parse(query: &str) -> Result<ListQuery, Vec<Refusal>> {
@@ -59,7 +64,6 @@ fn parse(query: &str) -> Result<ListQuery, Vec<Refusal>> {
         kept: String::new(),
     };
     for (name, value) in pairs(query) {
-        let sent = Value::from(value.as_str());
         match name.as_str() {
             "page_number" => match value.parse() {
                 Ok(page) if page >= 1 => parsed.page = page,
@@ -67,21 +71,15 @@ fn parse(query: &str) -> Result<ListQuery, Vec<Refusal>> {
                     "page_number",
                     "Min",
                     "must be greater than or equal to 1",
-                    &sent,
                 )),
             },
             "page_size" => match value.parse() {
                 Ok(size) if (1..=MAX_SIZE).contains(&size) => parsed.size = size,
-                _ => refusals.push(refusal(
-                    "page_size",
-                    "Range",
-                    "must be between 1 and 1000",
-                    &sent,
-                )),
+                _ => refusals.push(refusal("page_size", "Range", "must be between 1 and 1000")),
             },
             "type" => match EventType::parse(&value) {
                 event if matches!(event, EventType::Other(_)) || !is_subscribable(&event) => {
-                    refusals.push(refusal("type", "ValidEnum", "must be a known type", &sent));
+                    refusals.push(refusal("type", "ValidEnum", "must be a known type"));
                 }
                 event => {
                     parsed.kept += &format!("&type={}", event.as_str());
@@ -97,7 +95,6 @@ fn parse(query: &str) -> Result<ListQuery, Vec<Refusal>> {
                     "sort",
                     "ValidSort",
                     "must be a property of a configuration",
-                    &sent,
                 )),
             },
             _ => {}

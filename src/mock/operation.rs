@@ -19,7 +19,7 @@ pub(super) enum Resource<'a> {
 }
 
 impl Operation {
-    pub(super) const ALL: [Operation; 4] = [Self::List, Self::Create, Self::Update, Self::Test];
+    const ALL: [Operation; 4] = [Self::List, Self::Create, Self::Update, Self::Test];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -30,13 +30,20 @@ impl Operation {
         }
     }
 
+    /// Reads the name that scenarios use.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|operation| operation.as_str() == name)
+    }
+
     /// Whether it needs the permission to create and update.
     pub fn is_write(self) -> bool {
         self != Self::List
     }
 
     /// The operation that a request asks for; `None` if there is none at its path or by its method.
-    pub(super) fn of(method: &str, path: &str) -> Option<Self> {
+    pub fn of(method: &str, path: &str) -> Option<Self> {
         match (method, Resource::at(path)?) {
             ("GET", Resource::Collection) => Some(Self::List),
             ("POST", Resource::Collection) => Some(Self::Create),

@@ -1,16 +1,23 @@
 //! Replies in the contract's error shapes.
 
-use super::{Env, random::Random};
+use super::{
+    Env,
+    json::{Json, Members},
+    random::Random,
+};
 use crate::client::Reply;
-use serde_json::{Map, Value, json};
 
-pub(super) fn json(status: u16, body: &Value) -> Reply {
+pub(super) fn json(status: u16, body: &Json) -> Reply {
     reply(status, "application/json", body)
 }
 
 /// Only `title`, `status` and `detail`, as a gateway in front of the backend sends it.
 pub(super) fn thin(status: u16, title: &str, detail: &str) -> Reply {
-    let body = json!({ "title": title, "status": status, "detail": detail });
+    let body = Json::Object(vec![
+        ("title", Json::text(title)),
+        ("status", Json::Whole(status.into())),
+        ("detail", Json::text(detail)),
+    ]);
     reply(status, "application/problem+json", &body)
 }
 
@@ -37,29 +44,27 @@ pub(super) fn not_allowed(allow: &str) -> Reply {
 pub(super) fn full(
     (status, title, detail): (u16, &str, &str),
     path: &str,
-    extra: Map<String, Value>,
+    extra: Members,
     env: &Env,
     random: &mut Random,
 ) -> Reply {
-    let mut body = json!({
-        "type": "about:blank",
-        "title": title,
-        "status": status,
-        "detail": detail,
-        "instance": path,
-        "identifier": random.uuid(),
-        "timestamp": env.now,
-    });
-    if let Some(body) = body.as_object_mut() {
-        body.extend(extra);
-    }
-    reply(status, "application/problem+json", &body)
+    let mut members = vec![
+        ("type", Json::text("about:blank")),
+        ("title", Json::text(title)),
+        ("status", Json::Whole(status.into())),
+        ("detail", Json::text(detail)),
+        ("instance", Json::text(path)),
+        ("identifier", Json::Text(random.uuid())),
+        ("timestamp", Json::text(env.now)),
+    ];
+    members.extend(extra);
+    reply(status, "application/problem+json", &Json::Object(members))
 }
 
-fn reply(status: u16, content_type: &str, body: &Value) -> Reply {
+fn reply(status: u16, content_type: &str, body: &Json) -> Reply {
     Reply {
         status,
         headers: vec![("content-type".to_owned(), content_type.to_owned())],
-        body: body.to_string(),
+        body: body.write(),
     }
 }

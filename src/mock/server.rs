@@ -1,27 +1,32 @@
 use super::{
     Env, Exchange, Incoming, Outcome, Step,
     answer::{Call, Handled},
-    client::Client,
+    clients::Clients,
     delivery::Delivery,
     faults::{Instead, Verdict, judge},
     journal::Journal,
+    message::{Message, Received},
     operation::{Operation, Resource},
+    order::{self, Order},
     problem,
     sample::samples,
     scenario::{Data, Scenario},
+    simulate::oauth_rule,
     store::Store,
+    test::test_result,
 };
 use crate::client::Reply;
 use crate::domain::TestResult;
-use crate::wire::write_test_result;
 use std::collections::BTreeMap;
 
 /// The backend: what it holds for each scenario's data, whom it has met, and what was said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mock {
     pub(super) stores: BTreeMap<Data, Store>,
-    clients: BTreeMap<String, Client>,
-    journal: Journal,
+    pub(super) clients: Clients,
+    pub(super) orders: Vec<Order>,
+    pub(super) journal: Journal,
+    pub(super) received: Received,
 }
 
 impl Mock {
@@ -30,15 +35,9 @@ impl Mock {
         let operation = Operation::of(request.method, request.path);
         let verdict = match operation {
             Some(operation) => {
-                let new = || Client::new(scenario.data);
-                let client = self.clients.entry(request.client.to_owned());
-                judge(
-                    scenario,
-                    client.or_insert_with(new),
-                    operation,
-                    request,
-                    env,
-                )
+                let ordered = order::count(&mut self.orders, operation);
+                let client = self.clients.meet(request.client, scenario.data, env.clock);
+                judge(ordered, scenario, client, operation, request, env)
             }
             None => Verdict::default(),
         };
@@ -58,7 +57,7 @@ impl Mock {
                 self.done(number, verdict.delay, reply)
             }
             Handled::Deliver(url, identifier) => Step::Deliver(Delivery {
-                url,
+                message: Message::new(&identifier, url.as_str(), env),
                 identifier,
                 delay: verdict.delay,
                 after: verdict.after,
@@ -69,7 +68,11 @@ impl Mock {
 
     /// Answers the request that asked for a delivery. It is `200` whatever the target did.
     pub fn finish(&mut self, delivery: Delivery, result: &TestResult) -> Outcome {
-        let body = write_test_result(&delivery.identifier, result);
+        let is_received = result.code.is_some() && oauth_rule(delivery.url()).is_none();
+        let body = test_result(&delivery.identifier, result);
+        if is_received {
+            self.received.take(delivery.message);
+        }
         let reply = delivery.after.apply(problem::json(200, &body));
         self.note(delivery.number, reply.as_ref());
         Outcome {
@@ -83,10 +86,36 @@ impl Mock {
         self.journal.exchanges()
     }
 
-    /// Forgets everything but the journal: the next request meets the samples again.
+    /// The exchanges with a number past `number`, as JSON: for hosts in JavaScript.
+    pub fn journal_since(&self, number: u64) -> String {
+        self.journal.to_json_since(number)
+    }
+
+    /// The test messages that reached their receivers, oldest first.
+    pub fn received(&self) -> impl Iterator<Item = &Message> {
+        self.received.messages()
+    }
+
+    /// The test messages with a number past `number`, as JSON; they are numbered from 1.
+    pub fn received_since(&self, number: u64) -> String {
+        self.received.to_json_since(number)
+    }
+
+    /// Has something befall calls to come. `false`, and nothing will, if it names a fault that there is not.
+    pub fn order(&mut self, order: Order) -> bool {
+        let is_known = order.effect().is_some() && order.nth != Some(0);
+        if is_known {
+            self.orders.push(order);
+        }
+        is_known
+    }
+
+    /// Forgets everything but how many exchanges and messages there have been: the next request meets the samples again.
     pub fn reset(&mut self) {
-        self.stores.clear();
-        self.clients.clear();
+        let (exchanges, messages) = (self.journal.count, self.received.count);
+        *self = Self::default();
+        self.journal.count = exchanges;
+        self.received.count = messages;
     }
 
     fn work(
@@ -118,6 +147,7 @@ impl Mock {
     fn note(&mut self, number: u64, reply: Option<&Reply>) {
         if let (Some(exchange), Some(reply)) = (self.journal.find(number), reply) {
             exchange.status = Some(reply.status);
+            exchange.headers.clone_from(&reply.headers);
             exchange.answered = reply.body.clone();
         }
     }
@@ -142,6 +172,7 @@ fn exchange(
         sent: String::from_utf8_lossy(request.body).into_owned(),
         delay: verdict.delay,
         status: None,
+        headers: Vec::new(),
         answered: String::new(),
     }
 }

@@ -1,13 +1,19 @@
-use super::{Env, fields, fields::Refusal};
+use super::{Env, body::Body, fields, fields::Refusal};
 use crate::domain::{Timestamp, Webhook};
-use serde_json::Value;
 
 /// Applies an update: all of it, or nothing. A member that is absent or null leaves its field alone.
-pub(super) fn update(body: &Value, webhook: &mut Webhook, env: &Env) -> Result<(), Vec<Refusal>> {
-    let given = |member: &str| body.get(member).filter(|value| !value.is_null());
-    let name = given("name").map(fields::name).transpose();
-    let url = given("url").map(|sent| fields::url(sent, env)).transpose();
-    let status = given("is_active").map(fields::status).transpose();
+pub(super) fn update(body: &Body, webhook: &mut Webhook, env: &Env) -> Result<(), Vec<Refusal>> {
+    // Only what is there is checked, so that what is not is left alone.
+    let name = body
+        .member("name")
+        .map(|sent| fields::name(Some(sent)))
+        .transpose();
+    let url = body.member("url").map(|sent| fields::url(Some(sent), env));
+    let url = url.transpose();
+    let status = body
+        .member("is_active")
+        .map(|sent| fields::status(Some(sent)));
+    let status = status.transpose();
     match (name, url, status) {
         (Ok(name), Ok(url), Ok(status)) => {
             if let Some(name) = name {

@@ -1,6 +1,6 @@
 use super::{flag, text};
 use crate::domain::{EventType, Status, Timestamp, Webhook, WebhookId};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// Reads one configuration. Only the identifier is indispensable; whatever else is missing or odd is shown as it came, or empty.
 pub fn read_configuration(value: &Value) -> Option<Webhook> {
@@ -14,19 +14,5 @@ pub fn read_configuration(value: &Value) -> Option<Webhook> {
         created_at: Timestamp(member("created_at")),
         updated_at: Timestamp(member("updated_at")),
         created_by: member("created_by"),
-    })
-}
-
-/// Writes one configuration, as the list and create operations answer it.
-pub fn write_configuration(webhook: &Webhook) -> Value {
-    json!({
-        "identifier": webhook.id.as_str(),
-        "name": webhook.name,
-        "type": webhook.event.as_str(),
-        "url": webhook.url,
-        "is_active": webhook.status.is_active(),
-        "created_at": webhook.created_at.0,
-        "updated_at": webhook.updated_at.0,
-        "created_by": webhook.created_by,
     })
 }

@@ -11,11 +11,11 @@ mod test;
 mod update;
 mod value;
 
-pub use configuration::{read_configuration, write_configuration};
+pub use configuration::read_configuration;
 pub use create::write_create;
 pub use page::{Page, read_page};
 pub use problem::{FieldProblem, ProblemDetails, read_problem};
-pub use test::{read_test, write_test, write_test_result};
+pub use test::{read_test, write_test};
 pub use update::{read_updated, write_update};
 pub use value::{flag, number, text};
 

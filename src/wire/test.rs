@@ -1,7 +1,7 @@
 use super::{number, text, value::write};
 use crate::domain::{ResponseType, TargetUrl, TestResult};
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// Writes the body of a test.
 pub fn write_test(url: &TargetUrl) -> String {
@@ -23,16 +23,5 @@ pub fn read_test(body: &str) -> Option<TestResult> {
         code: number(result, "server_response_code")
             .and_then(|code| u16::try_from(code).ok())
             .filter(|code| (100..600).contains(code)),
-    })
-}
-
-/// Writes an answer of the test operation.
-pub fn write_test_result(identifier: &str, result: &TestResult) -> Value {
-    json!({
-        "identifier": identifier,
-        "test_result": {
-            "response_type": result.response_type.as_str(),
-            "server_response_code": result.code.unwrap_or(0),
-        },
     })
 }

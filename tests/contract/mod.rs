@@ -76,7 +76,7 @@ macro_rules! contract_suite {
             refuses_wrong_list_parameters, a_page_past_the_end_is_empty,
             creates_what_was_sent, refuses_a_create_field_by_field, refuses_legacy_and_unknown_types,
             accepts_duplicate_names,
-            updates_only_what_was_sent, refuses_an_update_field_by_field, knows_no_such_webhook,
+            updates_only_what_was_sent, refuses_an_update_field_by_field, quotes_what_was_sent, knows_no_such_webhook,
             simulates_each_outcome, refuses_to_test_a_private_address,
             unknown_paths_and_methods, malformed_and_oversized_bodies, only_json_is_taken
         );

@@ -47,3 +47,15 @@ pub fn knows_no_such_webhook(host: &mut impl Host) {
         assert!(problem["identifier"].is_string());
     }
 }
+
+pub fn quotes_what_was_sent(host: &mut impl Host) {
+    let (path, _) = first(host);
+    let odd = json!({"other": "}", "name": [1.5, {"url": "\\\"]"}], "url": -2.5e-7, "is_active": "\u{e9}"});
+    let errors = host.send("PATCH", &path, odd.clone()).json()["errors"].clone();
+    for (at, field) in ["name", "url", "is_active"].into_iter().enumerate() {
+        assert_eq!(
+            (&errors[at]["field"], &errors[at]["rejected"]),
+            (&json!(field), &odd[field])
+        );
+    }
+}

@@ -25,7 +25,22 @@ pub fn in_scenario(terms: &str) -> Core {
     }
 }
 
+fn env(clock: u64) -> Env<'static> {
+    Env {
+        now: "2026-11-24T09:30:00.000Z",
+        clock,
+        reach: Reach::Public,
+        resolved: &[],
+        sign: |content| format!("signed({content})"),
+        token: None,
+    }
+}
+
 impl Core {
+    pub fn seed(&mut self, rows: &str) -> Result<String, String> {
+        self.mock.seed(&self.scenario, rows, &env(self.clock))
+    }
+
     pub fn outcome(&mut self, call: &Call) -> Outcome {
         let (path, query) = call.target.split_once('?').unwrap_or((&call.target, ""));
         let request = Incoming {
@@ -37,14 +52,7 @@ impl Core {
             body: &call.body,
             client: "test",
         };
-        let env = Env {
-            now: "2026-11-24T09:30:00.000Z",
-            clock: self.clock,
-            reach: Reach::Public,
-            resolved: &[],
-            token: None,
-        };
-        match self.mock.handle(&request, &self.scenario, &env) {
+        match self.mock.handle(&request, &self.scenario, &env(self.clock)) {
             Step::Done(outcome) => outcome,
             Step::Deliver(delivery) => {
                 let result = simulate(delivery.url());

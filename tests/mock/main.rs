@@ -2,6 +2,7 @@
 
 #[path = "../contract/mod.rs"]
 mod contract;
+mod control;
 mod core;
 mod on_core;
 mod properties;

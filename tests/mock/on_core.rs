@@ -51,6 +51,7 @@ fn names_that_resolve_to_private_addresses_are_refused() {
             clock: 0,
             reach,
             resolved: &resolved,
+            sign: str::to_owned,
             token: None,
         };
         let step = Mock::default().handle(&request, &Scenario::default(), &env);

@@ -1,8 +1,8 @@
 use super::resolve::ReachResolver;
-use reqwest::{Client, header::CONTENT_TYPE, redirect::Policy};
+use reqwest::{Client, redirect::Policy};
 use std::{sync::Arc, time::Duration};
 use webhook_settings::domain::{Reach, ResponseType, TestResult};
-use webhook_settings::mock::{SAMPLE_MESSAGE, oauth_rule};
+use webhook_settings::mock::{Message, oauth_rule};
 
 /// How long a target has to answer (the vendor's webhook guide).
 const TIMEOUT: Duration = Duration::from_secs(5);
@@ -25,13 +25,16 @@ impl Deliverer {
             .map_err(|error| format!("Can't set up deliveries: {error}."))
     }
 
-    /// Sends the sample message and says what came of it.
-    pub async fn deliver(&self, url: &str) -> TestResult {
-        if let Some(result) = oauth_rule(url) {
+    /// Sends a message and says what came of it.
+    pub async fn deliver(&self, message: &Message) -> TestResult {
+        if let Some(result) = oauth_rule(&message.url) {
             return result;
         }
-        let request = self.0.post(url).header(CONTENT_TYPE, "application/json");
-        match request.body(SAMPLE_MESSAGE).send().await {
+        let mut request = self.0.post(&message.url).body(message.body);
+        for (name, value) in &message.headers {
+            request = request.header(*name, value);
+        }
+        match request.send().await {
             Ok(response) => {
                 let status = response.status().as_u16();
                 TestResult {

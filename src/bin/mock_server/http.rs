@@ -17,7 +17,7 @@ use tower_http::cors::{Any, CorsLayer};
 use webhook_settings::client::Reply;
 use webhook_settings::domain::Reach;
 use webhook_settings::mock::{
-    Env, Incoming, MAX_BODY, Mock, Scenario, Step, simulate, target_url_of,
+    Env, Incoming, MAX_BODY, Mock, Scenario, Step, sign, simulate, target_url_of,
 };
 
 /// A request's own scenario, in the place of the server's.
@@ -87,6 +87,7 @@ async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response
         clock: u64::try_from(since.as_millis()).unwrap_or(u64::MAX),
         reach: server.reach,
         resolved: &resolved,
+        sign,
         token: server.token.as_deref(),
     };
     let incoming = Incoming {
@@ -103,7 +104,7 @@ async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response
         Step::Done(outcome) => outcome,
         Step::Deliver(delivery) => {
             let result = match &server.deliverer {
-                Some(deliverer) => deliverer.deliver(delivery.url()).await,
+                Some(deliverer) => deliverer.deliver(delivery.message()).await,
                 None => simulate(delivery.url()),
             };
             server.mock().finish(delivery, &result)

@@ -6,6 +6,7 @@ mod fault;
 mod parse;
 
 pub use fault::Fault;
+pub(super) use parse::read_fault;
 pub use parse::{KNOWN_TERMS, UnknownTerm};
 
 use super::Operation;

@@ -90,11 +90,11 @@ fn read_target(target: &str) -> Option<(Option<Operation>, Option<u32>)> {
     if name.is_empty() && nth.is_some() {
         return Some((None, nth));
     }
-    let operation = Operation::ALL.into_iter().find(|o| o.as_str() == name)?;
-    Some((Some(operation), nth))
+    Some((Some(Operation::parse(name)?), nth))
 }
 
-fn read_fault(term: &str) -> Option<Fault> {
+/// Reads a fault that is not narrowed to any call.
+pub fn read_fault(term: &str) -> Option<Fault> {
     Some(match term.split_once(':') {
         None => match term {
             "readonly" => Fault::ReadOnly,

@@ -1,0 +1,63 @@
+use serde_json::Value;
+
+/// The members of a write's body.
+#[derive(Debug)]
+pub(super) struct Body(Value);
+
+impl Body {
+    /// Reads a JSON object; `None` if the bytes are anything else.
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
+        let value: Value = serde_json::from_slice(bytes).ok()?;
+        value.is_object().then_some(Self(value))
+    }
+
+    /// A member; null is as good as absent.
+    pub fn member(&self, name: &str) -> Option<&Value> {
+        self.0.get(name).filter(|value| !value.is_null())
+    }
+}
+
+/// A member's value in the very characters in which it was sent, for a refusal to quote. `json` is a valid object.
+pub(super) fn as_sent<'a>(json: &'a str, name: &str) -> Option<&'a str> {
+    let mut found = None;
+    let (mut depth, mut is_value, mut start) = (0, false, 0);
+    let mut key = "";
+    let mut at = 0;
+    while at < json.len() {
+        match json.as_bytes()[at] {
+            b'"' => {
+                let end = string_end(json, at);
+                if depth == 1 && !is_value {
+                    key = &json[at + 1..end];
+                }
+                at = end;
+            }
+            b':' if depth == 1 && !is_value => (is_value, start) = (true, at + 1),
+            end @ (b',' | b'}') if depth == 1 => {
+                if is_value && key == name {
+                    found = Some(json[start..at].trim());
+                }
+                is_value = false;
+                depth -= i32::from(end == b'}');
+            }
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth -= 1,
+            _ => {}
+        }
+        at += 1;
+    }
+    found
+}
+
+/// Where the string that begins at `start` has its closing quote.
+fn string_end(json: &str, start: usize) -> usize {
+    let mut at = start + 1;
+    while let Some(&byte) = json.as_bytes().get(at) {
+        match byte {
+            b'"' => return at,
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+    json.len()
+}

@@ -1,0 +1,16 @@
+use super::json::Json;
+use crate::domain::Webhook;
+
+/// One configuration, as the list and create operations answer it.
+pub(super) fn configuration(webhook: &Webhook) -> Json {
+    Json::Object(vec![
+        ("identifier", Json::text(webhook.id.as_str())),
+        ("name", Json::text(&webhook.name)),
+        ("type", Json::text(webhook.event.as_str())),
+        ("url", Json::text(&webhook.url)),
+        ("is_active", Json::Bool(webhook.status.is_active())),
+        ("created_at", Json::text(&webhook.created_at.0)),
+        ("updated_at", Json::text(&webhook.updated_at.0)),
+        ("created_by", Json::text(&webhook.created_by)),
+    ])
+}

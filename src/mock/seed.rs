@@ -1,0 +1,51 @@
+use super::{
+    Env, Mock, configuration::configuration, create::DEMO_USER, json::Json, random::Random,
+    sample::samples, scenario::Scenario,
+};
+use crate::domain::{EventType, Status, Timestamp, Webhook, WebhookId};
+use crate::wire::{flag, text};
+use serde_json::Value;
+
+impl Mock {
+    /// Puts webhooks in the place of those that a scenario's data hold, and gives them back whole, as JSON.
+    ///
+    /// `rows` is a JSON array of configurations. A member that is missing is made up; one that is there is taken as it is,
+    /// however odd, so that what an interface makes of odd data can be tried. The error says which row is unusable.
+    pub fn seed(&mut self, scenario: &Scenario, rows: &str, env: &Env) -> Result<String, String> {
+        let rows: Option<Value> = serde_json::from_str(rows).ok();
+        let rows = rows.as_ref().and_then(Value::as_array);
+        let rows = rows.ok_or_else(|| "webhooks come as a list".to_owned())?;
+        let data = scenario.data;
+        let store = self.stores.entry(data);
+        let store = store.or_insert_with(|| samples(data));
+        let mut webhooks = Vec::new();
+        for (at, row) in rows.iter().enumerate() {
+            let webhook = read(row, at + 1, &mut store.random, env);
+            webhooks.push(webhook.ok_or_else(|| {
+                format!("webhook {at} is no object, or its identifier is no UUID")
+            })?);
+        }
+        store.webhooks = webhooks;
+        Ok(Json::List(store.webhooks.iter().map(configuration).collect()).write())
+    }
+}
+
+fn read(row: &Value, number: usize, random: &mut Random, env: &Env) -> Option<Webhook> {
+    row.as_object()?;
+    let member = |name, usual: String| text(row, name).unwrap_or(usual);
+    let id = match text(row, "identifier") {
+        Some(id) => WebhookId::parse(&id)?,
+        None => random.webhook_id(),
+    };
+    let created_at = member("created_at", env.now.to_owned());
+    Some(Webhook {
+        id,
+        name: member("name", format!("Webhook {number}")),
+        event: EventType::parse(&member("type", "CASE_CREATED".to_owned())),
+        url: member("url", format!("https://example.com/hooks/{number}")),
+        status: Status::from_is_active(flag(row, "is_active").unwrap_or(true)),
+        updated_at: Timestamp(member("updated_at", created_at.clone())),
+        created_at: Timestamp(created_at),
+        created_by: member("created_by", DEMO_USER.to_owned()),
+    })
+}

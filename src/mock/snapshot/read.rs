@@ -1,0 +1,89 @@
+use super::{
+    super::{
+        Operation, client::Client, order::How, order::Order, random::Random, scenario::Data,
+        server::Mock, store::Store,
+    },
+    FORMAT,
+};
+use crate::client::Reply;
+use crate::wire::{number, read_configuration, text};
+use serde_json::Value;
+
+pub fn read(snapshot: &str) -> Option<Mock> {
+    let value: Value = serde_json::from_str(snapshot).ok()?;
+    if text(&value, "format")? != FORMAT {
+        return None;
+    }
+    let list = |member| value.get(member).and_then(Value::as_array);
+    let mut mock = Mock::default();
+    mock.journal.count = number(&value, "exchanges")?;
+    mock.received.count = number(&value, "messages")?;
+    for store in list("stores")? {
+        let (data, store) = read_store(store)?;
+        mock.stores.insert(data, store);
+    }
+    for client in list("clients")? {
+        let (name, client) = read_client(client)?;
+        mock.clients.0.insert(name, client);
+    }
+    for order in list("orders")? {
+        mock.orders.push(read_order(order)?);
+    }
+    Some(mock)
+}
+
+fn read_store(value: &Value) -> Option<(Data, Store)> {
+    let data = Data {
+        seed: number(value, "seed")?,
+        count: number(value, "count")?.try_into().ok()?,
+        legacy: value.get("legacy")?.as_bool()?,
+    };
+    let random = Random::new(number(value, "random")?);
+    let mut webhooks = Vec::new();
+    for row in value.get("webhooks")?.as_array()? {
+        webhooks.push(read_configuration(row)?);
+    }
+    Some((data, Store { webhooks, random }))
+}
+
+fn read_client(value: &Value) -> Option<(String, Client)> {
+    let small = |value: Option<u64>| u32::try_from(value?).ok();
+    let mut calls_of = [0; 4];
+    let counts = value.get("calls_of")?.as_array()?;
+    for (calls, count) in calls_of.iter_mut().zip(counts) {
+        *calls = small(count.as_u64())?;
+    }
+    let client = Client {
+        calls: small(number(value, "calls"))?,
+        calls_of,
+        first_token: number(value, "first_token"),
+        window_start: number(value, "window_start")?,
+        calls_in_window: small(number(value, "calls_in_window"))?,
+        last_call: number(value, "last_call")?,
+        random: Random::new(number(value, "random")?),
+    };
+    Some((text(value, "name")?, client))
+}
+
+fn read_order(value: &Value) -> Option<Order> {
+    let how = match text(value, "fault") {
+        Some(term) => How::Fault(term),
+        None => How::Reply(Reply {
+            status: number(value, "status")?.try_into().ok()?,
+            headers: read_headers(value.get("headers")?.as_array()?),
+            body: text(value, "body")?,
+        }),
+    };
+    let operation = text(value, "operation");
+    Some(Order {
+        operation: operation.as_deref().and_then(Operation::parse),
+        nth: number(value, "nth").and_then(|nth| nth.try_into().ok()),
+        how,
+    })
+}
+
+fn read_headers(flat: &[Value]) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let pairs = flat.chunks_exact(2);
+    pairs.map(|pair| (text(&pair[0]), text(&pair[1]))).collect()
+}
