@@ -1,6 +1,6 @@
 //! The standalone app: puts the rooms together in a page of its own.
 
-use js_sys::Function;
+use js_sys::{Function, Promise};
 use leptos::{mount::mount_to, prelude::*};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
@@ -11,6 +11,7 @@ use webhook_settings::ui::{
     app::{mount_app, mount_config_problems, mount_mock_refused},
     config::{Backend, Config},
     context::AppContext,
+    demo::{Demo, DemoServer},
     dom::react,
     navigator::Navigator,
     notices::Notices,
@@ -40,13 +41,13 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = asksForMock)]
     fn asks_for_mock(this: &Host) -> bool;
 
-    /// Loads the mock: a function shaped like `fetch`; undefined if it has put a word of its own on the screen instead.
+    /// Loads the mock; undefined if it has put a word of its own on the screen instead.
     #[wasm_bindgen(method, catch, js_name = loadMock)]
     async fn load_mock(this: &Host) -> Result<JsValue, JsValue>;
 
-    /// Forgets the mock's data and loads the page anew.
-    #[wasm_bindgen(method, js_name = resetMock)]
-    fn reset_mock(this: &Host);
+    /// Makes sure that no mock of an earlier visit answers this page's requests.
+    #[wasm_bindgen(method, catch, js_name = leaveMock)]
+    async fn leave_mock(this: &Host) -> Result<(), JsValue>;
 
     /// Says that the app has died.
     #[wasm_bindgen(method)]
@@ -78,22 +79,26 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
         }
         config.backend = Backend::Mock;
     }
-    let fetch = match config.backend {
-        Backend::Http => host.fetch(),
+    let (fetch, demo) = match config.backend {
+        Backend::Http => {
+            host.leave_mock().await?;
+            (host.fetch(), None)
+        }
         Backend::Mock => {
             let mock = host.load_mock().await?;
             if mock.is_undefined() {
                 return Ok(());
             }
-            mock.unchecked_into()
+            let server: DemoServer = mock.unchecked_into();
+            (fetch_of(server.clone()), Some(server))
         }
     };
     let base = host.base().trim_end_matches('/').to_owned();
-    let given = SendWrapper::new((target.clone(), config, fetch, host));
+    let given = SendWrapper::new((target.clone(), config, fetch, demo));
     let app = mount_to(target, move || {
         with_browser_history(base, move |navigator| {
-            let (target, config, fetch, host) = given.take();
-            mount_app(&target, assemble(config, fetch, navigator, host));
+            let (target, config, fetch, demo) = given.take();
+            mount_app(&target, assemble(config, fetch, navigator, demo));
         })
     });
     app.forget();
@@ -103,7 +108,17 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
 /// [`Host`] as it can be handed to closures that Leptos wants to be `Send`: there is one thread.
 type StoredHost = std::sync::Arc<SendWrapper<Host>>;
 
-fn assemble(config: Config, fetch: Function, navigator: Navigator, host: StoredHost) -> AppContext {
+fn fetch_of(server: DemoServer) -> Function {
+    let fetch = Closure::<dyn Fn(JsValue) -> Promise>::new(move |request| server.fetch(&request));
+    fetch.into_js_value().unchecked_into()
+}
+
+fn assemble(
+    config: Config,
+    fetch: Function,
+    navigator: Navigator,
+    demo: Option<DemoServer>,
+) -> AppContext {
     let session = Session::new(config.backend == Backend::Http);
     let title = RwSignal::new(String::new());
     react(move || {
@@ -112,7 +127,6 @@ fn assemble(config: Config, fetch: Function, navigator: Navigator, host: StoredH
             document().set_title(&common::document_title(&page));
         }
     });
-    let is_mock = config.backend == Backend::Mock;
     AppContext {
         api: Api::new(config.api_base.clone(), fetch, session),
         config: StoredValue::new(config),
@@ -121,6 +135,6 @@ fn assemble(config: Config, fetch: Function, navigator: Navigator, host: StoredH
         session,
         webhooks: Webhooks::default(),
         title,
-        reset_demo: is_mock.then(|| Callback::new(move |()| host.reset_mock())),
+        demo: demo.map(Demo::new),
     }
 }

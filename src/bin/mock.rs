@@ -60,6 +60,12 @@ impl MockBackend {
         self.mock.snapshot()
     }
 
+    /// Numbers exchanges and messages from here on, for a host that remembers more of them than the snapshot.
+    #[wasm_bindgen(js_name = countFrom)]
+    pub fn count_from(&mut self, exchanges: f64, messages: f64) {
+        self.mock.count_from(exchanges as u64, messages as u64);
+    }
+
     /// Forgets everything that was made or ordered, and what was said.
     pub fn reset(&mut self) {
         self.mock.reset();

@@ -7,14 +7,18 @@ const host = {
   config,
   base: new URL(document.baseURI).pathname,
   fetch: (request) => fetch(request),
+  /** Gets the page out of a service worker's hands that an earlier visit with the mock left here. */
+  async leaveMock() {
+    if (await removeWorker()) {
+      location.reload();
+      await new Promise(() => {});
+    }
+  },
   asksForMock: Boolean(new URLSearchParams(location.search).get('mock')),
   async loadMock() {
     const { loadMock } = await mockHost();
-    return loadMock({ private: JSON.parse(config).acceptPrivateTargets === true, refuse: showRefusal });
-  },
-  async resetMock() {
-    (await mockHost()).forgetMock();
-    location.reload();
+    const { backend, acceptPrivateTargets } = JSON.parse(config);
+    return loadMock({ acceptPrivateTargets: acceptPrivateTargets === true, forcePage: backend === 'http', refuse: showRefusal });
   },
   crashed() {
     showCrash('Something went wrong', 'The app ran into a fault of its own and has stopped. What was saved is safe; what was typed and not saved is lost.');
@@ -23,6 +27,26 @@ const host = {
 
 function mockHost() {
   return import(new URL('mock-page.js', document.baseURI).href);
+}
+
+/** Removes the mock's worker and the files it keeps. Gives whether this page was loaded through it. */
+async function removeWorker() {
+  const container = navigator.serviceWorker;
+  if (!container) return false;
+  const script = new URL('sw.js', document.baseURI).href;
+  const isOurs = (worker) => worker?.scriptURL === script;
+  try {
+    const registrations = await container.getRegistrations();
+    const ours = registrations.filter(({ installing, waiting, active }) => [installing, waiting, active].some(isOurs));
+    if (ours.length === 0) return false;
+    await Promise.all(ours.map((registration) => registration.unregister()));
+    const kept = (await caches.keys()).filter((name) => name.startsWith('webhook-settings:'));
+    await Promise.all(kept.map((name) => caches.delete(name)));
+    return isOurs(container.controller);
+  } catch {
+    // Where workers can't be asked for, there are none.
+    return false;
+  }
 }
 
 function showCrash(title, text) {

@@ -101,6 +101,12 @@ impl Mock {
         self.received.to_json_since(number)
     }
 
+    /// Counts on from here, for a host that remembers more than the snapshot it has restored.
+    pub fn count_from(&mut self, exchanges: u64, messages: u64) {
+        self.journal.count = self.journal.count.max(exchanges);
+        self.received.count = self.received.count.max(messages);
+    }
+
     /// Has something befall calls to come. `false`, and nothing will, if it names a fault that there is not.
     pub fn order(&mut self, order: Order) -> bool {
         let is_known = order.effect().is_some() && order.nth != Some(0);

@@ -1,6 +1,7 @@
 use super::{
     api::Api,
     config::Config,
+    demo::Demo,
     dom::{TextOf, react},
     navigator::Navigator,
     notices::Notices,
@@ -22,8 +23,8 @@ pub struct AppContext {
     pub webhooks: Webhooks,
     /// The page's title; whoever mounted the app decides what becomes of it.
     pub title: RwSignal<String>,
-    /// Resets the mock's data and starts over; `None` with a real backend.
-    pub reset_demo: Option<Callback<()>>,
+    /// `None` with a real backend.
+    pub demo: Option<Demo>,
 }
 
 /// The instance that a component belongs to.

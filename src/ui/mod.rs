@@ -13,6 +13,8 @@ mod components;
 #[cfg(feature = "ui")]
 pub mod context;
 #[cfg(feature = "ui")]
+pub mod demo;
+#[cfg(feature = "ui")]
 pub mod dom;
 #[cfg(feature = "ui")]
 mod moment;

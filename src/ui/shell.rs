@@ -79,7 +79,7 @@ pub fn shell() -> View {
 }
 
 fn top_bar(app: AppContext, in_settings: impl Fn() -> bool + 'static) -> View {
-    let demo = app.reset_demo.is_some().then(|| {
+    let demo = app.demo.is_some().then(|| {
         el("span")
             .class("badge badge-demo")
             .attr("title", common::DEMO_EXPLAINED)
@@ -115,7 +115,7 @@ fn settings_menu(app: AppContext) -> View {
         })
         .child(icon(Shape::Webhook))
         .text(common::WEBHOOKS);
-    let reset = app.reset_demo.map(|reset| {
+    let reset = app.demo.map(|demo| {
         el("aside")
             .class("demo-note")
             .attr("aria-label", common::DEMO_DATA)
@@ -123,7 +123,7 @@ fn settings_menu(app: AppContext) -> View {
             .child(
                 button(Look::Small)
                     .text(common::DEMO_RESET)
-                    .on_click(move || reset.run(())),
+                    .on_click(move || drop(demo.server().reset())),
             )
     });
     let menu = el("ul").class("menu").child(el("li").child(webhooks));

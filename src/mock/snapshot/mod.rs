@@ -25,8 +25,7 @@ impl Mock {
             self.clients = read.clients;
             self.orders = read.orders;
             // Numbers never repeat, also not those of exchanges that came after the snapshot.
-            self.journal.count = self.journal.count.max(read.journal.count);
-            self.received.count = self.received.count.max(read.received.count);
+            self.count_from(read.journal.count, read.received.count);
         }
         is_restored
     }

@@ -41,7 +41,12 @@ pub fn use_rows(
             }
         });
     };
-    react(move || load(number()));
+    react(move || {
+        if let Some(demo) = app.demo {
+            demo.track_others();
+        }
+        load(number());
+    });
     let reload = Callback::new(move |()| {
         rows.update(|rows| {
             if let Rows::Failed(_) = rows {

@@ -1,0 +1,54 @@
+// The mock in a page: `loadMock` for the app's start, `control` for whoever wants to drive it from code.
+
+import { Log } from '../log.ts';
+import { knownTerms, readTerms } from '../terms.ts';
+import type { MockControl } from '../types.ts';
+import type { Connection } from './connection.ts';
+import { type Reason, takeWorker } from './control.ts';
+import { DemoServer } from './demo.ts';
+import { inPage } from './in-page.ts';
+import { tab } from './tab.ts';
+import { ask, throughWorker } from './through-worker.ts';
+
+export interface Options {
+  acceptPrivateTargets: boolean;
+  /** Keeps the mock out of the service worker. */
+  forcePage: boolean;
+  /** Says on the screen that there is no such scenario. */
+  refuse(title: string, text: string, items: string[]): void;
+}
+
+let loaded: (server: DemoServer) => void;
+const server = new Promise<DemoServer>((resolve) => {
+  loaded = resolve;
+});
+
+/** Resolves to the typed interface once the mock is loaded. */
+export const control: Promise<MockControl> = server.then((server) => server.control);
+
+/** Loads the mock: in the service worker where that can be had, or else in the page. Undefined if the scenario was refused. */
+export async function loadMock(options: Options): Promise<DemoServer | undefined> {
+  const { terms, inPage: isAsked } = readTerms(tab.scenario);
+  const reason: Reason | undefined = isAsked || options.forcePage ? 'asked' : await takeWorker();
+  const connection = await connect(reason, options.acceptPrivateTargets);
+  const unknown = await connection.unknownTerm(terms);
+  if (unknown !== undefined) {
+    options.refuse(
+      `The demo server knows no scenario “${unknown}”`,
+      'After ?mock= the address takes any of these, separated by commas. A fault can be narrowed to an operation and to its nth call: create.lost, list@2.html, @3.offline.',
+      knownTerms(connection.knownTerms),
+    );
+    return undefined;
+  }
+  tab.scenario = tab.scenario;
+  const { control } = connection;
+  const made = new DemoServer(connection, reason, new Log(await control.journal(), await control.received()));
+  // Not awaited: the app is there first, and then its files are kept.
+  if (reason === undefined) void ask('keepFiles').then(() => made.filesAreKept());
+  loaded(made);
+  return made;
+}
+
+function connect(reason: Reason | undefined, acceptPrivateTargets: boolean): Promise<Connection> {
+  return reason === undefined ? throughWorker(acceptPrivateTargets) : inPage(acceptPrivateTargets);
+}

@@ -1,0 +1,86 @@
+import type { BackendClass } from '../backend.ts';
+import { type Caller, type Change, MockHost } from '../host.ts';
+import { Log } from '../log.ts';
+import { ownFile } from './files.ts';
+import type { Greeting, News } from './protocol.ts';
+import { State } from './state.ts';
+
+declare const wasm_bindgen: ((options: { module_or_path: Promise<Response> }) => Promise<unknown>) & { MockBackend: BackendClass };
+declare const self: ServiceWorkerGlobalScope;
+
+/** The backend of all tabs. Made at the first need, from what was kept when the browser last ended this worker. */
+export class WorkerBackend {
+  private acceptPrivateTargets = false;
+  private making: Promise<{ host: MockHost; log: Log; snapshot: () => string }> | undefined;
+  private readonly state = new State();
+  private keeping: Promise<void> | undefined;
+  /** Whose scenario `seed` fills. */
+  private seeded = '';
+
+  async greet(acceptPrivateTargets: boolean): Promise<Greeting> {
+    // A page that is set up otherwise than the one before gets a backend of its own make, with the same webhooks.
+    if (acceptPrivateTargets !== this.acceptPrivateTargets) this.making = undefined;
+    this.acceptPrivateTargets = acceptPrivateTargets;
+    const { log } = await this.made();
+    const { MockBackend } = wasm_bindgen;
+    return { knownTerms: MockBackend.knownTerms(), secret: MockBackend.secret(), exchanges: log.exchanges, messages: log.messages };
+  }
+
+  async unknownTerm(terms: string): Promise<string | undefined> {
+    await this.made();
+    return wasm_bindgen.MockBackend.unknownTerm(terms);
+  }
+
+  async host(scenario: string): Promise<MockHost> {
+    this.seeded = scenario;
+    return (await this.made()).host;
+  }
+
+  async answer(request: Request, caller: Caller): Promise<Response> {
+    const { host, log, snapshot } = await this.made();
+    return host.answer(request, caller, async (isWrite) => {
+      // What was written is kept before anybody hears of it; what a scenario counts may be a moment late.
+      if (isWrite || caller.scenario) await this.keep(log, snapshot());
+    });
+  }
+
+  private made() {
+    this.making ??= this.make();
+    return this.making;
+  }
+
+  private async make() {
+    const [{ snapshot, exchanges, messages }] = await Promise.all([
+      this.state.load(),
+      wasm_bindgen({ module_or_path: ownFile('webhook-settings-mock_bg.wasm') }),
+    ]);
+    const backend = new wasm_bindgen.MockBackend(this.acceptPrivateTargets);
+    if (snapshot !== undefined) backend.restore(snapshot);
+    backend.countFrom(exchanges.at(-1)?.number ?? 0, messages.at(-1)?.number ?? 0);
+    const log = new Log(exchanges, messages);
+    const snapshotNow = () => backend.snapshot();
+    const listener = (change: Change) => {
+      const isControlled = change.client === undefined;
+      void this.keep(log, isControlled ? snapshotNow() : undefined, change);
+      void tell(change);
+    };
+    const host = new MockHost(backend, log, listener, () => this.seeded);
+    return { host, log, snapshot: snapshotNow };
+  }
+
+  private keep(log: Log, snapshot: string | undefined, said: Pick<Change, 'exchanges' | 'messages'> = NOTHING): Promise<void> {
+    const oldest = { exchange: log.exchanges[0]?.number ?? Infinity, message: log.messages[0]?.number ?? Infinity };
+    // One after the other: a later snapshot must not be overtaken by an earlier one.
+    this.keeping = (this.keeping ?? Promise.resolve()).then(() => this.state.keep(said, oldest, snapshot));
+    return this.keeping;
+  }
+}
+
+const NOTHING = { exchanges: [], messages: [] };
+
+async function tell(change: Change): Promise<void> {
+  for (const client of await self.clients.matchAll({ type: 'window' })) {
+    const news: News = { webhooks: { ...change, isOwn: client.id === change.client } };
+    client.postMessage(news);
+  }
+}

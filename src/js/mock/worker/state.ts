@@ -1,0 +1,56 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Exchange, TestMessage } from '../types.ts';
+
+interface Schema extends DBSchema {
+  snapshot: { key: 'only'; value: string };
+  exchanges: { key: number; value: Exchange };
+  messages: { key: number; value: TestMessage };
+}
+
+const STORES = ['snapshot', 'exchanges', 'messages'] as const;
+
+/** What a worker has to remember, for the browser ends it whenever it is idle. Where there is no storage, nothing is kept. */
+export class State {
+  private readonly database: Promise<IDBPDatabase<Schema> | undefined>;
+
+  constructor() {
+    const opening = openDB<Schema>('webhook-settings:mock', 1, {
+      upgrade(database) {
+        database.createObjectStore('snapshot');
+        database.createObjectStore('exchanges', { keyPath: 'number' });
+        database.createObjectStore('messages', { keyPath: 'number' });
+      },
+    });
+    this.database = opening.catch(() => undefined);
+  }
+
+  async load(): Promise<{ snapshot: string | undefined; exchanges: Exchange[]; messages: TestMessage[] }> {
+    const database = await this.database;
+    if (database === undefined) return { snapshot: undefined, exchanges: [], messages: [] };
+    const [snapshot, exchanges, messages] = await Promise.all([
+      database.get('snapshot', 'only'),
+      database.getAll('exchanges'),
+      database.getAll('messages'),
+    ]);
+    return { snapshot, exchanges, messages };
+  }
+
+  /** Adds what was said; of each kind, only what comes after `oldest` is kept. Takes a snapshot along if there is one. */
+  async keep(
+    said: { exchanges: Exchange[]; messages: TestMessage[] },
+    oldest: { exchange: number; message: number },
+    snapshot: string | undefined,
+  ): Promise<void> {
+    const database = await this.database;
+    if (database === undefined) return;
+    const transaction = database.transaction(STORES, 'readwrite');
+    const [snapshots, exchanges, messages] = STORES.map((store) => transaction.objectStore(store)) as [any, any, any];
+    if (snapshot !== undefined) void snapshots.put(snapshot, 'only');
+    for (const exchange of said.exchanges) void exchanges.put(exchange);
+    for (const message of said.messages) void messages.put(message);
+    void exchanges.delete(IDBKeyRange.upperBound(oldest.exchange, true));
+    void messages.delete(IDBKeyRange.upperBound(oldest.message, true));
+    // A full disk loses what is new; the mock goes on in memory.
+    await transaction.done.catch(() => undefined);
+  }
+}
