@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import type { WebhooksOptions } from 'webhook-settings/playwright';
 import type { Backend } from './support/fixtures.ts';
 
-export default defineConfig<{ backend: Backend }>({
+export default defineConfig<{ backend: Backend } & WebhooksOptions>({
   testDir: 'specs',
   fullyParallel: true,
   forbidOnly: true,
@@ -10,6 +11,7 @@ export default defineConfig<{ backend: Backend }>({
   reporter: process.env.CI ? [['list']] : [['line']],
   use: {
     browserName: 'chromium',
+    webhooksServe: false,
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
@@ -27,7 +29,9 @@ export default defineConfig<{ backend: Backend }>({
     },
   },
   projects: [
-    { name: 'mock', testMatch: /specs\/(both|mock)\/.*\.spec\.ts/, use: { backend: 'mock' } },
-    { name: 'http', testMatch: /specs\/(both|http)\/.*\.spec\.ts/, use: { backend: 'http' } },
+    { name: 'page', testMatch: /specs\/(all|page)\/.*\.spec\.ts/, use: { backend: 'page', serviceWorkers: 'block' } },
+    { name: 'worker', testMatch: /specs\/(all|worker)\/.*\.spec\.ts/, use: { backend: 'worker' } },
+    { name: 'node', testMatch: /specs\/(all|node)\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
+    { name: 'server', testMatch: /specs\/(all|server)\/.*\.spec\.ts/, use: { backend: 'server' } },
   ],
 });

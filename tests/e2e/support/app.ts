@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { EditPage, FormPage, ListPage, Webhooks } from 'webhook-settings/playwright';
 import type { ConsoleGuard } from './console-guard.ts';
 
 export const TOKEN = 'test-token';
@@ -8,10 +9,19 @@ export class App {
   constructor(
     readonly page: Page,
     readonly origin: string,
-    /** The API's origin; absent if the mock is in the page. */
-    readonly api: string | undefined,
+    /** Whether the backend asks for a token. */
+    readonly wantsToken: boolean,
     readonly guard: ConsoleGuard,
-  ) {}
+    { list, form, edit }: Webhooks,
+  ) {
+    this.list = list;
+    this.form = form;
+    this.edit = edit;
+  }
+
+  readonly list: ListPage;
+  readonly form: FormPage;
+  readonly edit: EditPage;
 
   /** Opens an address and, where the backend wants one, enters the access token. */
   async open(path: string): Promise<void> {
@@ -25,7 +35,7 @@ export class App {
   }
 
   private async signIn(): Promise<void> {
-    if (this.api === undefined) return;
+    if (!this.wantsToken) return;
     const dialog = this.page.getByRole('dialog', { name: 'Connect to the API' });
     const isNeeded = /\/settings\/webhooks(?!\/new)/.test(this.page.url()) || this.page.url().endsWith('/settings');
     if (!isNeeded) return;
@@ -40,7 +50,7 @@ export class App {
 
   /** The token is asked for when the first request needs it; afterwards this does nothing. */
   async enterTokenIfAsked(): Promise<void> {
-    if (this.api !== undefined) await this.enterToken(TOKEN);
+    if (this.wantsToken) await this.enterToken(TOKEN);
   }
 
   get heading(): Locator {
@@ -48,11 +58,11 @@ export class App {
   }
 
   row(name: string): Locator {
-    return this.page.getByRole('row').filter({ has: this.page.getByRole('link', { name, exact: true }) });
+    return this.list.row(name);
   }
 
   get rows(): Locator {
-    return this.page.getByRole('table').getByRole('row').filter({ has: this.page.getByRole('rowheader') });
+    return this.list.rows;
   }
 
   button(name: string): Locator {
@@ -64,36 +74,34 @@ export class App {
   }
 
   get name(): Locator {
-    return this.page.getByLabel('Name', { exact: true });
+    return this.form.name;
   }
 
   get url(): Locator {
-    return this.page.getByLabel('URL', { exact: true });
+    return this.form.url;
   }
 
   event(name: string): Locator {
-    return this.page.getByRole('radiogroup', { name: 'Event' }).getByRole('radio', { name, exact: true });
+    return this.form.event(name);
   }
 
   state(name: 'Active' | 'Inactive'): Locator {
-    return this.page.getByRole('radiogroup', { name: 'State' }).getByRole('radio', { name, exact: true });
+    return this.edit.state(name);
   }
 
   get testResult(): Locator {
-    return this.page.getByRole('region', { name: 'Test result' });
+    return this.form.testResult;
   }
 
   get notifications(): Locator {
-    return this.page.getByRole('region', { name: 'Notifications' });
+    return this.form.notifications;
   }
 
   get alert(): Locator {
-    return this.page.getByRole('alert');
+    return this.form.alert;
   }
 
-  async fillNew(fields: { name?: string; event?: string; url?: string }): Promise<void> {
-    if (fields.name !== undefined) await this.name.fill(fields.name);
-    if (fields.event !== undefined) await this.event(fields.event).check();
-    if (fields.url !== undefined) await this.url.fill(fields.url);
+  fillNew(fields: { name?: string; event?: string; url?: string }): Promise<void> {
+    return this.form.fill(fields);
   }
 }

@@ -39,6 +39,8 @@ export class ConsoleGuard {
 
   private isProvoked(message: ConsoleMessage): boolean {
     const text = message.text();
+    // Playwright's own line where a project blocks workers.
+    if (text === 'Service Worker registration blocked by Playwright') return true;
     return this.provoked.some(({ url, status }) => {
       const line = status === undefined ? 'Failed to load resource: net::' : `Failed to load resource: the server responded with a status of ${status} `;
       return text.startsWith(line) && url.test(message.location().url);

@@ -1,12 +1,12 @@
-import { test as base } from '@playwright/test';
+import { test as base } from 'webhook-settings/playwright';
 import { App, TOKEN } from './app.ts';
 import { AppServer } from './app-server.ts';
 import { ConsoleGuard } from './console-guard.ts';
 import { MockServer } from './mock-server.ts';
 import { Receiver } from './receiver.ts';
 
-/** `mock`: in the page. `http`: the native server, on another origin than the app's. */
-export type Backend = 'mock' | 'http';
+/** Who answers: the mock in the page, in its service worker, or in this process; or the native server, on another origin than the app's. */
+export type Backend = 'page' | 'worker' | 'node' | 'server';
 
 /** URLs that cause each outcome: rules of the mock's, or a real receiver's. */
 export interface Targets {
@@ -31,7 +31,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Options & Fixtures>({
-  backend: ['mock', { option: true }],
+  backend: ['page', { option: true }],
   config: [{}, { option: true }],
   sample: [12, { option: true }],
 
@@ -43,7 +43,7 @@ export const test = base.extend<Options & Fixtures>({
   },
 
   server: async ({ backend, sample }, use) => {
-    if (backend === 'mock') return use(undefined);
+    if (backend !== 'server') return use(undefined);
     const server = await MockServer.start(['--token', TOKEN, '--allow-private', '--sample', String(sample)]);
     await use(server);
     await server.stop();
@@ -58,13 +58,14 @@ export const test = base.extend<Options & Fixtures>({
   targets: async ({ backend, receiver }, use) => {
     const simulated = { answering: (status: number) => `https://hooks.example.com/status/${status}`, silent: 'https://nobody.invalid/' };
     const real = { answering: (status: number) => receiver.url(`/status/${status}`), silent: receiver.url('/hang-up') };
-    await use(backend === 'mock' ? simulated : real);
+    await use(backend === 'server' ? real : simulated);
   },
 
-  app: async ({ page, guard, server, config }, use) => {
-    const forServer = server && { backend: 'http', apiBase: server.origin, acceptPrivateTargets: true };
-    const files = await AppServer.start({ ...forServer, ...config }, server?.origin);
-    await use(new App(page, files.origin, server?.origin, guard));
+  app: async ({ page, guard, backend, server, config, webhooks }, use) => {
+    const isReal = backend === 'server' || backend === 'node';
+    const forServer = server && { apiBase: server.origin, acceptPrivateTargets: true };
+    const files = await AppServer.start({ backend: isReal ? 'http' : 'mock', ...forServer, ...config }, server?.origin);
+    await use(new App(page, files.origin, isReal, guard, webhooks));
     await page.close();
     await files.stop();
   },

@@ -19,15 +19,24 @@ export async function keepFiles(): Promise<void> {
 }
 
 /** A file of the app, from what is kept where that can't be out of date or the network gives nothing; undefined for any other request. */
-export function file(request: Request): Promise<Response> | undefined {
+export function file({ request, preloadResponse }: FetchEvent): Promise<Response> | undefined {
   if (request.method !== 'GET' || request.headers.has('range')) return undefined;
   const { origin, pathname } = new URL(request.url);
   const plain = origin + pathname;
   if (IMMUTABLE.has(plain)) return keptOr(plain, request);
   if (FILES.has(plain)) return fetch(request).catch(() => kept(plain));
   // Every page of the app is the same file.
-  if (request.mode === 'navigate') return fetch(request).catch(() => kept(PAGE));
+  if (request.mode === 'navigate') return navigate(request, preloadResponse);
   return undefined;
+}
+
+/** The browser asks the network for a page while it wakes this worker, and as it would without one. */
+async function navigate(request: Request, preloaded: Promise<Response | undefined>): Promise<Response> {
+  try {
+    return (await preloaded) ?? (await fetch(request));
+  } catch {
+    return kept(PAGE);
+  }
 }
 
 /** A file by its name, for the worker itself. */

@@ -14,7 +14,11 @@ const backend = new WorkerBackend();
 
 // A new build takes over at once; what it has to know is in the database.
 self.addEventListener('install', () => void self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) => {
+  // Absent in browsers that always wait for the worker first.
+  const preload = self.registration.navigationPreload as NavigationPreloadManager | undefined;
+  event.waitUntil(Promise.all([self.clients.claim(), preload?.enable()]));
+});
 
 self.addEventListener('fetch', (event) => {
   const { request, clientId } = event;
@@ -29,7 +33,7 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(answer.catch(() => Response.error()));
     return;
   }
-  const answer = file(request);
+  const answer = file(event);
   if (answer) event.respondWith(answer);
 });
 

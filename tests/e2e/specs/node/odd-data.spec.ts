@@ -12,7 +12,7 @@ const row = (number: number, more: Record<string, unknown>) => ({
   ...more,
 });
 
-test('odd rows show what can be shown and break no others', async ({ app, page }) => {
+test('odd rows show what can be shown and break no others', async ({ app, page, webhooks }) => {
   const rows = [
     row(1, { type: 'MOON_ROSE' }),
     row(2, { name: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' }),
@@ -23,7 +23,7 @@ test('odd rows show what can be shown and break no others', async ({ app, page }
     null,
   ];
   const body = { webhook_notification_configurations: rows, first: '/', self: '/', total_count: null, surprise: {} };
-  await page.route(/\/webhook\?/, (route) => route.fulfill({ json: body, headers: { 'access-control-allow-origin': '*' } }));
+  await webhooks.fail('list', 'every', { status: 200, body });
   await app.open('/settings/webhooks');
   await expect(app.rows).toHaveCount(5);
   await expect(app.rows.nth(0)).toContainText('MOON_ROSE');

@@ -1,41 +1,26 @@
-import type { Route } from '@playwright/test';
+import type { Answer } from 'webhook-settings/playwright';
 import { expect, test } from '../../support/fixtures.ts';
-
-interface Failure {
-  status: number;
-  type?: string;
-  headers?: Record<string, string>;
-  body: unknown;
-}
-
-function fail(route: Route, { status, type = 'application/problem+json', headers, body }: Failure): Promise<void> {
-  return route.fulfill({
-    status,
-    headers: { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*', 'content-type': type, ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-}
 
 const IDENTIFIER = '0b6b7f0a-8f5e-4a53-9a52-6a3c1a1f9e10';
 const full = (status: number, title: string) => ({ type: 'about:blank', title, status, detail: `${title} in detail`, instance: '/v2', identifier: IDENTIFIER, timestamp: '2026-11-24T09:30:00Z' });
 
-const LIST_FAILURES: { name: string; failure: Failure; says: string; quotes?: boolean }[] = [
+const LIST_FAILURES: { name: string; failure: Answer; says: string; quotes?: boolean }[] = [
   { name: '403', failure: { status: 403, body: full(403, 'Forbidden') }, says: 'lacks the permission “View webhooks”', quotes: true },
   { name: '404', failure: { status: 404, body: { title: 'Not Found', status: 404, detail: 'thin' } }, says: 'The server does not know' },
-  { name: '429', failure: { status: 429, type: 'application/json', headers: { 'ratelimit-reset': '7' }, body: { message: 'API rate limit exceeded' } }, says: 'Try again in 7 seconds.' },
+  { name: '429', failure: { status: 429, headers: { 'content-type': 'application/json', 'ratelimit-reset': '7' }, body: { message: 'API rate limit exceeded' } }, says: 'Try again in 7 seconds.' },
   { name: '500', failure: { status: 500, body: full(500, 'Internal Server Error') }, says: 'The server had a problem of its own.', quotes: true },
-  { name: '503 as plain JSON', failure: { status: 503, type: 'application/json', body: full(503, 'Unavailable') }, says: 'The service is unavailable at the moment.', quotes: true },
-  { name: 'a gateway page', failure: { status: 502, type: 'text/html', body: '<html><body>Bad Gateway</body></html>' }, says: 'The server had a problem of its own.' },
-  { name: 'an empty 500', failure: { status: 500, type: 'text/plain', body: '' }, says: 'The server had a problem of its own.' },
-  { name: 'a page that is no JSON', failure: { status: 200, type: 'text/html', body: '<html></html>' }, says: "The server's answer could not be understood." },
-  { name: 'cut-off JSON', failure: { status: 200, type: 'application/json', body: '{"webhook_notification_conf' }, says: "The server's answer could not be understood." },
-  { name: 'JSON without a list', failure: { status: 200, type: 'application/json', body: {} }, says: "The server's answer could not be understood." },
+  { name: '503 as plain JSON', failure: { status: 503, headers: { 'content-type': 'application/json' }, body: full(503, 'Unavailable') }, says: 'The service is unavailable at the moment.', quotes: true },
+  { name: 'a gateway page', failure: { status: 502, headers: { 'content-type': 'text/html' }, body: '<html><body>Bad Gateway</body></html>' }, says: 'The server had a problem of its own.' },
+  { name: 'an empty 500', failure: { status: 500, headers: { 'content-type': 'text/plain' }, body: '' }, says: 'The server had a problem of its own.' },
+  { name: 'a page that is no JSON', failure: { status: 200, headers: { 'content-type': 'text/html' }, body: '<html></html>' }, says: "The server's answer could not be understood." },
+  { name: 'cut-off JSON', failure: { status: 200, headers: { 'content-type': 'application/json' }, body: '{"webhook_notification_conf' }, says: "The server's answer could not be understood." },
+  { name: 'JSON without a list', failure: { status: 200, headers: { 'content-type': 'application/json' }, body: {} }, says: "The server's answer could not be understood." },
 ];
 
 for (const { name, failure, says, quotes } of LIST_FAILURES) {
-  test(`the list tells: ${name}`, async ({ app, page, guard }) => {
+  test(`the list tells: ${name}`, async ({ app, page, guard, webhooks }) => {
     if (failure.status >= 400) guard.expectFailedRequest(/\/webhook\?/, failure.status);
-    await page.route(/\/webhook\?/, (route) => fail(route, failure));
+    await webhooks.fail('list', 1, failure);
     await app.open('/settings/webhooks');
     await expect(app.alert).toContainText('The webhooks could not be loaded');
     await expect(app.alert).toContainText(says);
@@ -45,19 +30,18 @@ for (const { name, failure, says, quotes } of LIST_FAILURES) {
       await expect(app.alert.getByText(IDENTIFIER)).toBeVisible();
       await expect(app.button('Copy identifier for support')).toBeVisible();
     }
-    await page.unroute(/\/webhook\?/);
     await app.button('Try again').click();
     await expect(app.rows).toHaveCount(12);
   });
 }
 
-test("a refused create puts the server's words beside their fields and keeps what was typed", async ({ app, page, guard, targets }) => {
+test("a refused create puts the server's words beside their fields and keeps what was typed", async ({ app, guard, targets, webhooks }) => {
   guard.expectFailedRequest(/\/webhook$/, 400);
   const errors = [
     { field: 'url', reasons: ['error.validation.ValidWebhookUrl'], rejected: 'The URL resolves to a private address.' },
     { field: 'quota', reasons: ['error.quota'], rejected: 'Too many webhooks.' },
   ];
-  await page.route(/\/webhook$/, (route) => fail(route, { status: 400, body: { ...full(400, 'Bad Request'), properties: { errors } } }));
+  await webhooks.fail('create', 1, { status: 400, body: { ...full(400, 'Bad Request'), properties: { errors } } });
   await app.open('/settings/webhooks');
   await app.link('New').click();
   await app.fillNew({ name: 'Refused', event: 'Case created', url: targets.answering(200) });
@@ -75,10 +59,10 @@ test("a refused create puts the server's words beside their fields and keeps wha
   await expect(app.url).not.toHaveAttribute('aria-invalid');
 });
 
-test('a refused save does the same in its own shape', async ({ app, page, guard, targets }) => {
+test('a refused save does the same in its own shape', async ({ app, guard, targets, webhooks }) => {
   guard.expectFailedRequest(/\/webhook\/[0-9a-f-]+$/, 400);
   const errors = [{ field: 'url', reasons: [{ key: 'error.validation.ValidWebhookUrl', message: 'must be a public address' }], rejected: 'x' }];
-  await page.route(/\/webhook\/[0-9a-f-]+$/, (route) => (route.request().method() === 'PATCH' ? fail(route, { status: 400, body: { ...full(400, 'Bad Request'), errors } }) : route.fallback()));
+  await webhooks.fail('update', 1, { status: 400, body: { ...full(400, 'Bad Request'), errors } });
   await app.open('/settings/webhooks');
   await app.link('Payments release').click();
   await app.url.fill(targets.answering(200));
@@ -88,9 +72,9 @@ test('a refused save does the same in its own shape', async ({ app, page, guard,
   await expect(app.url).toHaveValue(targets.answering(200));
 });
 
-test('a name that is taken is said beside the name', async ({ app, page, guard, targets }) => {
+test('a name that is taken is said beside the name', async ({ app, guard, targets, webhooks }) => {
   guard.expectFailedRequest(/\/webhook$/, 409);
-  await page.route(/\/webhook$/, (route) => fail(route, { status: 409, body: { ...full(409, 'Conflict'), properties: { name: 'duplicated' } } }));
+  await webhooks.fail('create', 1, { status: 409, body: { ...full(409, 'Conflict'), properties: { name: 'duplicated' } } });
   await app.open('/settings/webhooks');
   await app.link('New').click();
   await app.fillNew({ name: 'Taken', event: 'Case created', url: targets.answering(200) });
@@ -99,9 +83,9 @@ test('a name that is taken is said beside the name', async ({ app, page, guard, 
   await expect(app.name).toHaveAccessibleDescription(/duplicated$/);
 });
 
-test('a create without an answer is not called a failure', async ({ app, page, guard, targets }) => {
+test('a create without an answer is not called a failure', async ({ app, guard, targets, webhooks }) => {
   guard.expectFailedRequest(/\/webhook$/);
-  await page.route(/\/webhook$/, (route) => route.abort());
+  await webhooks.fail('create', 1, 'offline');
   await app.open('/settings/webhooks');
   await app.link('New').click();
   await app.fillNew({ name: 'Unknown', event: 'Case created', url: targets.answering(200) });
@@ -111,10 +95,10 @@ test('a create without an answer is not called a failure', async ({ app, page, g
   await expect(app.name).toHaveValue('Unknown');
 });
 
-test('a test that can not be run says why', async ({ app, page, guard }) => {
+test('a test that can not be run says why', async ({ app, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook\/test$/, 400);
   const errors = [{ field: 'url', reasons: ['error.validation.ValidWebhookUrl'], rejected: 'The URL is not public.' }];
-  await page.route(/\/webhook\/test$/, (route) => fail(route, { status: 400, body: { ...full(400, 'Bad Request'), properties: { errors } } }));
+  await webhooks.fail('test', 1, { status: 400, body: { ...full(400, 'Bad Request'), properties: { errors } } });
   await app.open('/settings/webhooks');
   await app.link('Payments release').click();
   await app.button('Send test').click();

@@ -21,7 +21,7 @@ test('a webhook is created, tested and found in the list, as the article says', 
   await expect(sendTest).toBeEnabled();
   await sendTest.click();
   await expect(app.testResult).toContainText('The test message was received');
-  if (backend === 'http') {
+  if (backend === 'server') {
     expect(receiver.received).toHaveLength(1);
     expect(receiver.received[0]).toMatchObject({ method: 'POST', path: '/status/200' });
     expect(JSON.parse(receiver.received[0]?.body ?? '')).toEqual({ message: expect.any(String) });

@@ -16,7 +16,8 @@ test('the app asks for an access token, once, and sends it with every request', 
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(TOKEN);
 });
 
-test('a token that is not accepted is asked for again, and what was typed stays', async ({ app, page, guard, targets }) => {
+test('a token that is not accepted is asked for again, and what was typed stays', async ({ app, page, guard, targets, webhooks }) => {
+  webhooks.scenario = 'expired';
   guard.expectFailedRequest(/\/webhook$/, 401);
   await app.open('/settings/webhooks/new');
   await app.fillNew({ name: 'Kept', event: 'Case created', url: targets.answering(200) });

@@ -1,0 +1,58 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The form for a new webhook, and what every form has. */
+export class FormPage {
+  constructor(
+    readonly page: Page,
+    /** Where the form is, from the page's base URL. */
+    readonly path: string,
+  ) {}
+
+  async goto(): Promise<void> {
+    await this.page.goto(this.path);
+  }
+
+  get name(): Locator {
+    return this.page.getByLabel('Name', { exact: true });
+  }
+
+  get url(): Locator {
+    return this.page.getByLabel('URL', { exact: true });
+  }
+
+  /** One of the events to choose from, by its plain name. */
+  event(name: string): Locator {
+    return this.page.getByRole('radiogroup', { name: 'Event' }).getByRole('radio', { name, exact: true });
+  }
+
+  async fill(fields: { name?: string; event?: string; url?: string }): Promise<void> {
+    if (fields.name !== undefined) await this.name.fill(fields.name);
+    if (fields.event !== undefined) await this.event(fields.event).check();
+    if (fields.url !== undefined) await this.url.fill(fields.url);
+  }
+
+  get sendTest(): Locator {
+    return this.button('Send test');
+  }
+
+  get testResult(): Locator {
+    return this.page.getByRole('region', { name: 'Test result' });
+  }
+
+  get create(): Locator {
+    return this.button('Create');
+  }
+
+  /** What went wrong, if anything did. */
+  get alert(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  get notifications(): Locator {
+    return this.page.getByRole('region', { name: 'Notifications' });
+  }
+
+  protected button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+}
