@@ -6,22 +6,36 @@ import sirv from 'sirv';
 
 const DIST = fileURLToPath(new URL('../../../target/dist/', import.meta.url));
 
+const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript' };
+
 /** The release build on a server of its own, set up as the README says: by what stands in index.html. */
 export class AppServer {
+  /** Files that are served otherwise than they are built. */
+  private readonly edited = new Map<string, string>();
+
   private constructor(private readonly server: Server) {}
 
   /** Serves with `config` laid over the configuration; an API on another origin is let in by the page's policy. */
   static async start(config: Record<string, unknown>, allowOrigin?: string): Promise<AppServer> {
-    const page = edit(readFileSync(`${DIST}index.html`, 'utf8'), config, allowOrigin);
     const files = sirv(DIST, { dev: true });
-    const server = createServer((request, response) => {
+    const server = createServer();
+    const app = new AppServer(server);
+    app.edit('index.html', (page) => configure(page, config, allowOrigin));
+    server.on('request', (request, response) => {
       const isPage = request.url === '/' || request.headers['sec-fetch-dest'] === 'document';
-      if (!isPage) return files(request, response);
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(page);
+      const name = isPage ? 'index.html' : (request.url ?? '').slice(1);
+      const text = app.edited.get(name);
+      if (text === undefined) return files(request, response);
+      response.setHeader('content-type', TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain');
+      response.end(text);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return new AppServer(server);
+    return app;
+  }
+
+  /** Serves a file otherwise from now on. */
+  edit(name: string, by: (text: string) => string): void {
+    this.edited.set(name, by(this.edited.get(name) ?? readFileSync(DIST + name, 'utf8')));
   }
 
   get origin(): string {
@@ -34,7 +48,7 @@ export class AppServer {
   }
 }
 
-function edit(page: string, config: Record<string, unknown>, allowOrigin?: string): string {
+function configure(page: string, config: Record<string, unknown>, allowOrigin?: string): string {
   const block = /(<script[^>]*webhook-settings-config[^>]*>)([^]*?)(<\/script>)/;
   const edited = page.replace(block, (_, open: string, json: string, close: string) => {
     return open + JSON.stringify({ ...JSON.parse(json), ...config }) + close;

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { EditPage, FormPage, ListPage, Webhooks } from 'webhook-settings/playwright';
+import type { AppServer } from './app-server.ts';
 import type { ConsoleGuard } from './console-guard.ts';
 
 export const TOKEN = 'test-token';
@@ -8,7 +9,7 @@ export const TOKEN = 'test-token';
 export class App {
   constructor(
     readonly page: Page,
-    readonly origin: string,
+    readonly files: AppServer,
     /** Whether the backend asks for a token. */
     readonly wantsToken: boolean,
     readonly guard: ConsoleGuard,
@@ -17,6 +18,10 @@ export class App {
     this.list = list;
     this.form = form;
     this.edit = edit;
+  }
+
+  get origin(): string {
+    return this.files.origin;
   }
 
   readonly list: ListPage;

@@ -65,7 +65,7 @@ export const test = base.extend<Options & Fixtures>({
     const isReal = backend === 'server' || backend === 'node';
     const forServer = server && { apiBase: server.origin, acceptPrivateTargets: true };
     const files = await AppServer.start({ backend: isReal ? 'http' : 'mock', ...forServer, ...config }, server?.origin);
-    await use(new App(page, files.origin, isReal, guard, webhooks));
+    await use(new App(page, files, isReal, guard, webhooks));
     await page.close();
     await files.stop();
   },

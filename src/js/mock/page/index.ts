@@ -26,6 +26,13 @@ const server = new Promise<DemoServer>((resolve) => {
 /** Resolves to the typed interface once the mock is loaded. */
 export const control: Promise<MockControl> = server.then((server) => server.control);
 
+let allKept: () => void;
+
+/** Resolves once the app can be opened without a network; never, if the mock is in the page. */
+export const filesAreKept = new Promise<void>((resolve) => {
+  allKept = resolve;
+});
+
 /** Loads the mock: in the service worker where that can be had, or else in the page. Undefined if the scenario was refused. */
 export async function loadMock(options: Options): Promise<DemoServer | undefined> {
   const { terms, inPage: isAsked } = readTerms(tab.scenario);
@@ -44,7 +51,7 @@ export async function loadMock(options: Options): Promise<DemoServer | undefined
   const { control } = connection;
   const made = new DemoServer(connection, reason, new Log(await control.journal(), await control.received()));
   // Not awaited: the app is there first, and then its files are kept.
-  if (reason === undefined) void ask('keepFiles').then(() => made.filesAreKept());
+  if (reason === undefined) void ask('keepFiles').then(() => made.filesAreKept()).then(allKept, () => undefined);
   loaded(made);
   return made;
 }

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/fixtures.ts';
+import { controlOf } from '../../support/page-control.ts';
+
+const LIST = '/settings/webhooks';
+
+/** Has the browser end the worker, as it does when it has been idle. */
+async function endWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+}
+
+test('the very first request of a first visit is answered by the worker', async ({ app, page }) => {
+  const fromWorker: Promise<boolean>[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('/v2/')) fromWorker.push(Promise.resolve(response.fromServiceWorker()));
+  });
+  await app.open(LIST);
+  await expect(app.rows).toHaveCount(12);
+  expect(await Promise.all(fromWorker)).toEqual([true]);
+});
+
+test('what was made and counted survives the end of the worker', async ({ app, page, targets, guard }) => {
+  guard.expectFailedRequest(/\/webhook\?/, 503);
+  await app.open(`${LIST}?mock=list@4.down`);
+  await expect(app.rows).toHaveCount(12);
+  await app.link('New').click();
+  await app.fillNew({ name: 'Kept', event: 'Case created', url: targets.answering(200) });
+  await app.button('Create').click();
+  await expect(app.row('Kept')).toBeVisible();
+  await endWorkers(page);
+  await app.link('New').click();
+  await app.link('Back to webhooks').click();
+  await expect(app.row('Kept')).toBeVisible();
+  await endWorkers(page);
+  await app.link('New').click();
+  await app.link('Back to webhooks').click();
+  await expect(app.alert).toContainText('The service is unavailable at the moment.');
+  const journal = await controlOf(page).journal();
+  expect(journal.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('two tabs share the webhooks and see what the other does', async ({ app, page, context, targets }) => {
+  const other = await context.newPage();
+  await other.goto(app.origin + LIST);
+  await expect(other.getByRole('rowheader')).toHaveCount(12);
+  await app.open(`${LIST}/new`);
+  await app.fillNew({ name: 'Shared', event: 'Case created', url: targets.answering(200) });
+  await app.button('Create').click();
+  await expect(other.getByRole('link', { name: 'Shared' })).toBeVisible();
+  await controlOf(page).reset();
+  await expect(other.getByRole('link', { name: 'Shared' })).toBeHidden();
+  await expect(app.rows).toHaveCount(12);
+});
+
+test('a scenario is no other tab’s', async ({ app, context }) => {
+  await app.open(`${LIST}?mock=slow:5,empty`);
+  await expect(app.page.getByRole('heading', { name: 'No webhooks yet' })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(app.origin + LIST);
+  await expect(other.getByRole('rowheader')).toHaveCount(12);
+});
+
+test('a page that was loaded past the worker takes it back', async ({ app, page }) => {
+  await app.open(LIST);
+  await expect(app.rows).toHaveCount(12);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.reload', { ignoreCache: true });
+  await page.waitForFunction(() => performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'reload'));
+  await expect(app.rows).toHaveCount(12);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toContain('/sw.js');
+});
+
+test('?mock=page keeps the mock in the page', async ({ app, page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await app.open(`${LIST}?mock=page`);
+  await expect(app.rows).toHaveCount(12);
+  expect(requested.filter((url) => url.includes('/v2/'))).toEqual([]);
+});
+
+test('after one visit it opens and works without a network', async ({ app, page, context, targets }) => {
+  await app.open(LIST);
+  await controlOf(page).filesAreKept();
+  await context.setOffline(true);
+  await page.goto(`${app.origin}${LIST}/new`);
+  await app.fillNew({ name: 'Offline', event: 'Case created', url: targets.answering(200) });
+  await app.button('Create').click();
+  await expect(app.row('Offline')).toBeVisible();
+});
