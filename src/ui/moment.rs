@@ -25,15 +25,28 @@ pub fn moment(at: &Timestamp) -> View {
         .into()
 }
 
+/// A `<time>` of today, to the second, in the person's language and zone.
+pub fn time_of_day(at: &str) -> View {
+    let locale = use_app().config.with_value(|config| config.locale.clone());
+    let date = Date::new(&JsValue::from_str(at));
+    let short = format_with(&date, locale.as_deref(), &[("timeStyle", "medium")]);
+    el("time").attr("datetime", at).text(&short).into()
+}
+
 /// This moment, as the backend would write it.
 pub fn now() -> Timestamp {
     Timestamp(String::from(Date::new_0().to_iso_string()))
 }
 
 fn format_date(date: &Date, locale: Option<&str>, date_style: &str, time_style: &str) -> String {
+    let styles = [("dateStyle", date_style), ("timeStyle", time_style)];
+    format_with(date, locale, &styles)
+}
+
+fn format_with(date: &Date, locale: Option<&str>, styles: &[(&str, &str)]) -> String {
     let options = Object::new();
-    for (name, value) in [("dateStyle", date_style), ("timeStyle", time_style)] {
-        let _ = Reflect::set(&options, &name.into(), &value.into());
+    for (name, value) in styles {
+        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
     }
     let locale = locale.map_or(JsValue::UNDEFINED, JsValue::from_str);
     let method = Reflect::get(date, &"toLocaleString".into()).map(js_sys::Function::from);

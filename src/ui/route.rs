@@ -9,6 +9,8 @@ pub enum Route {
         page: u32,
     },
     NewWebhook,
+    /// The demo server, where the backend is the mock.
+    Demo,
     /// One webhook's page, by the identifier as it stands in the address: it need not be one.
     Webhook {
         id: String,
@@ -32,6 +34,7 @@ impl Route {
         match segments[..] {
             [] => Self::Home,
             ["settings"] => Self::Settings,
+            ["settings", "demo"] => Self::Demo,
             ["settings", "webhooks"] => Self::Webhooks {
                 page: page_of(query),
             },
@@ -49,6 +52,7 @@ impl Route {
             Self::Webhooks { page: 1 } => "/settings/webhooks".to_owned(),
             Self::Webhooks { page } => format!("/settings/webhooks?page={page}"),
             Self::NewWebhook => "/settings/webhooks/new".to_owned(),
+            Self::Demo => "/settings/demo".to_owned(),
             Self::Webhook { id } => format!("/settings/webhooks/{id}"),
         };
         format!("{base}{path}")

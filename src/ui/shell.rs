@@ -1,9 +1,9 @@
-use super::components::{Look, Shape, button, icon, link_button, notifications, token_dialog};
+use super::components::{Look, Shape, icon, link_button, notifications, token_dialog};
 use super::context::{AppContext, use_app};
 use super::dom::{View, after_drawing, el, react};
 use super::pages;
 use super::route::Route;
-use super::text::common;
+use super::text::{common, demo as demo_text};
 use leptos::prelude::*;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
@@ -17,6 +17,7 @@ enum Page {
     Home,
     Webhooks,
     NewWebhook,
+    Demo,
     Webhook(String),
     NotFound,
 }
@@ -27,6 +28,7 @@ impl Page {
             Route::Home => Self::Home,
             Route::Settings | Route::Webhooks { .. } => Self::Webhooks,
             Route::NewWebhook => Self::NewWebhook,
+            Route::Demo => Self::Demo,
             Route::Webhook { id } => Self::Webhook(id),
             Route::NotFound => Self::NotFound,
         }
@@ -41,6 +43,7 @@ impl Page {
             Self::Home => pages::home(),
             Self::Webhooks => pages::list(),
             Self::NewWebhook => pages::new(),
+            Self::Demo => pages::demo(),
             Self::Webhook(id) => pages::edit(id),
             Self::NotFound => pages::not_found(),
         }
@@ -80,8 +83,9 @@ pub fn shell() -> View {
 
 fn top_bar(app: AppContext, in_settings: impl Fn() -> bool + 'static) -> View {
     let demo = app.demo.is_some().then(|| {
-        el("span")
+        el("a")
             .class("badge badge-demo")
+            .attr("href", &app.navigator.href(&Route::Demo))
             .attr("title", common::DEMO_EXPLAINED)
             .text(common::DEMO_DATA)
     });
@@ -107,30 +111,37 @@ fn top_bar(app: AppContext, in_settings: impl Fn() -> bool + 'static) -> View {
 }
 
 fn settings_menu(app: AppContext) -> View {
-    let is_on_list = move || matches!(app.navigator.route().get(), Route::Webhooks { .. });
-    let webhooks = el("a")
-        .attr("href", &app.navigator.href(&Route::WEBHOOKS))
-        .attr_of("aria-current", move || {
-            Some(if is_on_list() { "page" } else { "true" }.to_owned())
-        })
-        .child(icon(Shape::Webhook))
-        .text(common::WEBHOOKS);
-    let reset = app.demo.map(|demo| {
-        el("aside")
-            .class("demo-note")
-            .attr("aria-label", common::DEMO_DATA)
-            .child(el("p").text(common::DEMO_EXPLAINED))
-            .child(
-                button(Look::Small)
-                    .text(common::DEMO_RESET)
-                    .on_click(move || drop(demo.server().reset())),
-            )
+    let route = app.navigator.route();
+    let current = |is_page: bool, is_within: bool| {
+        let value = if is_page { "page" } else { "true" };
+        is_within.then(|| value.to_owned())
+    };
+    let entry = |to: &Route, shape, label| {
+        el("a")
+            .attr("href", &app.navigator.href(to))
+            .child(icon(shape))
+            .text(label)
+    };
+    let webhooks = entry(&Route::WEBHOOKS, Shape::Webhook, common::WEBHOOKS);
+    let webhooks = webhooks.attr_of("aria-current", move || {
+        let route = route.get();
+        let is_list = matches!(route, Route::Webhooks { .. });
+        current(is_list, route != Route::Demo)
     });
-    let menu = el("ul").class("menu").child(el("li").child(webhooks));
+    let demo = app.demo.map(|_| {
+        let demo = entry(&Route::Demo, Shape::Server, demo_text::TITLE);
+        let demo = demo.attr_of("aria-current", move || {
+            current(true, route.get() == Route::Demo)
+        });
+        el("li").child(demo)
+    });
+    let menu = el("ul")
+        .class("menu")
+        .child(el("li").child(webhooks))
+        .child(demo);
     el("div")
         .class("side")
         .child(el("nav").attr("aria-label", common::SETTINGS).child(menu))
-        .child(reset)
         .into()
 }
 

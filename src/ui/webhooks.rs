@@ -54,6 +54,11 @@ impl Webhooks {
         });
     }
 
+    /// Forgets what was listed: others have changed it.
+    pub fn forget(self) {
+        self.0.set_value(Known::default());
+    }
+
     /// Notes a webhook just created: the list must be read again, and its row will stand out.
     pub fn created(self, id: WebhookId) {
         self.0.set_value(Known {

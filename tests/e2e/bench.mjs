@@ -8,7 +8,7 @@ import { chromium } from '@playwright/test';
 import sirv from 'sirv';
 
 const DIST = fileURLToPath(new URL('../../target/dist/', import.meta.url));
-const BUDGET = 120_000;
+const BUDGET = 128_000;
 const COUNTED = /\.(wasm|js|css|html)$/;
 
 const config = (backend) => readFileSync(`${DIST}index.html`, 'utf8').replace('"backend": "mock"', `"backend": "${backend}"`);

@@ -133,13 +133,20 @@ impl Api {
         token: Option<&str>,
         abort: &AbortSignal,
     ) -> Result<web_sys::Request, gloo_net::Error> {
-        let url = self.base.get_value() + &request.target;
+        // In two parts: gloo-net ends an address that has a query already with a stray "&".
+        let (path, query) = request
+            .target
+            .split_once('?')
+            .unwrap_or((&request.target, ""));
+        let url = self.base.get_value() + path;
+        let query = query.split('&').filter_map(|pair| pair.split_once('='));
         let method = match request.method {
             client::Method::Get => Method::GET,
             client::Method::Post => Method::POST,
             client::Method::Patch => Method::PATCH,
         };
         let mut builder = RequestBuilder::new(&url)
+            .query(query)
             .method(method)
             .header("accept", "application/json, application/problem+json")
             .abort_signal(Some(abort));

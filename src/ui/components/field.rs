@@ -13,7 +13,7 @@ pub fn describe(id: &str, has_hint: bool, has_problem: bool) -> Option<String> {
 }
 
 /// A line under a label; nothing if it is empty.
-pub(super) fn field_hint(id: &str, hint: &str) -> Option<El> {
+pub fn field_hint(id: &str, hint: &str) -> Option<El> {
     let hint = Some(hint).filter(|hint| !hint.is_empty())?;
     let id = format!("{id}-hint");
     Some(el("p").class("field-hint").attr("id", &id).text(hint))

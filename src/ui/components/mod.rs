@@ -21,7 +21,7 @@ pub use copy_button::copy_button;
 pub use details::error_details;
 pub use empty_state::empty_state;
 pub use facts::fact;
-pub use field::describe;
+pub use field::{describe, field_hint, field_problem};
 pub use icon::{Shape, icon};
 pub use notifications::notifications;
 pub use page_header::page_header;

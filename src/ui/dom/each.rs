@@ -10,13 +10,14 @@ struct Shown {
     owner: Owner,
 }
 
-/// Keeps one element an item in `parent`, in the order of their coming: an item that stays is not touched,
+/// Keeps one element an item in `parent`, in the order of their coming or the other way round: an item that stays is not touched,
 /// whatever becomes of the others. Each item's view must be one element.
 pub(super) fn each<T: 'static>(
     parent: Element,
     items: impl Fn() -> Vec<T> + 'static,
     key: fn(&T) -> u32,
     view: impl Fn(T) -> View + 'static,
+    is_newest_first: bool,
 ) {
     let shown = RefCell::new(Vec::<Shown>::new());
     // The owner of the component, not of one run of the effect, so that items outlive the run that made them.
@@ -39,8 +40,14 @@ pub(super) fn each<T: 'static>(
             }
             let owner = owner.with(Owner::new);
             let made = owner.with(|| untrack(|| view(item)));
-            let _ = parent.append_child(&made.0);
-            if let Some(element) = parent.last_element_child() {
+            let before = parent.first_child().filter(|_| is_newest_first);
+            let _ = parent.insert_before(&made.0, before.as_ref());
+            let element = if is_newest_first {
+                parent.first_element_child()
+            } else {
+                parent.last_element_child()
+            };
+            if let Some(element) = element {
                 shown.push(Shown {
                     key,
                     element,

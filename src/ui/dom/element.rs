@@ -104,7 +104,18 @@ impl El {
         key: fn(&T) -> u32,
         view: impl Fn(T) -> View + 'static,
     ) -> Self {
-        each(self.0.clone(), items, key, view);
+        each(self.0.clone(), items, key, view, false);
+        self
+    }
+
+    /// Like [`El::each`], with later items above earlier ones.
+    pub fn each_newest_first<T: 'static>(
+        self,
+        items: impl Fn() -> Vec<T> + 'static,
+        key: fn(&T) -> u32,
+        view: impl Fn(T) -> View + 'static,
+    ) -> Self {
+        each(self.0.clone(), items, key, view, true);
         self
     }
 

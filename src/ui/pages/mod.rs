@@ -1,5 +1,6 @@
 //! A folder, or a file, a page.
 
+mod demo;
 mod edit;
 mod form;
 mod home;
@@ -8,6 +9,7 @@ mod new;
 mod not_found;
 mod problem;
 
+pub use demo::demo;
 pub use edit::edit;
 pub use home::home;
 pub use list::list;

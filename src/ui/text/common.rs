@@ -20,7 +20,6 @@ pub const BACK_TO_WEBHOOKS: &str = "Back to webhooks";
 
 pub const DEMO_DATA: &str = "Demo data";
 pub const DEMO_EXPLAINED: &str = "Nothing here is real, and nothing leaves this browser tab.";
-pub const DEMO_RESET: &str = "Reset demo data";
 
 pub const NOT_FOUND: &str = "Page not found";
 pub const NOT_FOUND_EXPLAINED: &str =

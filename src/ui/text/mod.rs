@@ -2,6 +2,7 @@
 
 pub mod common;
 pub mod dates;
+pub mod demo;
 pub mod edit;
 pub mod errors;
 pub mod events;

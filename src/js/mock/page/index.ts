@@ -26,6 +26,11 @@ const server = new Promise<DemoServer>((resolve) => {
 /** Resolves to the typed interface once the mock is loaded. */
 export const control: Promise<MockControl> = server.then((server) => server.control);
 
+/** Sends a request to the mock, once that is loaded, in the tab's scenario. */
+export async function fetchFromMock(request: Request): Promise<Response> {
+  return (await server).fetch(request);
+}
+
 let allKept: () => void;
 
 /** Resolves once the app can be opened without a network; never, if the mock is in the page. */

@@ -8,7 +8,10 @@ test('what is made survives a reload and can be reset', async ({ app, page, targ
   await expect(app.row('Mine')).toBeVisible();
   await app.reload();
   await expect(app.row('Mine')).toBeVisible();
+  await app.link('Demo server').click();
   await app.button('Reset demo data').click();
-  await expect(app.row('Mine')).toBeHidden();
+  await expect(app.notifications).toContainText('Demo data reset');
+  await app.link('Webhooks').click();
   await expect(app.rows).toHaveCount(12);
+  await expect(app.row('Mine')).toBeHidden();
 });

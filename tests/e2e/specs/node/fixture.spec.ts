@@ -1,0 +1,44 @@
+import { expect, test } from '../../support/fixtures.ts';
+
+test('a page of an outside team: webhooks put in, one failure, the journal', async ({ app, webhooks, guard }) => {
+  const [webhook] = await webhooks.seed([{ name: 'Case intake' }]);
+  await app.open('/settings/webhooks');
+  await expect(webhooks.list.rows).toHaveCount(1);
+  await webhooks.list.link('Case intake').click();
+  await expect(webhooks.edit.heading).toHaveText('Case intake');
+  guard.expectFailedRequest(/\/webhook\/[0-9a-f-]+$/, 503);
+  await webhooks.fail('update', 1, 'down:503');
+  await webhooks.edit.state('Inactive').check();
+  await webhooks.edit.save.click();
+  await expect(webhooks.edit.alert).toContainText("It isn't known whether the webhook was saved");
+  expect((await webhooks.journal()).at(-1)).toMatchObject({ operation: 'update', status: 503, target: expect.stringContaining(webhook?.identifier ?? '-') });
+});
+
+test('what is shown while an answer is held can be looked at', async ({ app, page, webhooks }) => {
+  await webhooks.hold('list');
+  await page.goto(`${app.origin}/settings/webhooks`);
+  await app.enterToken('any');
+  await expect(page.getByText('Loading webhooks')).toBeAttached();
+  await webhooks.release();
+  await expect(webhooks.list.rows).toHaveCount(12);
+});
+
+test('another page can share the webhooks', async ({ app, context, webhooks }) => {
+  const other = await context.newPage();
+  await webhooks.serve(other);
+  await webhooks.seed([{ name: 'Shared' }]);
+  await other.goto(`${app.origin}/settings/webhooks`);
+  await other.getByLabel('Access token').fill('any');
+  await other.getByRole('button', { name: 'Continue' }).click();
+  await expect(other.getByRole('link', { name: 'Shared' })).toBeVisible();
+});
+
+test.describe('that asks for what the API does not have', () => {
+  test.fail();
+
+  test('fails, with the request named', async ({ app, page, guard }) => {
+    guard.takeOver();
+    await app.open('/settings/webhooks');
+    await page.evaluate(() => fetch('/v2/notifications/configurations/webhooks'));
+  });
+});
