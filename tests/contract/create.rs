@@ -31,7 +31,7 @@ pub fn refuses_a_create_field_by_field(host: &mut impl Host) {
         json!({"name": " ", "url": "http://localhost/", "is_active": "yes"}),
     );
     assert_eq!(
-        (answer.status, answer.content_type.as_str()),
+        (answer.status, answer.content_type()),
         (400, "application/problem+json")
     );
     let problem = answer.json();

@@ -10,7 +10,7 @@ fn names(rows: &[Value]) -> Vec<&str> {
 pub fn lists_the_samples(host: &mut impl Host) {
     let answer = host.get("");
     assert_eq!(
-        (answer.status, answer.content_type.as_str()),
+        (answer.status, answer.content_type()),
         (200, "application/json")
     );
     let page = answer.json();
@@ -122,7 +122,7 @@ pub fn refuses_wrong_list_parameters(host: &mut impl Host) {
     ] {
         let answer = host.get(&format!("?{query}"));
         assert_eq!(
-            (answer.status, answer.content_type.as_str()),
+            (answer.status, answer.content_type()),
             (400, "application/problem+json")
         );
         assert_eq!(

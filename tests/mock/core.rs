@@ -1,6 +1,7 @@
 //! The mock's pure core as a host of the contract's suite.
 
-use crate::contract::{self, Answer, Call, Host};
+use crate::contract::{Answer, Call, Transport, check};
+use webhook_settings::client::Reply;
 use webhook_settings::domain::Reach;
 use webhook_settings::mock::{Env, Incoming, Mock, Outcome, Scenario, Step, simulate};
 
@@ -41,7 +42,16 @@ impl Core {
         self.mock.seed(&self.scenario, rows, &env(self.clock))
     }
 
+    /// What becomes of a call, answered as the contract's document says or not at all.
     pub fn outcome(&mut self, call: &Call) -> Outcome {
+        let outcome = self.raw_outcome(call);
+        if let Some(reply) = outcome.reply.clone() {
+            assert_eq!(check(call, &to_answer(reply)), Ok(()));
+        }
+        outcome
+    }
+
+    fn raw_outcome(&mut self, call: &Call) -> Outcome {
         let (path, query) = call.target.split_once('?').unwrap_or((&call.target, ""));
         let request = Incoming {
             method: call.method,
@@ -62,12 +72,7 @@ impl Core {
     }
 
     pub fn list(&mut self) -> Outcome {
-        self.outcome(&Call {
-            method: "GET",
-            target: contract::PATH.into(),
-            content_type: None,
-            body: Vec::new(),
-        })
+        self.outcome(&Call::get(""))
     }
 
     pub fn status(&mut self) -> Option<u16> {
@@ -75,15 +80,17 @@ impl Core {
     }
 }
 
-impl Host for Core {
-    fn call(&mut self, call: Call) -> Answer {
-        let reply = self.outcome(&call).reply.expect("it answers");
-        Answer {
-            status: reply.status,
-            content_type: reply.header("content-type").unwrap().to_owned(),
-            allow: reply.header("allow").map(str::to_owned),
-            text: reply.body,
-        }
+impl Transport for Core {
+    fn exchange(&mut self, call: &Call) -> Option<Answer> {
+        self.raw_outcome(call).reply.map(to_answer)
+    }
+}
+
+fn to_answer(reply: Reply) -> Answer {
+    Answer {
+        status: reply.status,
+        headers: reply.headers,
+        text: reply.body,
     }
 }
 

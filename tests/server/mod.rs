@@ -2,7 +2,7 @@
 
 mod receiver;
 
-use crate::contract::{Answer, Call, Host};
+use crate::contract::{Answer, Call, Transport};
 use reqwest::{Client, Method, Response};
 use std::{
     io::{BufRead, BufReader},
@@ -82,18 +82,11 @@ impl Drop for Server {
     }
 }
 
-impl Host for Server {
-    fn call(&mut self, call: Call) -> Answer {
-        self.try_call(call).expect("it answers")
-    }
-}
-
-impl Server {
-    /// Like [`Host::call`]; `None` if there is no answer.
-    pub fn try_call(&mut self, call: Call) -> Option<Answer> {
+impl Transport for Server {
+    fn exchange(&mut self, call: &Call) -> Option<Answer> {
         let method = call.method.parse().expect("it is a method");
         let url = format!("{}{}", self.origin, call.target);
-        let mut request = self.client.request(method, url).body(call.body);
+        let mut request = self.client.request(method, url).body(call.body.clone());
         if let Some(content_type) = call.content_type {
             request = request.header("content-type", content_type);
         }
@@ -105,14 +98,13 @@ impl Server {
         }
         self.runtime.block_on(async {
             let response = request.send().await.ok()?;
-            let header = |name: &str| {
-                let value = response.headers().get(name)?;
-                Some(value.to_str().expect("headers are text").to_owned())
-            };
+            let headers = response.headers().iter().map(|(name, value)| {
+                let value = value.to_str().expect("headers are text");
+                (name.as_str().to_owned(), value.to_owned())
+            });
             Some(Answer {
                 status: response.status().as_u16(),
-                content_type: header("content-type").unwrap_or_default(),
-                allow: header("allow"),
+                headers: headers.collect(),
                 text: response.text().await.expect("it has a body"),
             })
         })

@@ -1,0 +1,85 @@
+//! Whether an answer is one that the document names: its status, content type, headers and body.
+
+use super::{
+    Answer, Call,
+    document::{methods, resolved, response, validator},
+};
+use serde_json::Value;
+
+/// Checks an answer against the document. The error says what does not fit.
+pub fn check(call: &Call, answer: &Answer) -> Result<(), String> {
+    let Some(response) = response(call, answer.status) else {
+        return Err(format!("the status {} is not documented", answer.status));
+    };
+    check_headers(response, answer)?;
+    if answer.status == 405 {
+        check_allow(call, answer)?;
+    }
+    let content_type = answer.header("content-type").unwrap_or_default();
+    let essence = content_type.split(';').next().unwrap_or_default().trim();
+    let Some(media) = response["content"].get(essence) else {
+        return Err(format!(
+            "the content type {content_type:?} is not documented"
+        ));
+    };
+    let body = if essence.ends_with("json") {
+        serde_json::from_str(&answer.text).map_err(|error| format!("it is no JSON: {error}"))?
+    } else {
+        Value::from(answer.text.as_str())
+    };
+    check_value(&media["schema"], &body, "its body")?;
+    match body.get("status") {
+        Some(status) if *status != answer.status => {
+            Err(format!("its body says that its status is {status}"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_headers(response: &'static Value, answer: &Answer) -> Result<(), String> {
+    let headers = response["headers"].as_object().into_iter().flatten();
+    for (name, header) in headers {
+        let header = resolved(header);
+        match answer.header(name) {
+            Some(text) => {
+                // A header is text; one that should be a number is read as such.
+                let number = text.parse::<i64>().map(Value::from);
+                let value = match header["schema"]["type"] == "integer" {
+                    true => number.unwrap_or_else(|_| text.into()),
+                    false => text.into(),
+                };
+                check_value(&header["schema"], &value, name)?;
+            }
+            None if header["required"] == true => {
+                return Err(format!("the header {name} is missing"));
+            }
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+fn check_allow(call: &Call, answer: &Answer) -> Result<(), String> {
+    let text = answer.header("allow").unwrap_or_default();
+    let mut allowed: Vec<&str> = text.split(", ").collect();
+    allowed.sort_unstable();
+    let mut known = methods(call);
+    known.sort_unstable();
+    match allowed == known {
+        true => Ok(()),
+        false => Err(format!("it allows {allowed:?}, the document {known:?}")),
+    }
+}
+
+fn check_value(schema: &Value, value: &Value, what: &str) -> Result<(), String> {
+    let validator = validator(schema);
+    let errors = validator.iter_errors(value).map(|error| {
+        let place = error.instance_path().to_string();
+        format!("{what}{place}: {error}")
+    });
+    let errors: Vec<String> = errors.collect();
+    match errors.is_empty() {
+        true => Ok(()),
+        false => Err(errors.join("\n")),
+    }
+}
