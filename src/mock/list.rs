@@ -11,6 +11,9 @@ use crate::wire::WEBHOOKS_PATH;
 const DEFAULT_SIZE: usize = 25;
 const MAX_SIZE: usize = 1000;
 
+/// Counts are 32-bit on the wire, so no host's own word size shows.
+const MAX_PAGE: usize = i32::MAX as usize;
+
 struct ListQuery {
     event: Option<EventType>,
     page: usize,
@@ -66,11 +69,11 @@ fn parse(query: &str) -> Result<ListQuery, Vec<Refusal>> {
     for (name, value) in pairs(query) {
         match name.as_str() {
             "page_number" => match value.parse() {
-                Ok(page) if page >= 1 => parsed.page = page,
+                Ok(page) if (1..=MAX_PAGE).contains(&page) => parsed.page = page,
                 _ => refusals.push(refusal(
                     "page_number",
-                    "Min",
-                    "must be greater than or equal to 1",
+                    "Range",
+                    "must be between 1 and 2147483647",
                 )),
             },
             "page_size" => match value.parse() {

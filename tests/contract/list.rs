@@ -113,6 +113,7 @@ pub fn refuses_wrong_list_parameters(host: &mut impl Host) {
         ("page_number", "page_number=0"),
         ("page_number", "page_number=-1"),
         ("page_number", "page_number=x"),
+        ("page_number", "page_number=2147483648"),
         ("page_number", "page_number=99999999999999999999999"),
         ("page_size", "page_size=0"),
         ("page_size", "page_size=1001"),
@@ -134,10 +135,12 @@ pub fn refuses_wrong_list_parameters(host: &mut impl Host) {
 }
 
 pub fn a_page_past_the_end_is_empty(host: &mut impl Host) {
-    let answer = host.get("?page_number=99");
-    assert_eq!(answer.status, 200);
-    assert_eq!(
-        answer.json()["webhook_notification_configurations"],
-        Value::Array(vec![])
-    );
+    for page in ["99", "2147483647"] {
+        let answer = host.get(&format!("?page_number={page}"));
+        assert_eq!(answer.status, 200);
+        assert_eq!(
+            answer.json()["webhook_notification_configurations"],
+            Value::Array(vec![])
+        );
+    }
 }
