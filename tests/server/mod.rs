@@ -13,7 +13,8 @@ use tokio::runtime::Runtime;
 pub use receiver::Receiver;
 
 pub struct Server {
-    process: Child,
+    /// `None` where somebody else has started it.
+    process: Option<Child>,
     origin: String,
     runtime: Runtime,
     client: Client,
@@ -41,9 +42,16 @@ impl Server {
             .trim()
             .strip_prefix("Listening on ")
             .expect("it says where it listens");
+        let mut server = Self::at(origin);
+        server.process = Some(process);
+        server
+    }
+
+    /// A server that is there already.
+    pub fn at(origin: &str) -> Self {
         Self {
+            process: None,
             origin: origin.to_owned(),
-            process,
             runtime: Runtime::new().expect("a runtime starts"),
             client: Client::new(),
             token: None,
@@ -67,18 +75,19 @@ impl Server {
 
     /// Asks the server to stop, and waits for it.
     pub fn terminate(&mut self) -> ExitStatus {
-        let asked = Command::new("kill")
-            .arg(self.process.id().to_string())
-            .status();
+        let process = self.process.as_mut().expect("it was started here");
+        let asked = Command::new("kill").arg(process.id().to_string()).status();
         assert!(asked.expect("kill runs").success());
-        self.process.wait().expect("it ends")
+        process.wait().expect("it ends")
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        if let Some(process) = &mut self.process {
+            let _ = process.kill();
+            let _ = process.wait();
+        }
     }
 }
 

@@ -11,6 +11,8 @@ export interface Sent {
   target: string;
   headers?: Record<string, string>;
   body?: string;
+  /** A body of bytes, in the place of a text. */
+  base64?: string;
 }
 
 /** An answer, whole: undefined stands for none. */
@@ -37,8 +39,9 @@ export function inNode(scenario = ''): MockHost {
   const { clock } = mock.control;
   return {
     control: Object.assign(Object.create(mock.control), { advance: clock.advance.bind(clock), pauseAt: clock.pauseAt.bind(clock) }),
-    send: async ({ target, body, ...sent }) => {
-      const response = await mock.fetch(new Request(`https://api.example${target}`, { ...sent, body: body ?? null })).catch(() => undefined);
+    send: async ({ target, body, base64, ...sent }) => {
+      const bytes = base64 === undefined ? body : Buffer.from(base64, 'base64');
+      const response = await mock.fetch(new Request(`https://api.example${target}`, { ...sent, body: bytes ?? null })).catch(() => undefined);
       return response && { status: response.status, headers: own(response.headers), body: await response.text() };
     },
   };
@@ -51,10 +54,11 @@ export async function inBrowser(app: App, page: Page, scenario = ''): Promise<Mo
   return {
     control: controlOf(page),
     send: async (sent) => {
-      const received = await page.evaluate(async ({ target, ...sent }) => {
+      const received = await page.evaluate(async ({ target, body, base64, ...sent }) => {
         const { fetchFromMock } = await import(new URL('mock-page.js', document.baseURI).href);
+        const bytes = base64 === undefined ? body : Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
         try {
-          const response: Response = await fetchFromMock(new Request(target, sent));
+          const response: Response = await fetchFromMock(new Request(target, { ...sent, body: bytes ?? null }));
           return { status: response.status, headers: [...response.headers], body: await response.text() };
         } catch {
           return undefined;
