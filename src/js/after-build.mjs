@@ -63,7 +63,7 @@ function describeBuild() {
   const all = readdirSync(staging).filter((name) => !['index.html', 'sw.js'].includes(name)).sort();
   const hash = createHash('sha256');
   for (const name of [...all, 'index.html']) hash.update(name).update(readFileSync(join(staging, name)));
-  const [immutable, files] = [true, false].map((wanted) => all.filter((name) => /-[0-9a-f]{16}[._]/.test(name) === wanted));
+  const [immutable, files] = [true, false].map((wanted) => all.filter((name) => /-[0-9a-f]{8,16}[._]/.test(name) === wanted));
   return { version: hash.digest('hex').slice(0, 16), files: [...files, ...immutable], immutable };
 }
 
