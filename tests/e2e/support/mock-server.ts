@@ -14,7 +14,11 @@ export class MockServer {
 
   static async start(args: string[]): Promise<MockServer> {
     const child = spawn(BINARY, ['--port', '0', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+    const ended = once(child, 'exit').then(([code]) => {
+      throw new Error(`The mock server has ended with ${code}, with ${args.join(' ')}.`);
+    });
+    const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as [string];
+    ended.catch(() => undefined);
     return new MockServer(child, line.replace('Listening on ', ''));
   }
 
