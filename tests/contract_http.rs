@@ -1,6 +1,8 @@
 //! The contract over HTTP, on the native server with simulated deliveries, and what only that server does.
 
 mod contract;
+#[path = "server/data_file.rs"]
+mod data_file;
 mod server;
 
 use contract::{Call, Host, PATH, Transport};

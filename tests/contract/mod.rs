@@ -49,7 +49,7 @@ impl Call {
 }
 
 /// What the host answered.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     pub status: u16,
     /// In lower case, with their values.

@@ -59,6 +59,28 @@ impl Server {
         }
     }
 
+    /// Starts a server that refuses to run: how it ended, and what it said.
+    pub fn refused(arguments: &[&str]) -> (Option<i32>, String) {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_webhook-settings-mock-server"))
+            .args(["--port", "0"])
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the server starts");
+        let mut line = String::new();
+        let output = process.stdout.take().expect("its output is piped");
+        let read = BufReader::new(output).read_line(&mut line);
+        if read.is_err() || !line.is_empty() {
+            // One that does run would not end by itself.
+            let _ = process.kill();
+        }
+        let ended = process.wait_with_output().expect("it ends");
+        assert_eq!(line, "", "it runs with {arguments:?}");
+        let said = String::from_utf8(ended.stderr).expect("it says it in UTF-8");
+        (ended.status.code(), said)
+    }
+
     /// What a browser asks before a request from another origin.
     pub fn preflight(&self, path: &str) -> Response {
         let request = self

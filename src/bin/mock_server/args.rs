@@ -1,5 +1,5 @@
 use clap::{Parser, ValueEnum};
-use std::net::IpAddr;
+use std::{net::IpAddr, path::PathBuf};
 use webhook_settings::mock::{KNOWN_TERMS, Scenario};
 
 /// The webhook part of ComplyAdvantage Mesh's API, in memory.
@@ -34,6 +34,10 @@ pub struct Args {
     /// The bearer token that every request must carry; without this flag, any or none will do.
     #[arg(long)]
     pub token: Option<String>,
+
+    /// The file that the state is kept in: read at the start if there is one, and replaced after every write.
+    #[arg(long, value_name = "FILE")]
+    pub data: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -1,30 +1,30 @@
 use super::args::{Args, Deliver, read_scenario};
+use super::backend::Backend;
 use super::deliver::Deliverer;
+use super::reply::{broken_off, no_scenario, not_saved, to_response};
 use super::resolve::addresses_of;
 use axum::{
     Router,
     body::{Body, to_bytes},
     extract::{Request, State},
-    http::{HeaderMap, HeaderName, Method, Response, StatusCode, header},
+    http::{HeaderMap, HeaderName, Method, Response, header},
 };
 use std::{
-    panic::resume_unwind,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::Arc,
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
-use tokio::time::sleep;
+use tokio::{task::block_in_place, time::sleep};
 use tower_http::cors::{Any, CorsLayer};
-use webhook_settings::client::Reply;
 use webhook_settings::domain::Reach;
 use webhook_settings::mock::{
-    Env, Incoming, MAX_BODY, Mock, Scenario, Step, sign, simulate, target_url_of,
+    Env, Incoming, MAX_BODY, Scenario, Step, sign, simulate, target_url_of,
 };
 
 /// A request's own scenario, in the place of the server's.
 const SCENARIO_HEADER: HeaderName = HeaderName::from_static("x-webhooks-mock");
 
 struct Server {
-    mock: Mutex<Mock>,
+    backend: Backend,
     scenario: Scenario,
     reach: Reach,
     token: Option<String>,
@@ -40,7 +40,7 @@ pub fn router(args: &Args) -> Result<Router, String> {
         Reach::Public
     };
     let server = Server {
-        mock: Mutex::default(),
+        backend: Backend::open(args.data.as_deref())?,
         scenario: args.scenario(),
         reach,
         token: args.token.clone(),
@@ -99,7 +99,7 @@ async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response
         body: &body,
         client: text(&head.headers, SCENARIO_HEADER).unwrap_or_default(),
     };
-    let step = server.mock().handle(&incoming, &scenario, &env);
+    let step = server.backend.handle(&incoming, &scenario, &env);
     let outcome = match step {
         Step::Done(outcome) => outcome,
         Step::Deliver(delivery) => {
@@ -107,9 +107,15 @@ async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response
                 Some(deliverer) => deliverer.deliver(delivery.message()).await,
                 None => simulate(delivery.url()),
             };
-            server.mock().finish(delivery, &result)
+            server.backend.finish(delivery, &result)
         }
     };
+    // Also where the answer will be lost: the work is done.
+    if !head.method.is_safe()
+        && let Err(message) = block_in_place(|| server.backend.save())
+    {
+        return not_saved(message);
+    }
     sleep(Duration::from_millis(outcome.delay.into())).await;
     match outcome.reply {
         Some(reply) => to_response(reply),
@@ -117,36 +123,6 @@ async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response
     }
 }
 
-impl Server {
-    fn mock(&self) -> MutexGuard<'_, Mock> {
-        // Poisoned, a handler has panicked before: what it left may be half done, but is still the only state there is.
-        self.mock.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// A scenario that is none: said in a status that the contract does not use, so that nobody takes it for the backend's word.
-fn no_scenario(message: String) -> Response<Body> {
-    let mut response = Response::new(Body::from(message));
-    *response.status_mut() = StatusCode::IM_A_TEAPOT;
-    response
-}
-
-/// Ends the connection without an answer: each one is a task of its own, and unwinding out of that drops its socket.
-/// Nothing is printed, as it would be for a panic.
-fn broken_off() -> ! {
-    resume_unwind(Box::new("the scenario breaks the connection off"))
-}
-
 fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok()
-}
-
-fn to_response(reply: Reply) -> Response<Body> {
-    let mut response = Response::builder().status(reply.status);
-    for (name, value) in &reply.headers {
-        response = response.header(name, value);
-    }
-    response
-        .body(Body::from(reply.body))
-        .expect("the core's replies have valid statuses and headers")
 }

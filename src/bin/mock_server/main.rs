@@ -1,8 +1,11 @@
 //! The mock backend over HTTP, on loopback: the same core as in the browser, and test messages that are really delivered.
 
 mod args;
+mod backend;
+mod data_file;
 mod deliver;
 mod http;
+mod reply;
 mod resolve;
 
 use args::Args;
