@@ -4,6 +4,8 @@ mod contract;
 #[path = "server/data_file.rs"]
 mod data_file;
 mod server;
+#[path = "server/still_clock.rs"]
+mod still_clock;
 
 use contract::{Call, Host, PATH, Transport};
 use serde_json::json;

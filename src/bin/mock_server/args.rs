@@ -1,5 +1,6 @@
+use super::clock::{Clock, read_time};
 use clap::{Parser, ValueEnum};
-use std::{net::IpAddr, path::PathBuf};
+use std::{net::IpAddr, path::PathBuf, time::SystemTime};
 use webhook_settings::mock::{KNOWN_TERMS, Scenario};
 
 /// The webhook part of ComplyAdvantage Mesh's API, in memory.
@@ -38,6 +39,11 @@ pub struct Args {
     /// The file that the state is kept in: read at the start if there is one, and replaced after every write.
     #[arg(long, value_name = "FILE")]
     pub data: Option<PathBuf>,
+
+    /// A time of RFC 3339 in UTC, such as `2026-11-24T09:30:00Z`, at which the clock stands still: the same calls then
+    /// get the same answers from run to run. Delays take their time all the same; a rate limit's window never ends.
+    #[arg(long, value_name = "TIME", value_parser = read_time)]
+    pub now: Option<SystemTime>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -49,6 +55,11 @@ pub enum Deliver {
 }
 
 impl Args {
+    /// The clock that the answers go by.
+    pub fn clock(&self) -> Clock {
+        self.now.map_or(Clock::System, Clock::Still)
+    }
+
     /// The scenario that requests meet if they name none.
     pub fn scenario(&self) -> Scenario {
         match self.sample {

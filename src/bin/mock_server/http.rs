@@ -1,5 +1,6 @@
 use super::args::{Args, Deliver, read_scenario};
 use super::backend::Backend;
+use super::clock::Clock;
 use super::deliver::Deliverer;
 use super::reply::{broken_off, no_scenario, not_saved, to_response};
 use super::resolve::addresses_of;
@@ -11,7 +12,7 @@ use axum::{
 };
 use std::{
     sync::Arc,
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::{Duration, UNIX_EPOCH},
 };
 use tokio::{task::block_in_place, time::sleep};
 use tower_http::cors::{Any, CorsLayer};
@@ -25,6 +26,7 @@ const SCENARIO_HEADER: HeaderName = HeaderName::from_static("x-webhooks-mock");
 
 struct Server {
     backend: Backend,
+    clock: Clock,
     scenario: Scenario,
     reach: Reach,
     token: Option<String>,
@@ -41,6 +43,7 @@ pub fn router(args: &Args) -> Result<Router, String> {
     };
     let server = Server {
         backend: Backend::open(args.data.as_deref())?,
+        clock: args.clock(),
         scenario: args.scenario(),
         reach,
         token: args.token.clone(),
@@ -79,7 +82,7 @@ async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response
         Ok(own) => own.unwrap_or_else(|| server.scenario.clone()),
         Err(message) => return no_scenario(message),
     };
-    let time = SystemTime::now();
+    let time = server.clock.now();
     let now = humantime::format_rfc3339_millis(time).to_string();
     let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     let env = Env {

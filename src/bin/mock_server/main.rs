@@ -2,6 +2,7 @@
 
 mod args;
 mod backend;
+mod clock;
 mod data_file;
 mod deliver;
 mod http;
