@@ -3,7 +3,7 @@
 use serde_json::Value;
 use webhook_settings::domain::{
     Draft, Edit, EventType, Name, Problem, Reach, Status, TargetUrl, Timestamp, UrlProblem,
-    Webhook, WebhookId, groups, is_subscribable,
+    Webhook, WebhookId, groups, is_same_url, is_subscribable, readable_host,
 };
 
 fn cases(json: &str) -> Vec<Value> {
@@ -173,4 +173,44 @@ fn identifiers_are_uuids_in_lower_case() {
     ] {
         assert_eq!(WebhookId::parse(wrong), None, "{wrong:?}");
     }
+}
+
+#[test]
+fn hosts_in_ascii_have_a_readable_form() {
+    // The first four are RFC 3492's own samples (section 7.1), decoded by hand there.
+    let cases = [
+        ("xn--ihqwcrb4cv8a8dqg056pqjye", Some("他们为什么不说中文")),
+        (
+            "xn--b1abfaaepdrnnbgefbadotcwatmq2g4l",
+            Some("почемужеонинеговорятпорусски"),
+        ),
+        ("xn--3b-ww4c5e180e575a65lsy2b", Some("3年b組金八先生")),
+        (
+            "xn--n8jok5ay5dzabd5bym9f0cm5685rrjetr6pdxa",
+            Some("なぜみんな日本語を話してくれないのか"),
+        ),
+        ("xn--e1awd7f.com", Some("еріс.com")),
+        (
+            "hooks.xn--mnchen-3ya.example",
+            Some("hooks.münchen.example"),
+        ),
+        ("example.com", None),
+        ("xn--.com", Some(".com")),
+        ("xn--99999999999.com", None),
+        ("xn--ü.com", None),
+    ];
+    for (host, readable) in cases {
+        assert_eq!(readable_host(host).as_deref(), readable, "{host}");
+    }
+}
+
+#[test]
+fn the_same_address_written_in_another_way_is_the_same() {
+    assert!(is_same_url("https://Example.com", " https://example.com/"));
+    assert!(is_same_url("nonsense", "nonsense"));
+    assert!(!is_same_url("nonsense", "other nonsense"));
+    assert!(!is_same_url(
+        "https://example.com/a",
+        "https://example.com/A"
+    ));
 }

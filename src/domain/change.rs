@@ -1,4 +1,4 @@
-use super::{Name, Problem, Reach, Status, TargetUrl, Webhook};
+use super::{Field, Name, Problem, Reach, Status, TargetUrl, Webhook, is_same_url};
 
 /// What a person has made of a webhook's fields on its page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,4 +62,55 @@ impl Change {
     pub fn status(&self) -> Option<Status> {
         self.status
     }
+
+    /// A change of the status alone.
+    pub fn to_status(status: Status) -> Self {
+        Self {
+            status: Some(status),
+            ..Self::default()
+        }
+    }
+
+    /// The webhook as it is once the change is made.
+    pub fn applied_to(&self, mut webhook: Webhook) -> Webhook {
+        if let Some(name) = self.name() {
+            webhook.name = name.as_str().to_owned();
+        }
+        if let Some(url) = self.url() {
+            webhook.url = url.as_str().to_owned();
+        }
+        webhook.status = self.status.unwrap_or(webhook.status);
+        webhook
+    }
+
+    /// The fields that were to become something else than what the backend holds.
+    pub fn unmet(&self, held: &Webhook) -> Vec<Field> {
+        let name = self
+            .name()
+            .is_some_and(|name| name.as_str() != held.name.trim());
+        let url = self
+            .url()
+            .is_some_and(|url| !is_same_url(url.as_str(), &held.url));
+        let status = self.status.is_some_and(|status| status != held.status);
+        which(name, url, status)
+    }
+}
+
+/// The fields that can be changed and in which two states of a webhook differ.
+pub fn differing_fields(one: &Webhook, other: &Webhook) -> Vec<Field> {
+    which(
+        one.name != other.name,
+        one.url != other.url,
+        one.status != other.status,
+    )
+}
+
+fn which(name: bool, url: bool, status: bool) -> Vec<Field> {
+    let all = [
+        (status, Field::Status),
+        (name, Field::Name),
+        (url, Field::Url),
+    ];
+    let told = all.into_iter().filter(|(is_told, _)| *is_told);
+    told.map(|(_, field)| field).collect()
 }

@@ -1,4 +1,7 @@
-use super::{EventType, Name, NameProblem, Reach, TargetUrl, UrlProblem, is_subscribable};
+use super::{
+    EventType, Name, NameProblem, Reach, TargetUrl, UrlProblem, Webhook, is_same_url,
+    is_subscribable,
+};
 
 /// What a person has typed into the form for a new webhook.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,5 +79,17 @@ impl NewWebhook {
 
     pub fn url(&self) -> &TargetUrl {
         &self.url
+    }
+
+    /// The fields in which a webhook that was made from this is something else.
+    pub fn unmet(&self, made: &Webhook) -> Vec<Field> {
+        let all = [
+            (self.name.as_str() != made.name.trim(), Field::Name),
+            (self.event != made.event, Field::Event),
+            (!is_same_url(self.url.as_str(), &made.url), Field::Url),
+            (!made.status.is_active(), Field::Status),
+        ];
+        let told = all.into_iter().filter(|(is_told, _)| *is_told);
+        told.map(|(_, field)| field).collect()
     }
 }
