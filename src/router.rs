@@ -1,6 +1,7 @@
 //! Drives an instance by the browser's address bar, through leptos_router: the only place that names it.
 
 use crate::ui::dom::react;
+use crate::ui::leaving::Leaving;
 use crate::ui::navigator::{How, Navigator};
 use crate::ui::route::Route;
 use leptos::prelude::*;
@@ -8,8 +9,11 @@ use leptos_router::{
     NavigateOptions,
     components::Router,
     hooks::{use_location, use_navigate},
-    location::{BrowserUrl, LocationProvider},
+    location::{BrowserUrl, LocationProvider, State},
 };
+use std::{cell::Cell, rc::Rc};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{Event, History};
 
 /// Calls `mount` with a [`Navigator`] on the browser's history. `base` is the path that the app lives under, without a trailing slash.
 ///
@@ -20,10 +24,12 @@ pub fn with_browser_history(
 ) -> impl IntoView {
     // Each router leaks its owner through this hook, which only server functions use; the first one to set it wins.
     let _ = leptos::server_fn::redirect::set_redirect_hook(|_: &str| {});
-    view! { <Router base=base.clone()>{mount(navigator(base))}</Router> }
+    let leaving = Leaving::default();
+    guard_history(leaving);
+    view! { <Router base=base.clone()>{mount(navigator(base, leaving))}</Router> }
 }
 
-fn navigator(base: String) -> Navigator {
+fn navigator(base: String, leaving: Leaving) -> Navigator {
     let location = use_location();
     let navigate = use_navigate();
     let provider: BrowserUrl = expect_context();
@@ -38,19 +44,91 @@ fn navigator(base: String) -> Navigator {
         provider.ready_to_complete();
     });
     let go = move |href: &str, how| {
+        let here = position().unwrap_or(0.0);
+        let position = if how == How::Replace {
+            here
+        } else {
+            here + 1.0
+        };
         let options = NavigateOptions {
             // An address made by the navigator has the base in it.
             resolve: false,
             replace: how == How::Replace,
+            state: State::new(Some(position.into())),
             ..Default::default()
         };
         navigate(href, options);
     };
-    let navigator = Navigator::new(base, route, go);
+    let navigator = Navigator::new(base, route, leaving, go);
     react(move || {
         if route.get() == Route::Settings {
             navigator.go(&Route::WEBHOOKS, How::Replace);
         }
     });
     navigator
+}
+
+fn history() -> History {
+    window().history().expect("a window has a history")
+}
+
+/// Where in the history one is: each entry of ours carries its number as its state.
+fn position() -> Option<f64> {
+    history().state().ok()?.as_f64()
+}
+
+/// Asks before the browser's own *back* and *forward* leave unsaved work behind.
+///
+/// The browser says so only when it has already gone there, and can't be stopped. So before the router hears of it, this goes
+/// back to where one was, asks, and goes there again. Where an entry has no number, the way back isn't known: then one has
+/// left, and the draft is offered when one returns.
+fn guard_history(leaving: Leaving) {
+    if position().is_none() {
+        let _ = history().replace_state(&JsValue::from_f64(0.0), "");
+    }
+    let here = Rc::new(Cell::new(position()));
+    react({
+        let here = here.clone();
+        move || {
+            // Work begins where one is.
+            if leaving.is_unsaved() {
+                here.set(position());
+            }
+        }
+    });
+    // Our own steps through the history, which are nobody's to ask about.
+    let own_steps = Rc::new(Cell::new(0));
+    let on_pop = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        if own_steps.get() > 0 {
+            own_steps.set(own_steps.get() - 1);
+            // The first of two brings back the page that is still on the screen; the second is for the router.
+            if leaving.is_unsaved_now() {
+                event.stop_immediate_propagation();
+            }
+            return;
+        }
+        let (Some(from), Some(to)) = (here.get(), position()) else {
+            return;
+        };
+        let distance = (to - from) as i32;
+        if !leaving.is_unsaved_now() || distance == 0 {
+            return;
+        }
+        event.stop_immediate_propagation();
+        own_steps.set(1);
+        let _ = history().go_with_delta(-distance);
+        let own_steps = own_steps.clone();
+        leaving.ask(move || {
+            own_steps.set(1);
+            let _ = history().go_with_delta(distance);
+        });
+    });
+    // Before the router's own listener, which does not capture.
+    let _ = window().add_event_listener_with_callback_and_bool(
+        "popstate",
+        on_pop.as_ref().unchecked_ref(),
+        true,
+    );
+    // The router lives as long as the page.
+    on_pop.forget();
 }

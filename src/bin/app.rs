@@ -10,6 +10,7 @@ use webhook_settings::ui::{
     api::Api,
     app::{mount_app, mount_config_problems, mount_mock_refused},
     config::{Backend, Config},
+    connection::Connection,
     context::AppContext,
     demo::{Demo, DemoServer},
     dom::react,
@@ -17,6 +18,7 @@ use webhook_settings::ui::{
     notices::Notices,
     session::Session,
     text::common,
+    waits::Waits,
     webhooks::Webhooks,
 };
 
@@ -36,6 +38,10 @@ extern "C" {
     /// The browser's `fetch`.
     #[wasm_bindgen(method, getter)]
     fn fetch(this: &Host) -> Function;
+
+    /// The page's own way to an access token, if it has one.
+    #[wasm_bindgen(method, getter, js_name = getAccessToken)]
+    fn token_source(this: &Host) -> Option<Function>;
 
     /// Whether the address asks for the mock by `?mock=…`.
     #[wasm_bindgen(method, getter, js_name = asksForMock)]
@@ -94,11 +100,14 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
         }
     };
     let base = host.base().trim_end_matches('/').to_owned();
-    let given = SendWrapper::new((target.clone(), config, fetch, demo));
+    let given = SendWrapper::new((target.clone(), config, fetch, demo, host.token_source()));
     let app = mount_to(target, move || {
         with_browser_history(base, move |navigator| {
-            let (target, config, fetch, demo) = given.take();
-            mount_app(&target, assemble(config, fetch, navigator, demo));
+            let (target, config, fetch, demo, token_source) = given.take();
+            mount_app(
+                &target,
+                assemble(config, fetch, navigator, demo, token_source),
+            );
         })
     });
     app.forget();
@@ -118,8 +127,11 @@ fn assemble(
     fetch: Function,
     navigator: Navigator,
     demo: Option<DemoServer>,
+    token_source: Option<Function>,
 ) -> AppContext {
-    let session = Session::new(config.backend == Backend::Http);
+    let is_remote = config.backend == Backend::Http;
+    let session = Session::new(is_remote, token_source);
+    let (connection, waits) = (Connection::watch(is_remote), Waits::default());
     let title = RwSignal::new(String::new());
     react(move || {
         let page = title.get();
@@ -128,7 +140,9 @@ fn assemble(
         }
     });
     AppContext {
-        api: Api::new(config.api_base.clone(), fetch, session),
+        api: Api::new(config.api_base.clone(), fetch, session, connection, waits),
+        connection,
+        waits,
         config: StoredValue::new(config),
         navigator,
         notices: Notices::default(),

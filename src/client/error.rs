@@ -7,6 +7,12 @@ pub enum ApiError {
     /// No answer came: no network, a refused connection, or a policy of the browser's.
     #[error("no answer")]
     Network,
+    /// The browser has no network; a write was not even sent.
+    #[error("offline")]
+    Offline,
+    /// No answer came within the limit of time.
+    #[error("too late")]
+    TimedOut,
     /// The page that asked has been left, or the person cancelled.
     #[error("cancelled")]
     Cancelled,
@@ -47,12 +53,25 @@ impl ApiError {
             404 => Self::NotFound(told),
             400 | 409 | 422 => Self::Refused(told),
             429 => Self::RateLimited {
-                reset_in: reply
-                    .header("ratelimit-reset")
-                    .and_then(|seconds| seconds.trim().parse().ok()),
+                reset_in: reset_in(reply),
             },
             status => Self::Server { status, problem },
         }
+    }
+
+    /// Whether a write may have been carried out although it failed here.
+    pub fn is_ambiguous(&self) -> bool {
+        matches!(
+            self,
+            Self::Network
+                | Self::TimedOut
+                | Self::Cancelled
+                | Self::Unreadable { .. }
+                | Self::Server {
+                    status: 300..400 | 500..,
+                    ..
+                }
+        )
     }
 
     /// What the backend said of the failure, where it said anything.
@@ -66,4 +85,9 @@ impl ApiError {
             _ => None,
         }
     }
+}
+
+/// The seconds after which the backend takes requests again, where it says so.
+pub fn reset_in(reply: &Reply) -> Option<u64> {
+    reply.header("ratelimit-reset")?.trim().parse().ok()
 }

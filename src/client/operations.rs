@@ -1,9 +1,11 @@
 use super::{ApiError, Method, Reply, Request};
-use crate::domain::{Change, NewWebhook, TargetUrl, TestResult, Webhook, WebhookId};
+use crate::domain::{
+    Change, EventType, NewWebhook, TargetUrl, TestResult, Webhook, WebhookId, is_subscribable,
+};
 use crate::wire::{self, Page, WEBHOOKS_PATH};
 
 /// Which part of the list is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListQuery {
     /// 1-based.
     pub page: u32,
@@ -11,13 +13,27 @@ pub struct ListQuery {
     pub size: u32,
     /// A property, with `-` before it for descending order. The contract leaves unsaid what is the default.
     pub sort: &'static str,
+    /// Only webhooks of this type, if the backend can be asked for it by name.
+    pub event: Option<EventType>,
 }
 
-pub fn list(query: ListQuery) -> Request {
-    let ListQuery { page, size, sort } = query;
+pub fn list(query: &ListQuery) -> Request {
+    let ListQuery {
+        page, size, sort, ..
+    } = query;
+    let mut target = format!("{WEBHOOKS_PATH}?page_number={page}&page_size={size}&sort={sort}");
+    // Types that the contract does not name as a filter's value are refused as one.
+    let named = query
+        .event
+        .as_ref()
+        .filter(|event| is_subscribable(event) && !matches!(event, EventType::Other(_)));
+    if let Some(event) = named {
+        target.push_str("&type=");
+        target.push_str(event.as_str());
+    }
     Request {
         method: Method::Get,
-        target: format!("{WEBHOOKS_PATH}?page_number={page}&page_size={size}&sort={sort}"),
+        target,
         body: None,
     }
 }

@@ -14,6 +14,8 @@ const host = {
       await new Promise(() => {});
     }
   },
+  // A script of the page's own can give tokens, from wherever its sessions are.
+  getAccessToken: globalThis.webhookSettings?.getAccessToken,
   asksForMock: Boolean(new URLSearchParams(location.search).get('mock')),
   async loadMock() {
     const { loadMock } = await mockHost();

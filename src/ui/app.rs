@@ -1,14 +1,19 @@
 use super::config::ConfigProblem;
 use super::context::AppContext;
-use super::dom::{El, View, el};
+use super::dom::{El, View, el, listen};
 use super::shell::shell;
 use super::text::common;
 use leptos::prelude::provide_context;
-use web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement};
 
 /// One instance of the app, put into `target`; it lives as long as the reactive owner that this is called in.
 pub fn mount_app(target: &HtmlElement, context: AppContext) {
     provide_context(context);
+    let navigator = context.navigator;
+    navigator.leaving.watch_unload();
+    let follow = move |click: Event| navigator.follow(click.unchecked_ref());
+    listen(target, "click", Box::new(follow));
     shell().append_to(target);
 }
 

@@ -1,11 +1,13 @@
 use super::{
     api::Api,
     config::Config,
+    connection::Connection,
     demo::Demo,
     dom::{TextOf, react},
     navigator::Navigator,
     notices::Notices,
     session::Session,
+    waits::Waits,
     webhooks::Webhooks,
 };
 use leptos::prelude::*;
@@ -16,9 +18,11 @@ use leptos::prelude::*;
 pub struct AppContext {
     pub api: Api,
     pub config: StoredValue<Config>,
+    pub connection: Connection,
     pub navigator: Navigator,
     pub notices: Notices,
     pub session: Session,
+    pub waits: Waits,
     /// What was listed, so that a page one comes back to is there at once.
     pub webhooks: Webhooks,
     /// The page's title; whoever mounted the app decides what becomes of it.

@@ -12,11 +12,17 @@ pub mod app;
 #[cfg(feature = "ui")]
 mod components;
 #[cfg(feature = "ui")]
+pub mod connection;
+#[cfg(feature = "ui")]
 pub mod context;
 #[cfg(feature = "ui")]
 pub mod demo;
 #[cfg(feature = "ui")]
 pub mod dom;
+#[cfg(feature = "ui")]
+pub mod drafts;
+#[cfg(feature = "ui")]
+pub mod leaving;
 #[cfg(feature = "ui")]
 mod moment;
 #[cfg(feature = "ui")]
@@ -29,5 +35,11 @@ mod pages;
 pub mod session;
 #[cfg(feature = "ui")]
 mod shell;
+#[cfg(feature = "ui")]
+mod status_notes;
+#[cfg(feature = "ui")]
+mod undo;
+#[cfg(feature = "ui")]
+pub mod waits;
 #[cfg(feature = "ui")]
 pub mod webhooks;

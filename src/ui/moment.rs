@@ -2,10 +2,11 @@
 
 use crate::domain::Timestamp;
 use crate::ui::context::use_app;
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{Timer, View, el, react};
 use crate::ui::text::dates;
-use js_sys::{Date, Object, Reflect};
+use js_sys::{Array, Date, Intl::RelativeTimeFormat, Object, Reflect};
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::JsValue;
 
 /// A `<time>` in the person's language and zone. What can't be read as a date is shown as it came.
@@ -31,6 +32,42 @@ pub fn time_of_day(at: &str) -> View {
     let date = Date::new(&JsValue::from_str(at));
     let short = format_with(&date, locale.as_deref(), &[("timeStyle", "medium")]);
     el("time").attr("datetime", at).text(&short).into()
+}
+
+/// How long ago a moment was, in the person's language; follows the clock.
+pub fn ago(at: &Timestamp) -> View {
+    let locale = use_app().config.with_value(|config| config.locale.clone());
+    let (then, at) = (Date::new(&JsValue::from_str(&at.0)).get_time(), at.clone());
+    let ticks = RwSignal::new(0u32);
+    let timer = StoredValue::new_local(None);
+    react(move || {
+        ticks.track();
+        let next = Timer::after(Duration::from_secs(30), move || {
+            ticks.update(|count| *count += 1)
+        });
+        timer.set_value(Some(next));
+    });
+    let text = move || {
+        ticks.track();
+        let seconds = ((then - Date::now()) / 1000.0).min(0.0);
+        let (count, unit) = if seconds > -60.0 {
+            (0.0, "minute")
+        } else if seconds > -3600.0 {
+            ((seconds / 60.0).ceil(), "minute")
+        } else {
+            ((seconds / 3600.0).ceil(), "hour")
+        };
+        relative(count, unit, locale.as_deref())
+    };
+    el("time").attr("datetime", &at.0).text_of(text).into()
+}
+
+fn relative(count: f64, unit: &str, locale: Option<&str>) -> String {
+    let locale = locale.map_or_else(Array::new, |tag| Array::of1(&tag.into()));
+    let options = Object::new();
+    let _ = Reflect::set(&options, &"numeric".into(), &"auto".into());
+    let format = RelativeTimeFormat::new(&locale, &options);
+    String::from(format.format(count, unit))
 }
 
 /// This moment, as the backend would write it.

@@ -1,6 +1,9 @@
+use super::leaving::Leaving;
 use super::route::Route;
 use leptos::prelude::*;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
 type Go = Rc<dyn Fn(&str, How)>;
 
@@ -10,6 +13,8 @@ pub struct Navigator {
     base: StoredValue<String>,
     route: Memo<Route>,
     go: StoredValue<Go, LocalStorage>,
+    /// Asks before unsaved work is left behind.
+    pub leaving: Leaving,
 }
 
 /// What becomes of the entry in the history that one leaves.
@@ -21,11 +26,17 @@ pub enum How {
 
 impl Navigator {
     /// `base` is the path that the app lives under, without a trailing slash; `go` moves to an address made by [`Navigator::href`].
-    pub fn new(base: String, route: Memo<Route>, go: impl Fn(&str, How) + 'static) -> Self {
+    pub fn new(
+        base: String,
+        route: Memo<Route>,
+        leaving: Leaving,
+        go: impl Fn(&str, How) + 'static,
+    ) -> Self {
         Self {
             base: StoredValue::new(base),
             route,
             go: StoredValue::new_local(Rc::new(go)),
+            leaving,
         }
     }
 
@@ -39,8 +50,38 @@ impl Navigator {
         self.base.with_value(|base| route.href(base))
     }
 
+    /// Goes there, without asking.
     pub fn go(self, route: &Route, how: How) {
+        self.go_to(&self.href(route), how);
+    }
+
+    /// Follows a link of the app's that was clicked; any other click is left alone.
+    pub fn follow(self, click: &MouseEvent) {
+        let is_plain = click.button() == 0
+            && !(click.meta_key() || click.ctrl_key() || click.shift_key() || click.alt_key());
+        if click.default_prevented() || !is_plain {
+            return;
+        }
+        let Some(href) = self.own_link(click) else {
+            return;
+        };
+        click.prevent_default();
+        self.leaving.ask(move || self.go_to(&href, How::Push));
+    }
+
+    /// The address of the link that was clicked, if it is one of this app's pages.
+    fn own_link(self, click: &MouseEvent) -> Option<String> {
+        let element: Element = click.target()?.dyn_into().ok()?;
+        let link: HtmlAnchorElement = element.closest("a[href]").ok()??.unchecked_into();
+        let href = link.get_attribute("href")?;
+        let is_own = self
+            .base
+            .with_value(|base| href.starts_with(&format!("{base}/")));
+        (is_own && !href.starts_with("//") && link.target().is_empty()).then_some(href)
+    }
+
+    fn go_to(self, href: &str, how: How) {
         let go = self.go.get_value();
-        go(&self.href(route), how);
+        go(href, how);
     }
 }

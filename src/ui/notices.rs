@@ -1,3 +1,4 @@
+use crate::domain::Webhook;
 use leptos::prelude::*;
 
 /// The notifications on the screen, oldest first.
@@ -12,13 +13,15 @@ struct Shelf {
 }
 
 /// One notification.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Notice {
     pub id: u32,
     pub kind: NoticeKind,
     pub title: String,
     /// What it is about, such as a webhook's name.
     pub subject: String,
+    /// The webhook whose change of status it tells of, as it is now: that can be taken back while this is shown.
+    pub undo: Option<Webhook>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,22 +34,31 @@ pub enum NoticeKind {
 
 impl Notices {
     pub fn success(self, title: &str, subject: &str) {
-        self.show(NoticeKind::Success, title, subject);
+        self.show(NoticeKind::Success, title, subject, None);
+    }
+
+    /// A change of a webhook's status, which can be taken back.
+    pub fn switched(self, title: &str, webhook: &Webhook) {
+        let undo = Some(webhook.clone());
+        self.show(NoticeKind::Success, title, &webhook.name, undo);
     }
 
     pub fn error(self, title: &str, subject: &str) {
-        self.show(NoticeKind::Error, title, subject);
+        self.show(NoticeKind::Error, title, subject, None);
     }
 
-    fn show(self, kind: NoticeKind, title: &str, subject: &str) {
+    fn show(self, kind: NoticeKind, title: &str, subject: &str, undo: Option<Webhook>) {
         let (title, subject) = (title.to_owned(), subject.to_owned());
         self.0.update(|shelf| {
             shelf.count += 1;
+            // What one could have taken back is no longer the last thing done.
+            shelf.shown.retain(|notice| notice.undo.is_none());
             shelf.shown.push(Notice {
                 id: shelf.count,
                 kind,
                 title,
                 subject,
+                undo,
             });
         });
     }

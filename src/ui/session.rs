@@ -9,6 +9,13 @@ use wasm_bindgen_futures::JsFuture;
 pub struct Session {
     needed: RwSignal<bool>,
     token: StoredValue<Option<String>>,
+    /// The last token that was not accepted, and whether it had been before.
+    refused: StoredValue<Option<String>>,
+    was_accepted: StoredValue<bool>,
+    /// The host's own way to a token; the person is asked where it gives none.
+    source: StoredValue<Option<Function>, LocalStorage>,
+    /// What comes of asking the host, while it is being asked.
+    asked_host: StoredValue<Option<Promise>, LocalStorage>,
     asking: RwSignal<Option<Reason>>,
     waiting: StoredValue<Vec<Function>, LocalStorage>,
 }
@@ -17,16 +24,34 @@ pub struct Session {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
     Initial,
-    /// The last one was not accepted.
+    /// The last one was accepted before, and is no longer.
+    Expired,
+    /// The last one was never accepted.
     Refused,
 }
 
+impl Reason {
+    /// The host's word for it.
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Initial => "initial",
+            Self::Expired => "expired",
+            Self::Refused => "unauthorized",
+        }
+    }
+}
+
 impl Session {
-    /// `needed` is false for a backend that is first asked without a token.
-    pub fn new(needed: bool) -> Self {
+    /// `needed` is false for a backend that is first asked without a token. `source` takes a [`Reason`]'s word and gives
+    /// a token or a promise of one.
+    pub fn new(needed: bool, source: Option<Function>) -> Self {
         Self {
             needed: RwSignal::new(needed),
             token: StoredValue::new(None),
+            refused: StoredValue::new(None),
+            was_accepted: StoredValue::new(false),
+            source: StoredValue::new_local(source),
+            asked_host: StoredValue::new_local(None),
             asking: RwSignal::new(None),
             waiting: StoredValue::new_local(Vec::new()),
         }
@@ -40,6 +65,7 @@ impl Session {
     /// Says that the backend wants a token after all.
     pub fn require(self) {
         self.needed.set(true);
+        self.was_accepted.set_value(true);
     }
 
     /// Why the person is being asked at this moment, if so.
@@ -47,19 +73,58 @@ impl Session {
         self.asking.get()
     }
 
-    /// The token in hand, or else the one that the person enters; `None` if they decline. However many ask, the person is asked once.
-    pub async fn token(self) -> Option<String> {
+    /// The token in hand, or else the host's, or else the one that the person enters; `None` if they decline.
+    /// However many ask, the host and the person are asked once. `may_ask_host` is false where its last one was just refused.
+    pub async fn token(self, may_ask_host: bool) -> Option<String> {
+        if may_ask_host && self.token.with_value(Option::is_none) {
+            self.ask_host().await;
+        }
         if self.token.with_value(Option::is_none) {
             let answered = Promise::new(&mut |resolve, _| {
                 self.waiting.update_value(|waiting| waiting.push(resolve));
             });
             if self.asking.with_untracked(Option::is_none) {
-                self.asking.set(Some(Reason::Initial));
+                self.asking.set(Some(self.reason()));
             }
             // The promise is only ever resolved, so there is no failure to lose.
             let _ = JsFuture::from(answered).await;
         }
         self.token.get_value()
+    }
+
+    fn reason(self) -> Reason {
+        if self.was_accepted.get_value() {
+            Reason::Expired
+        } else if self.refused.with_value(Option::is_some) {
+            Reason::Refused
+        } else {
+            Reason::Initial
+        }
+    }
+
+    async fn ask_host(self) {
+        let Some(source) = self.source.get_value() else {
+            return;
+        };
+        let promise = self.asked_host.get_value().unwrap_or_else(|| {
+            let reason = JsValue::from_str(self.reason().as_str());
+            let given = source.call1(&JsValue::UNDEFINED, &reason);
+            let promise = given.map_or_else(
+                |thrown| Promise::reject(&thrown),
+                |given| Promise::resolve(&given),
+            );
+            self.asked_host.set_value(Some(promise.clone()));
+            promise
+        });
+        let given = JsFuture::from(promise).await;
+        // The first of those who waited takes it for all.
+        if self.asked_host.with_value(Option::is_none) {
+            return;
+        }
+        self.asked_host.set_value(None);
+        let token = given.ok().and_then(|token| token.as_string());
+        self.token
+            .set_value(token.and_then(|token| read_token(&token)));
     }
 
     /// Says that the backend did not accept `refused`. A newer token than that one is left alone.
@@ -69,12 +134,20 @@ impl Session {
             .with_value(|token| token.as_deref() == Some(refused));
         if is_current {
             self.token.set_value(None);
-            self.asking.set(Some(Reason::Refused));
+            self.refused.set_value(Some(refused.to_owned()));
         }
+    }
+
+    /// Says that the backend accepted a token.
+    pub fn accept(self) {
+        self.was_accepted.set_value(true);
     }
 
     /// Takes the person's answer: a token, or `None` to decline.
     pub fn answer(self, token: Option<String>) {
+        if token.is_some() {
+            self.was_accepted.set_value(false);
+        }
         self.token.set_value(token);
         self.asking.set(None);
         let mut waiting = Vec::new();

@@ -1,11 +1,15 @@
-use super::components::{Look, Shape, icon, link_button, notifications, token_dialog};
+use super::components::{
+    Look, Shape, icon, leave_dialog, link_button, notifications, token_dialog,
+};
 use super::context::{AppContext, use_app};
 use super::dom::{View, after_drawing, el, react};
 use super::pages;
 use super::route::Route;
+use super::status_notes::status_notes;
 use super::text::{common, demo as demo_text};
+use super::undo::undo_switch;
 use leptos::prelude::*;
-use std::cell::Cell;
+use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -56,7 +60,10 @@ pub fn shell() -> View {
     let route = app.navigator.route();
     let page = move || Page::of(route.get());
     let in_settings = move || page().is_in_settings();
-    let main = el("main").attr("id", MAIN_ID).slot(page, Page::draw);
+    let main = el("main")
+        .attr("id", MAIN_ID)
+        .child(status_notes(app))
+        .slot(page, Page::draw);
     let main_node = main.node().clone();
     focus_heading_after_navigation(route, main_node.clone());
     // Not a navigation: the router leaves alone what another has dealt with.
@@ -76,8 +83,13 @@ pub fn shell() -> View {
         skip.into(),
         top_bar(app, in_settings),
         frame.into(),
-        notifications(app.notices),
+        notifications(
+            app.notices,
+            app.waits,
+            Rc::new(move |w| undo_switch(app, w)),
+        ),
         token_dialog(app.session),
+        leave_dialog(app.navigator.leaving),
     ])
 }
 

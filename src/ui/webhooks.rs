@@ -1,76 +1,115 @@
-use crate::domain::{Webhook, WebhookId};
+use super::moment;
+use crate::domain::{Timestamp, Webhook, WebhookId};
 use crate::wire::Page;
 use leptos::prelude::*;
 
-/// What this instance knows of the backend's webhooks: the last page that was listed, and what became of its rows since.
+/// What this instance knows of the backend's webhooks: the pages that were listed, and what became of their rows since.
 #[derive(Clone, Copy, Default)]
-pub struct Webhooks(StoredValue<Known>);
+pub struct Webhooks {
+    known: StoredValue<Known>,
+    /// How often a webhook was replaced.
+    changes: RwSignal<u32>,
+}
 
 #[derive(Default)]
 struct Known {
-    /// The number of the page last listed, and its rows.
-    listed: Option<(u32, Page)>,
+    listed: Vec<Listed>,
+    /// The number of the page last listed.
+    last: Option<u32>,
     /// The webhook just created.
     fresh: Option<WebhookId>,
+    /// The webhook last replaced, as it is now.
+    replaced: Option<Webhook>,
+}
+
+/// A page of the list, as it was at a point in time.
+#[derive(Clone)]
+pub struct Listed {
+    /// From 1.
+    pub number: u32,
+    pub page: Page,
+    pub at: Timestamp,
 }
 
 impl Webhooks {
-    /// The rows of a page, if it was the last one listed.
-    pub fn page(self, number: u32) -> Option<Page> {
-        self.0.with_value(|known| {
-            let (listed, page) = known.listed.as_ref()?;
-            (*listed == number).then(|| page.clone())
+    /// A page as it was when it was last listed.
+    pub fn page(self, number: u32) -> Option<Listed> {
+        self.known.with_value(|known| {
+            let mut listed = known.listed.iter();
+            listed.find(|listed| listed.number == number).cloned()
         })
     }
 
     /// The number of the last page listed, to go back to.
     pub fn last_page(self) -> u32 {
-        self.0
-            .with_value(|known| known.listed.as_ref().map_or(1, |(number, _)| *number))
+        self.known.with_value(|known| known.last.unwrap_or(1))
     }
 
-    pub fn remember(self, number: u32, page: &Page) {
-        self.0
-            .update_value(|known| known.listed = Some((number, page.clone())));
+    /// Keeps a page that was just listed, and gives it with its time.
+    pub fn remember(self, number: u32, page: Page) -> Listed {
+        let listed = Listed {
+            number,
+            page,
+            at: moment::now(),
+        };
+        self.known.update_value(|known| {
+            known.last = Some(number);
+            known.listed.retain(|listed| listed.number != number);
+            known.listed.push(listed.clone());
+        });
+        listed
     }
 
-    /// A webhook among the rows last listed.
+    /// A webhook among the rows listed.
     pub fn find(self, id: &WebhookId) -> Option<Webhook> {
-        self.0.with_value(|known| {
-            let (_, page) = known.listed.as_ref()?;
-            page.webhooks.iter().find(|w| w.id == *id).cloned()
+        self.known.with_value(|known| {
+            let mut rows = known.listed.iter().flat_map(|listed| &listed.page.webhooks);
+            rows.find(|webhook| webhook.id == *id).cloned()
         })
     }
 
     /// Puts what the backend now holds in the place of what it held.
     pub fn replace(self, webhook: &Webhook) {
-        self.0.update_value(|known| {
-            let rows = known
-                .listed
-                .iter_mut()
-                .flat_map(|(_, page)| &mut page.webhooks);
+        self.known.update_value(|known| {
+            let pages = known.listed.iter_mut();
+            let rows = pages.flat_map(|listed| &mut listed.page.webhooks);
             rows.filter(|row| row.id == webhook.id)
                 .for_each(|row| *row = webhook.clone());
+            known.replaced = Some(webhook.clone());
         });
+        self.changes.update(|count| *count += 1);
+    }
+
+    /// The webhook last replaced; whoever asks follows the next ones.
+    pub fn replaced(self) -> Option<Webhook> {
+        self.changes.track();
+        self.known.with_value(|known| known.replaced.clone())
     }
 
     /// Forgets what was listed: others have changed it.
     pub fn forget(self) {
-        self.0.set_value(Known::default());
+        self.known.set_value(Known::default());
     }
 
     /// Notes a webhook just created: the list must be read again, and its row will stand out.
     pub fn created(self, id: WebhookId) {
-        self.0.set_value(Known {
-            listed: None,
+        self.known.set_value(Known {
             fresh: Some(id),
+            ..Known::default()
         });
     }
 
     /// The webhook just created, told once.
     pub fn take_fresh(self) -> Option<WebhookId> {
         let mut fresh = None;
-        self.0.update_value(|known| fresh = known.fresh.take());
+        self.known.update_value(|known| fresh = known.fresh.take());
         fresh
+    }
+}
+
+/// The same rows a moment later are the same: nothing has to be drawn anew for them.
+impl PartialEq for Listed {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number && self.page == other.page
     }
 }

@@ -8,7 +8,7 @@ import { chromium } from '@playwright/test';
 import sirv from 'sirv';
 
 const DIST = fileURLToPath(new URL('../../target/dist/', import.meta.url));
-const BUDGET = 130_000;
+const BUDGET = 150_000;
 const MOCK_BUDGET = 60_000;
 const COUNTED = /\.(wasm|js|css|html)$/;
 

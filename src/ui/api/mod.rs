@@ -1,9 +1,14 @@
 //! The four operations over a `fetch`-shaped function: the only I/O of the interface.
 
 mod abort;
+mod attempt;
+mod create;
 mod find;
 mod policy;
+mod save;
 mod send;
 
 pub use abort::Abort;
+pub use create::Created;
+pub use save::Saved;
 pub use send::Api;

@@ -1,46 +1,56 @@
-use super::policy::watch_policy;
-use crate::client::{self, ApiError, ListQuery, Reply, Request};
+use super::{attempt::attempt, policy::watch_policy};
+use crate::client::{self, ApiError, Attempts, ListQuery, Method, Next, Outcome, Reply, Request};
 use crate::domain::{Change, NewWebhook, TargetUrl, TestResult, Webhook, WebhookId};
-use crate::ui::session::Session;
+use crate::ui::{connection::Connection, session::Session, waits::Waits};
 use crate::wire::Page;
-use gloo_net::http::{Method, RequestBuilder, Response};
-use js_sys::{Function, Promise};
+use js_sys::{Function, Math};
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::AbortSignal;
 
-/// The backend's operations, for one instance of the app.
+/// The backend's operations, for one instance of the app: with the token in hand, within a limit of time,
+/// and sent again where that does no harm.
 #[derive(Clone, Copy)]
 pub struct Api {
     base: StoredValue<String>,
     fetch: StoredValue<Function, LocalStorage>,
     session: Session,
+    connection: Connection,
+    waits: Waits,
     blocked: RwSignal<bool>,
+    write_refusal: RwSignal<Option<ApiError>>,
 }
 
-type Answer<T> = Result<T, ApiError>;
+pub(super) type Answer<T> = Result<T, ApiError>;
 
 impl Api {
     /// `fetch` takes a `Request` and gives a promise of a `Response`, as the browser's own does.
-    pub fn new(base: String, fetch: Function, session: Session) -> Self {
+    pub fn new(
+        base: String,
+        fetch: Function,
+        session: Session,
+        connection: Connection,
+        waits: Waits,
+    ) -> Self {
         Self {
             blocked: watch_policy(&base),
             base: StoredValue::new(base),
             fetch: StoredValue::new_local(fetch),
             session,
+            connection,
+            waits,
+            write_refusal: RwSignal::new(None),
         }
     }
 
     pub async fn list(self, query: ListQuery, abort: &AbortSignal) -> Answer<Page> {
-        client::read_list(&self.send(&client::list(query), abort).await?)
+        client::read_list(&self.send(&client::list(&query), abort).await?)
     }
 
-    pub async fn create(self, webhook: &NewWebhook, abort: &AbortSignal) -> Answer<Webhook> {
+    pub(super) async fn post(self, webhook: &NewWebhook, abort: &AbortSignal) -> Answer<Webhook> {
         client::read_created(&self.send(&client::create(webhook), abort).await?)
     }
 
-    pub async fn update(
+    pub(super) async fn patch(
         self,
         id: &WebhookId,
         change: &Change,
@@ -59,106 +69,103 @@ impl Api {
         self.blocked.get().then(|| self.base.get_value())
     }
 
+    /// What the backend said when it last refused a write for want of a permission: until that is lifted, nothing can be changed.
+    pub fn write_refusal(self) -> Option<ApiError> {
+        self.write_refusal.get()
+    }
+
+    /// Whether nothing can be changed.
+    pub fn is_read_only(self) -> bool {
+        self.write_refusal.with(Option::is_some)
+    }
+
+    /// The same, without following it.
+    pub fn is_read_only_now(self) -> bool {
+        self.write_refusal.with_untracked(Option::is_some)
+    }
+
+    /// Lets the person try to write once more.
+    pub fn lift_write_refusal(self) {
+        self.write_refusal.set(None);
+    }
+
+    async fn send(self, request: &Request, abort: &AbortSignal) -> Answer<Reply> {
+        let is_write = request.method != Method::Get;
+        let mut attempts = Attempts::of(request);
+        loop {
+            // A write waits for the person, not for the network.
+            if is_write && !untrack(|| self.connection.is_online()) {
+                return Err(ApiError::Offline);
+            }
+            let answer = self.send_signed(request, abort).await;
+            let jitter = Math::random() * 1000.0;
+            match attempts.after(self.outcome(&answer), jitter as u32) {
+                Next::Finish => return self.finish(is_write, answer),
+                Next::Wait(pause) => self.waits.wait(pause, abort).await,
+            }
+            if abort.aborted() {
+                return Err(ApiError::Cancelled);
+            }
+        }
+    }
+
+    fn outcome(self, answer: &Answer<Reply>) -> Outcome {
+        match answer {
+            Ok(reply) => Outcome::Replied {
+                status: reply.status,
+                reset_in: client::reset_in(reply),
+            },
+            // What the page's own policy forbids stays forbidden.
+            Err(ApiError::Network)
+                if untrack(|| self.connection.is_online() && !self.blocked.get()) =>
+            {
+                Outcome::NoAnswer
+            }
+            Err(_) => Outcome::Final,
+        }
+    }
+
+    fn finish(self, is_write: bool, answer: Answer<Reply>) -> Answer<Reply> {
+        match &answer {
+            Ok(reply) if is_write && reply.status == 403 => {
+                self.write_refusal.set(Some(ApiError::of_reply(reply)));
+            }
+            // What may have been sent before the network went is not as surely unsent as a write that was held back.
+            Err(ApiError::Network) if !is_write && !untrack(|| self.connection.is_online()) => {
+                return Err(ApiError::Offline);
+            }
+            _ => {}
+        }
+        answer
+    }
+
     /// Sends with the token in hand; where that one isn't accepted, asks for another and sends once more.
     /// A refused request was not carried out, so this can't do anything twice.
-    async fn send(self, request: &Request, abort: &AbortSignal) -> Answer<Reply> {
+    async fn send_signed(self, request: &Request, abort: &AbortSignal) -> Answer<Reply> {
+        let (base, fetch) = (self.base.get_value(), self.fetch.get_value());
         if !self.session.is_needed() {
-            let reply = self.send_once(request, None, abort).await?;
+            let reply = attempt(&fetch, &base, request, None, abort).await?;
             if reply.status != 401 {
                 return Ok(reply);
             }
             self.session.require();
         }
-        let mut refused = None;
-        for _ in 0..2 {
-            let Some(token) = self.session.token().await else {
-                break;
-            };
+        let (mut refused, mut may_ask_host) = (None, true);
+        while let Some(token) = self.session.token(may_ask_host).await {
             if abort.aborted() {
                 return Err(ApiError::Cancelled);
             }
-            let reply = self.send_once(request, Some(&token), abort).await?;
+            let reply = attempt(&fetch, &base, request, Some(&token), abort).await?;
             if reply.status != 401 {
+                self.session.accept();
                 return Ok(reply);
             }
+            // The first one may have been in hand for hours; the host's next one is fresh, and the last that it is asked for.
+            may_ask_host = refused.is_none();
             self.session.refuse(&token);
             refused = Some(reply);
         }
         let nothing_said = || ApiError::Unauthorized(Default::default());
         Err(refused.map_or_else(nothing_said, |reply| ApiError::of_reply(&reply)))
-    }
-
-    async fn send_once(
-        self,
-        request: &Request,
-        token: Option<&str>,
-        abort: &AbortSignal,
-    ) -> Answer<Reply> {
-        self.exchange(request, token, abort).await.map_err(|_| {
-            // Which of its many errors a `fetch` rejects with is not for us to tell apart.
-            if abort.aborted() {
-                ApiError::Cancelled
-            } else {
-                ApiError::Network
-            }
-        })
-    }
-
-    async fn exchange(
-        self,
-        request: &Request,
-        token: Option<&str>,
-        abort: &AbortSignal,
-    ) -> Result<Reply, JsValue> {
-        let request = self
-            .build(request, token, abort)
-            .map_err(|_| JsValue::NULL)?;
-        let promise = self
-            .fetch
-            .get_value()
-            .call1(&JsValue::UNDEFINED, &request)?;
-        let response = JsFuture::from(Promise::resolve(&promise)).await?;
-        let response = Response::from(response.dyn_into::<web_sys::Response>()?);
-        let reset = response.headers().get("ratelimit-reset");
-        Ok(Reply {
-            status: response.status(),
-            headers: Vec::from_iter(reset.map(|seconds| ("ratelimit-reset".to_owned(), seconds))),
-            body: response.text().await.map_err(|_| JsValue::NULL)?,
-        })
-    }
-
-    fn build(
-        self,
-        request: &Request,
-        token: Option<&str>,
-        abort: &AbortSignal,
-    ) -> Result<web_sys::Request, gloo_net::Error> {
-        // In two parts: gloo-net ends an address that has a query already with a stray "&".
-        let (path, query) = request
-            .target
-            .split_once('?')
-            .unwrap_or((&request.target, ""));
-        let url = self.base.get_value() + path;
-        let query = query.split('&').filter_map(|pair| pair.split_once('='));
-        let method = match request.method {
-            client::Method::Get => Method::GET,
-            client::Method::Post => Method::POST,
-            client::Method::Patch => Method::PATCH,
-        };
-        let mut builder = RequestBuilder::new(&url)
-            .query(query)
-            .method(method)
-            .header("accept", "application/json, application/problem+json")
-            .abort_signal(Some(abort));
-        if let Some(token) = token {
-            builder = builder.header("authorization", &format!("Bearer {token}"));
-        }
-        let built = match &request.body {
-            Some(body) => builder
-                .header("content-type", "application/json")
-                .body(body)?,
-            None => builder.build()?,
-        };
-        Ok(built.into())
     }
 }

@@ -3,16 +3,29 @@ use crate::ui::dom::{View, el};
 
 /// A failure that stays on the page: what happened, then what it means and what can be done. Announced when it appears; can be given focus.
 pub fn banner(title: &str, body: impl IntoIterator<Item = View>) -> View {
+    let body = body_of(title, body);
     el("div")
-        .class("banner")
+        .class("banner banner-bad")
         .attr("role", "alert")
         .attr("tabindex", "-1")
         .child(icon(Shape::Warning))
-        .child(
-            el("div")
-                .class("banner-body")
-                .child(el("p").class("banner-title").text(title))
-                .children(body),
-        )
+        .child(body)
+        .into()
+}
+
+/// Something to know that is no failure. It stands in a live region, or where nobody has to be told of it.
+pub fn note(shape: Shape, title: &str, body: impl IntoIterator<Item = View>) -> View {
+    el("div")
+        .class("banner")
+        .child(icon(shape))
+        .child(body_of(title, body))
+        .into()
+}
+
+fn body_of(title: &str, body: impl IntoIterator<Item = View>) -> View {
+    el("div")
+        .class("banner-body")
+        .child(el("p").class("banner-title").text(title))
+        .children(body)
         .into()
 }

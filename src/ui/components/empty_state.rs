@@ -1,13 +1,14 @@
 use super::{Look, Shape, icon, link_button};
 use crate::ui::dom::{View, el};
 
-/// What stands where there is nothing to show: why, and where the way on leads and what it is called.
-pub fn empty_state(title: &str, explanation: &str, (href, label): (String, &str)) -> View {
+/// What stands where there is nothing to show: why, and where the way on, if there is one, leads and what it is called.
+pub fn empty_state(title: &str, explanation: &str, way_on: Option<(String, &str)>) -> View {
+    let way_on = way_on.map(|(href, label)| link_button(Look::Plain, &href).text(label));
     el("div")
         .class("empty-state")
         .child(el("span").class("empty-icon").child(icon(Shape::Webhook)))
         .child(el("h2").text(title))
         .child(el("p").text(explanation))
-        .child(link_button(Look::Plain, &href).text(label))
+        .child(way_on)
         .into()
 }

@@ -1,32 +1,47 @@
-use super::{Look, Shape, button, icon};
+use super::{Look, Shape, button, icon, waiting};
+use crate::domain::Webhook;
 use crate::ui::dom::{Timer, View, el};
 use crate::ui::notices::{Notice, NoticeKind, Notices};
 use crate::ui::text::common;
+use crate::ui::waits::Waits;
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
 /// How long a notification of success stays, from when it is last left alone.
 const LIFETIME: Duration = Duration::from_secs(6);
 
+/// The same where there is something to be done about it.
+const LIFETIME_TO_ACT: Duration = Duration::from_secs(12);
+
 /// Where notifications appear: a polite live region that is always there, so that each is announced once.
-pub fn notifications(notices: Notices) -> View {
+///
+/// `on_undo` is given the webhook whose change of status the person takes back.
+pub fn notifications(notices: Notices, waits: Waits, on_undo: Rc<dyn Fn(Webhook)>) -> View {
     let region = el("div").attr("role", "status").each(
         move || notices.shown(),
         |notice| notice.id,
-        move |notice| notification(notices, notice),
+        move |notice| notification(notices, &notice, on_undo.clone()),
     );
     el("section")
         .class("notifications")
         .attr("aria-label", common::NOTIFICATIONS)
         .child(region)
+        .child(waiting(waits))
         .into()
 }
 
-fn notification(notices: Notices, notice: Notice) -> View {
-    let dismiss = move || notices.dismiss(notice.id);
+fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhook)>) -> View {
+    let id = notice.id;
+    let dismiss = move || notices.dismiss(id);
     let timer = RefCell::new(None);
+    let undo = notice.undo.clone();
+    let lifetime = if undo.is_some() {
+        LIFETIME_TO_ACT
+    } else {
+        LIFETIME
+    };
+    let goes_away = notice.kind == NoticeKind::Success;
     let hold_or_release = move |is_held: bool| {
-        let goes_away = !is_held && notice.kind == NoticeKind::Success;
-        timer.replace(goes_away.then(|| Timer::after(LIFETIME, dismiss)));
+        timer.replace((goes_away && !is_held).then(|| Timer::after(lifetime, dismiss)));
     };
     hold_or_release(false);
     let (class, shape) = match notice.kind {
@@ -46,10 +61,17 @@ fn notification(notices: Notices, notice: Notice) -> View {
         .attr("aria-label", common::DISMISS)
         .child(icon(Shape::Cross))
         .on_click(dismiss);
+    let undo = undo.map(|undo| {
+        button(Look::Small).text(common::UNDO).on_click(move || {
+            dismiss();
+            on_undo(undo.clone());
+        })
+    });
     let mut item = el("div")
         .class(class)
         .child(icon(shape))
         .child(text)
+        .child(undo)
         .child(close);
     let node = item.node().clone();
     // Left by the pointer it may still have focus, and the other way round.

@@ -29,6 +29,8 @@ pub struct RadioCards {
     /// The value chosen, if one is.
     pub chosen: MaybeTextOf,
     pub problem: MaybeTextOf,
+    /// Whether the choice can only be read.
+    pub is_read_only: Rc<dyn Fn() -> bool>,
 }
 
 impl RadioCards {
@@ -41,6 +43,7 @@ impl RadioCards {
             choices,
             chosen,
             problem,
+            is_read_only,
         } = self;
         let on_choose: Rc<dyn Fn(&str)> = Rc::new(on_choose);
         let (is_wrong, is_told) = (problem.clone(), problem.clone());
@@ -50,7 +53,8 @@ impl RadioCards {
             let heading = choice.group.filter(|_| choice.group != last_group);
             last_group = choice.group;
             let heading = heading.map(|text| el("p").class("radio-group-heading").text(text));
-            let card = card(id, choice, chosen.clone(), on_choose.clone());
+            let (chosen, on_choose) = (chosen.clone(), on_choose.clone());
+            let card = card(id, choice, chosen, on_choose, is_read_only.clone());
             View::of([heading.into(), card])
         });
         let group = el("div")
@@ -74,7 +78,13 @@ impl RadioCards {
     }
 }
 
-fn card(id: &str, choice: Choice, chosen: MaybeTextOf, on_choose: Rc<dyn Fn(&str)>) -> View {
+fn card(
+    id: &str,
+    choice: Choice,
+    chosen: MaybeTextOf,
+    on_choose: Rc<dyn Fn(&str)>,
+    is_read_only: Rc<dyn Fn() -> bool>,
+) -> View {
     let input_id = format!("{id}-{}", choice.value);
     let description_id = format!("{input_id}-description");
     let value = choice.value.clone();
@@ -83,6 +93,8 @@ fn card(id: &str, choice: Choice, chosen: MaybeTextOf, on_choose: Rc<dyn Fn(&str
         .attr("id", &input_id)
         .attr("name", id)
         .attr("aria-describedby", &description_id)
+        // A radio button has no state of its own for it: HTML's `readonly` does not apply.
+        .attr_when("disabled", move || is_read_only())
         .on("change", move |_| on_choose(&value));
     let node: HtmlInputElement = input.node().clone().unchecked_into();
     react(move || node.set_checked(chosen().as_ref() == Some(&choice.value)));

@@ -4,6 +4,7 @@ use super::{
 };
 use crate::ui::dom::{MaybeTextOf, View, el, react};
 use leptos::prelude::*;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
@@ -21,6 +22,8 @@ pub struct TextField {
     pub problem: MaybeTextOf,
     /// Something to know that is no problem; shown while there is no problem.
     pub warning: MaybeTextOf,
+    /// Whether it can only be read.
+    pub is_read_only: Rc<dyn Fn() -> bool>,
 }
 
 impl TextField {
@@ -34,6 +37,7 @@ impl TextField {
             value,
             problem,
             warning,
+            is_read_only,
         } = self;
         let is_prose = kind == "text";
         let (is_wrong, is_told) = (problem.clone(), (problem.clone(), warning.clone()));
@@ -50,6 +54,7 @@ impl TextField {
             .attr("spellcheck", if is_prose { "true" } else { "false" })
             .attr("dir", if is_prose { "auto" } else { "ltr" })
             .attr("aria-required", "true")
+            .attr_when("readonly", move || is_read_only())
             .attr_when("aria-invalid", move || is_wrong().is_some())
             .attr_of("aria-describedby", move || {
                 let (problem, warning) = &is_told;

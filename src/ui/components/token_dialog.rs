@@ -1,13 +1,9 @@
-use super::{Look, TextField, button};
-use crate::ui::dom::{View, el, react};
+use super::{Look, TextField, button, dialog};
+use crate::ui::dom::{View, el};
 use crate::ui::session::{Reason, Session, read_token};
 use crate::ui::text::common;
 use leptos::prelude::*;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlDialogElement;
-
-const TITLE_ID: &str = "webhooks-token-title";
 
 /// Asks for an access token while the session needs one. The page behind it stays as it is.
 pub fn token_dialog(session: Session) -> View {
@@ -24,6 +20,7 @@ pub fn token_dialog(session: Session) -> View {
     };
     let explanation = move || match session.asking() {
         Some(Reason::Refused) => common::TOKEN_REFUSED.to_owned(),
+        Some(Reason::Expired) => common::TOKEN_EXPIRED.to_owned(),
         _ => common::TOKEN_EXPLAINED.to_owned(),
     };
     let field = TextField {
@@ -34,6 +31,7 @@ pub fn token_dialog(session: Session) -> View {
         value,
         problem: Rc::new(problem),
         warning: Rc::new(|| None),
+        is_read_only: Rc::new(|| false),
     };
     let cancel = button(Look::Plain)
         .text(common::CANCEL)
@@ -42,6 +40,7 @@ pub fn token_dialog(session: Session) -> View {
         .attr("type", "submit")
         .text(common::TOKEN_CONTINUE);
     let form = el("form")
+        .class("dialog-content")
         .attr("novalidate", "")
         .on("submit", move |event| {
             event.prevent_default();
@@ -50,28 +49,18 @@ pub fn token_dialog(session: Session) -> View {
                 answer(Some(token));
             }
         })
-        .child(el("h2").attr("id", TITLE_ID).text(common::TOKEN_TITLE))
         .child(el("p").text_of(explanation))
         .child(field.view(|| ()))
         .child(el("div").class("dialog-actions").child(cancel).child(go_on));
-    let dialog = el("dialog")
-        .class("dialog")
-        .attr("aria-labelledby", TITLE_ID)
-        .on("cancel", move |event| {
-            event.prevent_default();
-            answer(None);
-        })
-        .child(form);
-    open_while_asking(dialog.node().clone().unchecked_into(), session);
-    dialog.into()
-}
-
-fn open_while_asking(dialog: HtmlDialogElement, session: Session) {
-    react(move || {
-        if session.asking().is_none() {
-            dialog.close();
-        } else if !dialog.open() {
-            let _ = dialog.show_modal();
-        }
-    });
+    let title = move || match session.asking() {
+        Some(Reason::Expired) => common::TOKEN_EXPIRED_TITLE.to_owned(),
+        _ => common::TOKEN_TITLE.to_owned(),
+    };
+    dialog(
+        "webhooks-token-title",
+        title,
+        move || session.asking().is_some(),
+        move || answer(None),
+        form,
+    )
 }

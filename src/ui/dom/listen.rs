@@ -5,7 +5,7 @@ use web_sys::{Event, EventTarget};
 
 /// Listens for as long as the component lives.
 #[inline(never)]
-pub(super) fn listen(target: &EventTarget, event: &'static str, handler: Box<dyn Fn(Event)>) {
+pub fn listen(target: &EventTarget, event: &'static str, handler: Box<dyn Fn(Event)>) {
     let target = target.clone();
     let handler = Closure::wrap(handler);
     let function = handler.as_ref().unchecked_ref();

@@ -17,12 +17,16 @@ mod timer;
 mod view;
 
 pub use element::{El, el, svg};
+pub use listen::listen;
 pub use reactive::{after_drawing, react};
 pub use timer::Timer;
 pub use view::View;
 
 /// A text that follows the signals it reads; cheap to clone.
 pub type TextOf = std::rc::Rc<dyn Fn() -> String>;
+
+/// Something to do; cheap to clone.
+pub type Act = std::rc::Rc<dyn Fn()>;
 
 /// A text that may be absent and follows the signals it reads; cheap to clone.
 pub type MaybeTextOf = std::rc::Rc<dyn Fn() -> Option<String>>;

@@ -2,6 +2,7 @@
 
 mod demo;
 mod edit;
+mod forbidden;
 mod form;
 mod home;
 mod list;

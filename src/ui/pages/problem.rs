@@ -4,17 +4,22 @@ use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::text::{
     common,
-    errors::{self, Task},
+    errors::{self, Fate, Task},
 };
 use leptos::prelude::{Callable, Callback};
 
 /// A failed task: what happened, what was kept, what to do, and the details to quote.
 ///
 /// `more` is what the backend said of fields that are not on the page; `retry` does it again, where a button for that belongs here.
-pub fn failure(task: Task, error: &ApiError, more: &[String], retry: Option<Callback<()>>) -> View {
+pub fn failure(
+    (task, fate): (Task, Fate),
+    error: &ApiError,
+    more: &[String],
+    retry: Option<Callback<()>>,
+) -> View {
     let api = use_app().api;
     let is_unanswered = *error == ApiError::Network;
-    let usual = errors::explanation(task, error);
+    let usual = errors::explanation(task, fate, error);
     let explanation = move || match api.blocked_origin().filter(|_| is_unanswered) {
         Some(origin) => errors::blocked_by_policy(&origin),
         None => usual.clone(),
@@ -36,5 +41,5 @@ pub fn failure(task: Task, error: &ApiError, more: &[String], retry: Option<Call
         retry.into(),
         error_details(error),
     ];
-    banner(errors::title_of(task, error), body)
+    banner(errors::title_of(task, fate), body)
 }

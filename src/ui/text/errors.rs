@@ -9,9 +9,11 @@ pub enum Task {
     LoadWebhook,
     Create,
     Save,
+    Undo,
     Test,
 }
 
+pub const FORBIDDEN: &str = "You may not view the webhooks of this account";
 pub const SUPPORT_IDENTIFIER: &str = "Identifier for support";
 pub const COPY_SUPPORT_IDENTIFIER: &str = "Copy identifier for support";
 pub const HTTP_STATUS: &str = "HTTP status";
@@ -24,42 +26,61 @@ pub fn title(task: Task) -> &'static str {
         Task::LoadWebhook => "The webhook could not be loaded",
         Task::Create => super::form::NOT_CREATED,
         Task::Save => super::edit::NOT_SAVED,
+        Task::Undo => super::edit::NOT_UNDONE,
         Task::Test => super::test::FAILED,
     }
 }
 
+/// How much is known of what a failed task has done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// The server said no, or there was nothing to do but to read.
+    Refused,
+    /// It failed before anything was sent.
+    Unsent,
+    /// No telling from the answer, but the server has been asked since: it was not done.
+    Undone,
+    /// No telling at all.
+    Unknown,
+}
+
 /// The headline where it isn't known whether it happened.
-pub fn title_of(task: Task, error: &ApiError) -> &'static str {
-    match task {
-        Task::Create if is_ambiguous(error) => "It isn't known whether the webhook was created",
-        Task::Save if is_ambiguous(error) => "It isn't known whether the webhook was saved",
+pub fn title_of(task: Task, fate: Fate) -> &'static str {
+    match (task, fate) {
+        (Task::Create, Fate::Unknown) => "It isn't known whether the webhook was created",
+        (Task::Save, Fate::Unknown) => "It isn't known whether the webhook was saved",
+        (Task::Undo, Fate::Unknown) => "It isn't known whether the change was undone",
         _ => title(task),
     }
 }
 
-/// Whether a request may have been carried out although it failed here.
-fn is_ambiguous(error: &ApiError) -> bool {
-    matches!(
-        error,
-        ApiError::Network | ApiError::Unreadable { .. } | ApiError::Server { status: 500.., .. }
-    )
+/// Why, what was kept, and what to do.
+pub fn explanation(task: Task, fate: Fate, error: &ApiError) -> String {
+    sentences(&[
+        &why(task, error),
+        done(task, fate),
+        kept(task),
+        next(task, error),
+    ])
 }
 
-/// Why, what was kept, and what to do.
-pub fn explanation(task: Task, error: &ApiError) -> String {
-    let why = match error {
+fn why(task: Task, error: &ApiError) -> String {
+    match error {
         ApiError::Network => "No answer came from the server. Check the network connection.",
+        ApiError::Offline => "You are offline.",
+        ApiError::TimedOut if task == Task::Test => "No answer came within 30 seconds.",
+        ApiError::TimedOut => "No answer came within 15 seconds.",
         ApiError::Cancelled => "It was cancelled.",
         ApiError::Unauthorized(_) => "You are not signed in, or the session has ended.",
         ApiError::Forbidden(_) => return forbidden(task),
         ApiError::NotFound(_) => "The server does not know this webhook.",
         ApiError::Refused(_) => "The server refused what was sent.",
-        ApiError::RateLimited { reset_in } => return rate_limited(task, *reset_in),
+        ApiError::RateLimited { reset_in } => return rate_limited(*reset_in),
         ApiError::Server { status: 503, .. } => "The service is unavailable at the moment.",
         ApiError::Server { .. } => "The server had a problem of its own.",
         ApiError::Unreadable { .. } => "The server's answer could not be understood.",
-    };
-    sentences(&[why, kept(task), next(task, error)])
+    }
+    .to_owned()
 }
 
 /// One after the other; an empty one leaves no gap.
@@ -74,38 +95,62 @@ fn sentences(sentences: &[&str]) -> String {
     text
 }
 
-fn forbidden(task: Task) -> String {
-    let permission = match task {
+/// The permission that a task needs.
+pub fn permission(task: Task) -> &'static str {
+    match task {
         Task::LoadList | Task::LoadWebhook => "View webhooks",
-        Task::Create | Task::Save | Task::Test => "Create and update webhooks",
-    };
-    let why =
-        format!("Your account lacks the permission “{permission}”. Ask an administrator for it.");
-    sentences(&[&why, kept(task)])
+        _ => "Create and update webhooks",
+    }
 }
 
-fn rate_limited(task: Task, reset_in: Option<u64>) -> String {
-    let why = match reset_in {
-        Some(1) => "Too many requests were made. Try again in 1 second.".to_owned(),
-        Some(seconds) => format!("Too many requests were made. Try again in {seconds} seconds."),
-        None => "Too many requests were made. Try again in a moment.".to_owned(),
-    };
-    sentences(&[&why, kept(task)])
+/// Which permission is missing, and who can give it.
+pub fn forbidden(task: Task) -> String {
+    let permission = permission(task);
+    format!("Your account lacks the permission “{permission}”. Ask an administrator for it.")
+}
+
+fn rate_limited(reset_in: Option<u64>) -> String {
+    match reset_in {
+        Some(1) => "Too many requests were made. The next one is possible in 1 second.".to_owned(),
+        Some(seconds) => {
+            format!("Too many requests were made. The next one is possible in {seconds} seconds.")
+        }
+        None => "Too many requests were made.".to_owned(),
+    }
+}
+
+fn done(task: Task, fate: Fate) -> &'static str {
+    match (fate, task) {
+        (Fate::Unsent, _) => "Nothing was sent.",
+        (Fate::Undone, Task::Create) => {
+            "The server has been asked since: the webhook is not there."
+        }
+        (Fate::Undone, _) => "The server has been asked since: it holds the old values.",
+        (Fate::Unknown, Task::Create) => {
+            "Trying again looks for it first, so that there won't be two."
+        }
+        (Fate::Unknown, Task::Save) => "Saving again does no harm.",
+        (Fate::Unknown, Task::Test) => "The message may have been sent all the same.",
+        _ => "",
+    }
 }
 
 fn kept(task: Task) -> &'static str {
     match task {
         Task::Create | Task::Save => "Everything you typed is still here.",
-        Task::LoadList | Task::LoadWebhook | Task::Test => "",
+        _ => "",
     }
 }
 
 fn next(task: Task, error: &ApiError) -> &'static str {
     match (task, error) {
+        (_, ApiError::Forbidden(_)) => "",
+        (Task::Undo, _) => "Open the webhook to see what it holds.",
         (_, ApiError::Unauthorized(_)) => "Enter an access token to go on.",
-        (Task::Create, error) if is_ambiguous(error) => {
-            "Look in the list before you try again, so that there won't be two."
+        (Task::LoadList | Task::LoadWebhook, ApiError::Offline) => {
+            "This page goes on by itself once you are connected."
         }
+        (_, ApiError::Offline) => "Try again once you are connected.",
         (Task::Create | Task::Save, ApiError::Refused(_)) => "Change it and try again.",
         (_, ApiError::NotFound(_)) => "Go back to the list to see which ones there are.",
         _ => "Try again in a moment.",

@@ -1,6 +1,6 @@
 //! The form for a new webhook, and the fields it shares with a webhook's page.
 
-use crate::domain::{Name, NameProblem, Problem, TargetUrl, UrlProblem};
+use crate::domain::{Field, Name, NameProblem, Problem, TargetUrl, UrlProblem, Webhook};
 
 pub const TITLE: &str = "New webhook";
 pub const CREATE: &str = "Create";
@@ -16,6 +16,43 @@ pub const URL_UNENCRYPTED: &str =
     "Messages to an http address travel unencrypted. Use https if the server offers it.";
 pub const CREATED: &str = "Webhook created";
 pub const NOT_CREATED: &str = "The webhook was not created";
+pub const CREATED_UNANSWERED: &str =
+    "Webhook created. The answer was lost on its way, but the server has it";
+pub const CREATED_OTHERWISE: &str = "Webhook created, but not as it was sent";
+pub const SEVERAL: (&str, &str) = (
+    "The webhook is there, more than once",
+    "The answer was lost on its way. Since then the server has several new webhooks like this one, so at least one of them is yours; somebody else may have created the others.",
+);
+pub const EARLIER: (&str, &str) = (
+    "The webhook you sent before is there after all",
+    "Its answer was lost on its way. What is in the form now has not been sent.",
+);
+pub const TO_LIST: &str = "Go to webhooks";
+pub const CREATE_ANYWAY: &str = "Create one more";
+
+/// What is called how in the forms.
+pub fn field(field: Field) -> &'static str {
+    match field {
+        Field::Name => NAME,
+        Field::Event => EVENT,
+        Field::Url => URL,
+        Field::Status => super::edit::STATE,
+    }
+}
+
+/// What the server holds in some fields: a line a field.
+pub fn held_instead(fields: &[Field], held: &Webhook) -> Vec<String> {
+    let line = |field: &Field| {
+        let value = match field {
+            Field::Name => &held.name,
+            Field::Event => super::events::name(&held.event),
+            Field::Url => &held.url,
+            Field::Status => super::common::status(held.status),
+        };
+        format!("{}: the server holds “{value}”.", self::field(*field))
+    };
+    fields.iter().map(line).collect()
+}
 
 /// What is wrong with a field, and how to put it right.
 pub fn problem(problem: Problem) -> String {
@@ -56,4 +93,11 @@ pub fn server_says(reasons: &[String]) -> String {
         return "The server refused this value.".to_owned();
     }
     format!("The server refused this value: {}", reasons.join(" "))
+}
+
+/// A host whose readable form is not the one that goes over the network.
+pub fn two_forms(readable: &str, ascii: &str) -> String {
+    format!(
+        "The host “{readable}” has letters beyond a to z. It stands for {ascii}: make sure that this is the one you mean."
+    )
 }

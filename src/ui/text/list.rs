@@ -16,6 +16,8 @@ pub const EMPTY: &str = "No webhooks yet";
 pub const EMPTY_EXPLAINED: &str = "A webhook sends a message to a URL of yours as soon as an event happens, so that your systems need not ask for it. Create the first one to get started.";
 pub const CREATE_FIRST: &str = "Create a webhook";
 
+pub const AS_OF: &str = "These are the webhooks as they were last loaded, ";
+
 pub const PAST_END: &str = "There is no such page";
 pub const PAST_END_EXPLAINED: &str = "The list has fewer pages than this address says.";
 pub const FIRST_PAGE: &str = "Go to the first page";

@@ -106,6 +106,23 @@ export class App {
     return this.form.alert;
   }
 
+  /** Ends the waiting between the attempts at a request, until something is there. */
+  async untilThere(wanted: Locator): Promise<void> {
+    const tryNow = this.button('Try now');
+    await wanted.or(tryNow).first().waitFor();
+    while (!(await wanted.isVisible())) {
+      // A waiting that ends by itself takes its button away.
+      await tryNow.click({ timeout: 1000 }).catch(() => undefined);
+      await wanted.or(tryNow).first().waitFor();
+    }
+  }
+
+  /** Waits for what went wrong, however often the app tries again before it says so. */
+  async untilAlert(): Promise<Locator> {
+    await this.untilThere(this.alert);
+    return this.alert;
+  }
+
   fillNew(fields: { name?: string; event?: string; url?: string }): Promise<void> {
     return this.form.fill(fields);
   }

@@ -1,12 +1,15 @@
 use super::about::about;
-use super::save::{EditForm, use_saving};
+use super::conflict::conflict;
+use super::form_state::EditForm;
+use super::save::use_saving;
 use super::state_field::state_field;
 use crate::domain::{Field, Webhook};
-use crate::ui::components::page_header;
-use crate::ui::context::use_title;
-use crate::ui::dom::{TextOf, View, el};
+use crate::ui::components::{banner, page_header};
+use crate::ui::context::{use_app, use_title};
+use crate::ui::dom::{Act, TextOf, View, el, react};
 use crate::ui::pages::form::{
-    Submission, focus_first_problem, name_field, submit_button, test_panel, url_field,
+    Submission, discard_button, draft_offer, focus_first_problem, name_field, submit_button,
+    test_panel, url_field,
 };
 use crate::ui::pages::problem::failure;
 use crate::ui::text::{edit as text, errors::Task, test};
@@ -15,38 +18,75 @@ use std::rc::Rc;
 
 /// The form for a webhook that exists.
 pub fn editor(webhook: Webhook, back: (String, &'static str)) -> View {
-    let state = EditForm::of(webhook);
+    let app = use_app();
+    let (state, draft) = EditForm::of(webhook);
+    let leaving = app.navigator.leaving;
+    leaving.guard(move || state.is_changed(), move || state.discard());
+    follow_others(state);
     let form = el("form")
         .attr("novalidate", "")
         .attr("aria-label", text::TITLE_LOADING);
     let node = form.node().clone();
     let (submission, save) = use_saving(state, node.clone());
-    let submit = move || {
+    let submit: Act = Rc::new(move || {
         if !untrack(|| state.is_changed()) {
-            return;
+            return submission.set(Submission::Idle);
         }
         match untrack(|| state.validate()) {
             Ok(change) => save(change),
             Err(_) => {
+                submission.set(Submission::Idle);
                 state.show_problems();
                 focus_first_problem(&node);
             }
         }
-    };
+    });
+    let discard: Act = Rc::new(move || {
+        state.discard();
+        submission.set(Submission::Idle);
+    });
     let title: TextOf = Rc::new(move || state.held.with(|held| held.name.clone()));
     use_title(title.clone());
-    let save_button = submit_button(submission, (text::SAVE, text::SAVING), move || {
-        !state.is_changed()
-    });
+    let actions = el("div").class("page-actions").show(
+        move || !app.api.is_read_only(),
+        move || {
+            let save = submit_button(submission, (text::SAVE, text::SAVING), move || {
+                !state.is_changed()
+            });
+            View::of([
+                discard_button(move || state.is_changed(), discard.clone()),
+                save,
+            ])
+        },
+    );
+    let told = {
+        let submit = submit.clone();
+        move |told: &Submission| match told {
+            Submission::Failed(fate, error, more) => {
+                failure((Task::Save, *fate), error, more, None)
+            }
+            Submission::Conflict(theirs) => {
+                let close = move || submission.set(Submission::Idle);
+                conflict(state, theirs, submit.clone(), Rc::new(close))
+            }
+            Submission::Differs(lines) => {
+                let items = lines
+                    .iter()
+                    .map(|line| el("p").attr("dir", "auto").text(line).into());
+                banner(text::SAVED_OTHERWISE, items)
+            }
+            _ => View::empty(),
+        }
+    };
+    let offer = draft_offer(
+        draft,
+        move |draft| state.restore(draft),
+        move || state.forget_draft(),
+    );
     let fields = el("div")
         .class("form-column")
-        .slot(
-            move || submission.get(),
-            |submission| match submission {
-                Submission::Failed(error, more) => failure(Task::Save, error, more, None),
-                _ => View::empty(),
-            },
-        )
+        .child(offer)
+        .slot(move || submission.get(), told)
         .child(state_field(state.is_active))
         .child(name_field(state.name, state.problem(Field::Name)))
         .child(url_field(state.url, state.problem(Field::Url)))
@@ -59,7 +99,23 @@ pub fn editor(webhook: Webhook, back: (String, &'static str)) -> View {
         event.prevent_default();
         submit();
     })
-    .child(page_header(title, Some(back), [save_button]))
+    .child(page_header(title, Some(back), [actions.into()]))
     .child(fields)
     .into()
+}
+
+/// Shows what becomes of the webhook elsewhere in the app, unless somebody is at work here: then a save will tell.
+fn follow_others(state: EditForm) {
+    let webhooks = use_app().webhooks;
+    react(move || {
+        let Some(now) = webhooks.replaced() else {
+            return;
+        };
+        untrack(|| {
+            let is_this = state.held.with(|held| held.id == now.id && *held != now);
+            if is_this && !state.is_changed() {
+                state.settle(now);
+            }
+        });
+    });
 }

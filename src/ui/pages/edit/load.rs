@@ -2,12 +2,15 @@ use crate::client::ApiError;
 use crate::domain::{Webhook, WebhookId};
 use crate::ui::api::Abort;
 use crate::ui::context::use_app;
+use crate::ui::dom::react;
 use leptos::{prelude::*, task::spawn_local};
 
 /// What there is to show of one webhook.
 #[derive(Clone, PartialEq)]
 pub enum Found {
     Loading,
+    /// The account may not view webhooks.
+    Forbidden(ApiError),
     Failed(ApiError),
     Missing,
     Here(Webhook),
@@ -24,11 +27,12 @@ pub fn use_webhook(id: WebhookId) -> (RwSignal<Found>, Callback<()>) {
         found.set(Found::Loading);
         let (id, signal) = (id.clone(), abort.restart());
         spawn_local(async move {
-            let answer = app.api.find(&id, &signal).await;
+            let answer = app.api.find(&id, None, &signal).await;
             if !signal.aborted() {
                 found.set(match answer {
                     Ok(Some(webhook)) => Found::Here(webhook),
                     Ok(None) => Found::Missing,
+                    Err(error @ ApiError::Forbidden(_)) => Found::Forbidden(error),
                     Err(error) => Found::Failed(error),
                 });
             }
@@ -37,5 +41,12 @@ pub fn use_webhook(id: WebhookId) -> (RwSignal<Found>, Callback<()>) {
     if !is_listed {
         look.run(());
     }
+    // Once more when the network is back.
+    react(move || {
+        let is_waiting = found.with_untracked(|found| *found == Found::Failed(ApiError::Offline));
+        if app.connection.is_online() && is_waiting {
+            look.run(());
+        }
+    });
     (found, look)
 }

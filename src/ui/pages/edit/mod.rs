@@ -1,18 +1,23 @@
 //! A webhook's own page: `/settings/webhooks/{identifier}`.
 
 mod about;
+mod conflict;
 mod editor;
+mod form_state;
 mod load;
 mod save;
 mod state_field;
 
-use super::problem::failure;
+use super::{forbidden::forbidden, problem::failure};
 use crate::domain::WebhookId;
 use crate::ui::components::{empty_state, page_header};
 use crate::ui::context::{AppContext, use_app, use_title};
 use crate::ui::dom::{View, el};
 use crate::ui::route::Route;
-use crate::ui::text::{common, edit as text, errors::Task};
+use crate::ui::text::{
+    common, edit as text,
+    errors::{Fate, Task},
+};
 use editor::editor;
 use leptos::prelude::*;
 use load::{Found, use_webhook};
@@ -38,10 +43,13 @@ pub fn edit(id: &str) -> View {
         move || found.get(),
         move |found| match found {
             Found::Loading => loading(app),
-            Found::Failed(error) => View::of([
-                header(app),
-                failure(Task::LoadWebhook, error, &[], Some(reload)),
-            ]),
+            Found::Forbidden(error) => {
+                View::of([header(app), forbidden(Task::LoadWebhook, error, reload)])
+            }
+            Found::Failed(error) => {
+                let task = (Task::LoadWebhook, Fate::Refused);
+                View::of([header(app), failure(task, error, &[], Some(reload))])
+            }
             Found::Missing => missing(app),
             Found::Here(webhook) => editor(webhook.clone(), back(app)),
         },
@@ -77,6 +85,6 @@ fn loading(app: AppContext) -> View {
 
 fn missing(app: AppContext) -> View {
     let way_on = (app.navigator.href(&Route::WEBHOOKS), common::GO_TO_WEBHOOKS);
-    let explanation = empty_state(text::MISSING, text::MISSING_EXPLAINED, way_on);
+    let explanation = empty_state(text::MISSING, text::MISSING_EXPLAINED, Some(way_on));
     View::of([header(app), explanation])
 }

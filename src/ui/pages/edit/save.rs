@@ -1,89 +1,14 @@
-use crate::domain::{Change, Edit, Field, Problem, Reach, Status, TargetUrl, Webhook};
-use crate::ui::api::Abort;
-use crate::ui::context::use_app;
-use crate::ui::dom::MaybeTextOf;
-use crate::ui::pages::form::{FieldState, Submission, focus_first_problem, take_refusal};
-use crate::ui::text::{edit, form};
+use super::form_state::EditForm;
+use crate::client::ApiError;
+use crate::domain::{Change, Webhook};
+use crate::ui::api::{Abort, Saved};
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::pages::form::{Submission, focus_first_problem, take_refusal};
+use crate::ui::text::{edit, form as text};
 use leptos::{prelude::*, task::spawn_local};
 use web_sys::Element;
 
-/// A webhook's fields as they stand, beside what the backend holds.
-#[derive(Clone, Copy)]
-pub struct EditForm {
-    pub held: RwSignal<Webhook>,
-    pub name: FieldState,
-    pub url: FieldState,
-    pub is_active: RwSignal<bool>,
-    reach: Reach,
-}
-
-impl EditForm {
-    pub fn of(webhook: Webhook) -> Self {
-        Self {
-            name: FieldState::new(webhook.name.clone()),
-            url: FieldState::new(webhook.url.clone()),
-            is_active: RwSignal::new(webhook.status.is_active()),
-            held: RwSignal::new(webhook),
-            reach: use_app().config.with_value(|config| config.reach),
-        }
-    }
-
-    fn edit(self) -> Edit {
-        Edit {
-            name: self.name.value.get(),
-            url: self.url.value.get(),
-            status: Status::from_is_active(self.is_active.get()),
-        }
-    }
-
-    pub fn is_changed(self) -> bool {
-        self.held.with(|held| self.edit().differs_from(held))
-    }
-
-    /// What a save would send, if every field that changed is valid.
-    pub fn validate(self) -> Result<Change, Vec<Problem>> {
-        self.held
-            .with(|held| self.edit().validate(held, self.reach))
-    }
-
-    /// The URL to test: the one in the field, while the form is valid.
-    pub fn tested(self) -> Option<TargetUrl> {
-        self.validate().ok()?;
-        self.url
-            .value
-            .with(|text| TargetUrl::parse(text, self.reach))
-            .ok()
-    }
-
-    pub fn show_problems(self) {
-        self.name.show_problem();
-        self.url.show_problem();
-    }
-
-    /// What to say beside a field.
-    pub fn problem(self, field: Field) -> MaybeTextOf {
-        let state = if field == Field::Name {
-            self.name
-        } else {
-            self.url
-        };
-        state.problem(move || {
-            let problems = self.validate().err()?;
-            let problem = problems.into_iter().find(|p| p.field() == field)?;
-            Some(form::problem(problem))
-        })
-    }
-
-    /// Takes what the backend holds now.
-    fn settle(self, webhook: Webhook) {
-        self.name.reset(&webhook.name);
-        self.url.reset(&webhook.url);
-        self.is_active.set(webhook.status.is_active());
-        self.held.set(webhook);
-    }
-}
-
-/// Saves a change, one at a time, and reads back what the backend holds then: it answers a save with the identifier only.
+/// Saves a change, one at a time, and shows what the backend holds then.
 pub fn use_saving(
     form: EditForm,
     node: Element,
@@ -99,45 +24,65 @@ pub fn use_saving(
         let (signal, node) = (abort.signal(), node.clone());
         let held = form.held.get_untracked();
         spawn_local(async move {
-            if let Err(error) = app.api.update(&held.id, &change, &signal).await {
-                if !signal.aborted() {
+            let saved = app.api.save(&held, &change, &signal).await;
+            let is_left = signal.aborted();
+            let (now, outcome) = match saved {
+                Saved::Done(now, unmet) => {
+                    let differs = text::held_instead(&unmet, &now);
+                    tell(app, &change, &now, &differs);
+                    (now, differs)
+                }
+                Saved::Unseen(sent) => {
+                    app.notices.error(edit::READ_BACK_FAILED, &sent.name);
+                    (sent, Vec::new())
+                }
+                _ if is_left => return,
+                Saved::Conflict(theirs) => {
+                    return meet(app, form, theirs, submission);
+                }
+                Saved::Failed(fate, error) => {
                     let fields = [("name", form.name), ("url", form.url)];
                     let more = take_refusal(&error, &fields);
-                    submission.set(Submission::Failed(error, more));
-                    focus_first_problem(&node);
-                }
-                return;
-            }
-            let read_back = app.api.find(&held.id, &signal).await;
-            let now = match read_back {
-                Ok(Some(webhook)) => {
-                    app.notices.success(edit::SAVED, &webhook.name);
-                    webhook
-                }
-                _ => {
-                    let sent = applied(held, &change);
-                    app.notices.error(edit::READ_BACK_FAILED, &sent.name);
-                    sent
+                    submission.set(match error {
+                        // The banner above the page says it, for everything that could be written.
+                        ApiError::Forbidden(_) if app.api.is_read_only_now() => Submission::Idle,
+                        error => Submission::Failed(fate, error, more),
+                    });
+                    return focus_first_problem(&node);
                 }
             };
             app.webhooks.replace(&now);
-            if !signal.aborted() {
+            if !is_left {
                 form.settle(now);
-                submission.set(Submission::Idle);
+                submission.set(if outcome.is_empty() {
+                    Submission::Idle
+                } else {
+                    Submission::Differs(outcome)
+                });
             }
         });
     };
     (submission, save)
 }
 
-/// What was sent, laid over what was held.
-fn applied(mut webhook: Webhook, change: &Change) -> Webhook {
-    if let Some(name) = change.name() {
-        webhook.name = name.as_str().to_owned();
+fn tell(app: AppContext, change: &Change, now: &Webhook, differs: &[String]) {
+    if !differs.is_empty() {
+        app.notices.error(edit::SAVED_OTHERWISE, &differs.join(" "));
+    } else if change.status().is_some() {
+        app.notices.switched(edit::SAVED, now);
+    } else {
+        app.notices.success(edit::SAVED, &now.name);
     }
-    if let Some(url) = change.url() {
-        webhook.url = url.as_str().to_owned();
+}
+
+/// Somebody else was here: asks what is to become of it, unless that one made the same of it.
+fn meet(app: AppContext, form: EditForm, theirs: Webhook, submission: RwSignal<Submission>) {
+    if untrack(|| form.edit()).differs_from(&theirs) {
+        submission.set(Submission::Conflict(theirs));
+    } else {
+        app.notices.success(edit::SAVED_ALREADY, &theirs.name);
+        app.webhooks.replace(&theirs);
+        form.settle(theirs);
+        submission.set(Submission::Idle);
     }
-    webhook.status = change.status().unwrap_or(webhook.status);
-    webhook
 }

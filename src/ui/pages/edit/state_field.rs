@@ -1,6 +1,7 @@
 use crate::domain::Status;
 use crate::ui::components::{Choice, RadioCards};
 use crate::ui::dom::View;
+use crate::ui::pages::form::read_only;
 use crate::ui::text::{common, edit};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -26,6 +27,7 @@ pub fn state_field(is_active: RwSignal<bool>) -> View {
             Some(common::status(status).to_owned())
         }),
         problem: Rc::new(|| None),
+        is_read_only: read_only(),
     };
     field.view(move |value| is_active.set(value == common::status(Status::Active)))
 }

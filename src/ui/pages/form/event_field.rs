@@ -1,4 +1,4 @@
-use super::FieldState;
+use super::{FieldState, read_only};
 use crate::domain::groups;
 use crate::ui::components::{Choice, RadioCards};
 use crate::ui::context::use_app;
@@ -31,6 +31,7 @@ pub fn event_field(state: FieldState, problem: MaybeTextOf) -> View {
         choices,
         chosen: Rc::new(move || Some(state.value.get())),
         problem,
+        is_read_only: read_only(),
     };
     field.view(move |value| state.value.set(value.to_owned()))
 }

@@ -1,6 +1,7 @@
 use super::FieldState;
-use crate::domain::{Reach, TargetUrl};
+use crate::domain::{Reach, TargetUrl, host_forms};
 use crate::ui::components::TextField;
+use crate::ui::context::use_app;
 use crate::ui::dom::{MaybeTextOf, View};
 use crate::ui::text::form;
 use leptos::prelude::*;
@@ -15,6 +16,7 @@ pub fn name_field(state: FieldState, problem: MaybeTextOf) -> View {
         value: state.value,
         problem,
         warning: Rc::new(|| None),
+        is_read_only: read_only(),
     };
     field.view(move || state.show_problem())
 }
@@ -25,8 +27,11 @@ pub fn url_field(state: FieldState, problem: MaybeTextOf) -> View {
         let url = state
             .value
             .with(|text| TargetUrl::parse(text, Reach::Private));
-        let is_plain = url.is_ok_and(|url| !url.is_encrypted());
-        is_plain.then(|| form::URL_UNENCRYPTED.to_owned())
+        let url = url.ok()?;
+        match host_forms(url.as_str()) {
+            Some((readable, ascii)) => Some(form::two_forms(&readable, &ascii)),
+            None => (!url.is_encrypted()).then(|| form::URL_UNENCRYPTED.to_owned()),
+        }
     };
     let field = TextField {
         id: "webhooks-url",
@@ -36,6 +41,13 @@ pub fn url_field(state: FieldState, problem: MaybeTextOf) -> View {
         value: state.value,
         problem,
         warning: Rc::new(warning),
+        is_read_only: read_only(),
     };
     field.view(move || state.show_problem())
+}
+
+/// Whether the forms can only be read.
+pub fn read_only() -> Rc<dyn Fn() -> bool> {
+    let api = use_app().api;
+    Rc::new(move || api.is_read_only())
 }

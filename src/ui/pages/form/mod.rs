@@ -1,5 +1,7 @@
 //! What the form for a new webhook and a webhook's own page share.
 
+mod discard;
+mod draft_offer;
 mod event_field;
 mod field_state;
 mod fields;
@@ -9,9 +11,11 @@ mod submission;
 mod test_panel;
 mod test_result;
 
+pub use discard::discard_button;
+pub use draft_offer::draft_offer;
 pub use event_field::event_field;
 pub use field_state::FieldState;
-pub use fields::{name_field, url_field};
+pub use fields::{name_field, read_only, url_field};
 pub use focus::focus_first_problem;
 pub use refusal::take_refusal;
 pub use submission::{Submission, submit_button};

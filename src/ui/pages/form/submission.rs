@@ -1,6 +1,8 @@
 use crate::client::ApiError;
+use crate::domain::Webhook;
 use crate::ui::components::{Look, button};
 use crate::ui::dom::View;
+use crate::ui::text::errors::Fate;
 use leptos::prelude::*;
 
 /// Where the sending of a form is at.
@@ -8,8 +10,16 @@ use leptos::prelude::*;
 pub enum Submission {
     Idle,
     Busy,
-    /// The error, and what was said of fields that are not in the form.
-    Failed(ApiError, Vec<String>),
+    /// What is known of it, the error, and what was said of fields that are not in the form.
+    Failed(Fate, ApiError, Vec<String>),
+    /// A create was not answered, and each of these may have come of it.
+    Several(Vec<Webhook>),
+    /// The create before this one, which was for another webhook, was carried out after all; this one was not sent.
+    Earlier(Vec<Webhook>),
+    /// The backend holds something else now than what the change was made from.
+    Conflict(Webhook),
+    /// Saved, but the backend made something else of it: a line a field.
+    Differs(Vec<String>),
 }
 
 /// The form's primary action: says when it is under way, and is off then and while `is_off`.

@@ -93,13 +93,17 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: &'static s
             State::Done(outcome) => test_result(outcome, current.clone()),
         },
     );
-    el("section")
+    let panel = el("section")
         .class("test-panel")
         .attr("aria-labelledby", HEADING_ID)
         .child(el("h2").attr("id", HEADING_ID).text(test::SECTION))
         .child(el("p").class("quiet").text(test::EXPLAINED))
         .child(actions)
-        .child(result)
+        .child(result);
+    // A test is a write: where nothing can be changed, none can be sent.
+    el("div")
+        .attr_when("hidden", move || app.api.is_read_only())
+        .child(panel)
         .into()
 }
 

@@ -4,7 +4,11 @@ use crate::ui::components::{Shape, fact, icon};
 use crate::ui::dom::{MaybeTextOf, View, el};
 use crate::ui::moment::moment;
 use crate::ui::pages::problem::failure;
-use crate::ui::text::{dates, errors::Task, form, test};
+use crate::ui::text::{
+    dates,
+    errors::{Fate, Task},
+    form, test,
+};
 
 /// A test that has ended.
 #[derive(Clone, PartialEq)]
@@ -25,7 +29,14 @@ pub fn test_result(outcome: &Outcome, current: MaybeTextOf) -> View {
     );
     let result = match &outcome.answer {
         Ok(result) => answered(outcome, result),
-        Err(error) => failure(Task::Test, error, &refused_fields(error), None),
+        Err(error) => {
+            let fate = if error.is_ambiguous() {
+                Fate::Unknown
+            } else {
+                Fate::Refused
+            };
+            failure((Task::Test, fate), error, &refused_fields(error), None)
+        }
     };
     View::of([stale.into(), result])
 }

@@ -2,6 +2,7 @@ use crate::client::{ApiError, ListQuery};
 use crate::ui::api::Abort;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::react;
+use crate::ui::webhooks::Listed;
 use crate::wire::Page;
 use leptos::{prelude::*, task::spawn_local};
 
@@ -9,31 +10,38 @@ use leptos::{prelude::*, task::spawn_local};
 #[derive(Clone, PartialEq)]
 pub enum Rows {
     Loading,
+    /// The account may not view webhooks.
+    Forbidden(ApiError),
     Failed(ApiError),
     /// The account has no webhook.
     Empty,
     /// The account has webhooks, but not as many pages.
     PastEnd,
-    Ready {
-        number: u32,
-        page: Page,
-        /// Why newer rows than these could not be had.
-        refresh: Option<ApiError>,
-    },
+    Ready(Listed),
+    /// Rows as they were, and why newer ones could not be had.
+    Stale(Listed, ApiError),
 }
 
-/// Loads the page of the list that `number` names, again whenever it changes, and gives a way to load it once more.
-/// The rows that are on the screen stay there until the next ones have come.
+impl Rows {
+    fn listed(&self) -> Option<&Listed> {
+        match self {
+            Self::Ready(listed) | Self::Stale(listed, _) => Some(listed),
+            _ => None,
+        }
+    }
+}
+
+/// Loads the page of the list that `number` names, again whenever it changes and when the network is back, and gives a way to
+/// load it once more. The rows that are on the screen stay there until the next ones have come.
 pub fn use_rows(
     number: impl Fn() -> u32 + Copy + Send + Sync + 'static,
 ) -> (RwSignal<Rows>, Callback<()>) {
     let app = use_app();
     let abort = Abort::for_component();
-    let first = untrack(number);
-    let held = app.webhooks.page(first);
-    let rows = RwSignal::new(held.map_or(Rows::Loading, |page| ready(first, page)));
+    let rows = RwSignal::new(Rows::Loading);
     let load = move |number: u32| {
         let signal = abort.restart();
+        rows.update(|rows| show_known(rows, app, number));
         spawn_local(async move {
             let answer = app.api.list(query(app, number), &signal).await;
             if !signal.aborted() {
@@ -45,16 +53,20 @@ pub fn use_rows(
         if let Some(demo) = app.demo {
             demo.track_others();
         }
+        app.connection.is_online();
         load(number());
     });
-    let reload = Callback::new(move |()| {
-        rows.update(|rows| {
-            if let Rows::Failed(_) = rows {
-                *rows = Rows::Loading;
-            }
-        });
-        load(untrack(number));
+    react(move || {
+        if app.webhooks.replaced().is_some() {
+            rows.update(|rows| {
+                let Some(listed) = rows.listed() else { return };
+                if let Some(known) = app.webhooks.page(listed.number) {
+                    *rows = Rows::Ready(known);
+                }
+            });
+        }
     });
+    let reload = Callback::new(move |()| load(untrack(number)));
     (rows, reload)
 }
 
@@ -64,32 +76,34 @@ fn query(app: AppContext, page: u32) -> ListQuery {
         size: app.config.with_value(|config| config.page_size),
         // Newest first: what one has just made is on the first page.
         sort: "-created_at",
+        event: None,
+    }
+}
+
+/// What stands on the screen until the answer is there.
+fn show_known(rows: &mut Rows, app: AppContext, number: u32) {
+    let is_here = rows.listed().is_some_and(|shown| shown.number == number);
+    if is_here {
+        return;
+    }
+    if let Some(known) = app.webhooks.page(number) {
+        *rows = Rows::Ready(known);
+    } else if rows.listed().is_none() {
+        *rows = Rows::Loading;
     }
 }
 
 fn take(rows: &mut Rows, app: AppContext, number: u32, answer: Result<Page, ApiError>) {
-    let is_here = matches!(rows, Rows::Ready { number: shown, .. } if *shown == number);
-    match (answer, rows) {
-        (Err(error), Rows::Ready { refresh, .. }) if is_here => *refresh = Some(error),
-        (Err(error), rows) => *rows = Rows::Failed(error),
-        (Ok(page), rows) if page.webhooks.is_empty() && page.unreadable == 0 => {
-            *rows = if number == 1 {
-                Rows::Empty
-            } else {
-                Rows::PastEnd
-            };
-        }
-        (Ok(page), rows) => {
-            app.webhooks.remember(number, &page);
-            *rows = ready(number, page);
-        }
-    }
-}
-
-fn ready(number: u32, page: Page) -> Rows {
-    Rows::Ready {
-        number,
-        page,
-        refresh: None,
-    }
+    *rows = match answer {
+        Err(error @ ApiError::Forbidden(_)) => Rows::Forbidden(error),
+        Err(error) => match rows.listed().filter(|shown| shown.number == number) {
+            Some(shown) => Rows::Stale(shown.clone(), error),
+            None => Rows::Failed(error),
+        },
+        Ok(page) if page.webhooks.is_empty() && page.unreadable == 0 => match number {
+            1 => Rows::Empty,
+            _ => Rows::PastEnd,
+        },
+        Ok(page) => Rows::Ready(app.webhooks.remember(number, page)),
+    };
 }

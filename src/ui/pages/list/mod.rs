@@ -3,18 +3,25 @@
 mod load;
 mod pagination;
 mod skeleton;
+mod stale;
 mod table;
 
 use crate::ui::components::{Look, Shape, empty_state, icon, link_button, page_header};
 use crate::ui::context::{AppContext, use_app, use_title};
 use crate::ui::dom::{TextOf, View, el};
-use crate::ui::pages::problem::failure;
+use crate::ui::pages::{forbidden::forbidden, problem::failure};
 use crate::ui::route::Route;
-use crate::ui::text::{common, errors::Task, list as text};
+use crate::ui::text::{
+    common,
+    errors::{Fate, Task},
+    list as text,
+};
+use crate::ui::webhooks::Listed;
 use leptos::prelude::*;
 use load::{Rows, use_rows};
 use pagination::pagination;
 use skeleton::skeleton;
+use stale::stale;
 use std::rc::Rc;
 use table::table;
 
@@ -28,28 +35,32 @@ pub fn list() -> View {
     };
     let (rows, reload) = use_rows(number);
     let fresh = app.webhooks.take_fresh();
-    let new = link_button(Look::Primary, &app.navigator.href(&Route::NewWebhook))
-        .child(icon(Shape::Plus))
-        .text(text::NEW);
+    let can_create =
+        move || !app.api.is_read_only() && !rows.with(|rows| matches!(rows, Rows::Forbidden(_)));
+    let new = el("div").show(can_create, move || {
+        link_button(Look::Primary, &app.navigator.href(&Route::NewWebhook))
+            .child(icon(Shape::Plus))
+            .text(text::NEW)
+            .into()
+    });
+    let ready = move |listed: &Listed| {
+        View::of([
+            table(&listed.page, fresh.as_ref()),
+            pagination(listed.number, &listed.page),
+        ])
+    };
     let content = el("div").slot(
         move || rows.get(),
         move |rows| match rows {
             Rows::Loading => skeleton(),
-            Rows::Failed(error) => failure(Task::LoadList, error, &[], Some(reload)),
+            Rows::Forbidden(error) => forbidden(Task::LoadList, error, reload),
+            Rows::Failed(error) => {
+                failure((Task::LoadList, Fate::Refused), error, &[], Some(reload))
+            }
             Rows::Empty => empty(app),
             Rows::PastEnd => past_end(app),
-            Rows::Ready {
-                number,
-                page,
-                refresh,
-            } => View::of([
-                refresh
-                    .as_ref()
-                    .map(|error| failure(Task::LoadList, error, &[], Some(reload)))
-                    .into(),
-                table(page, fresh.as_ref()),
-                pagination(*number, page),
-            ]),
+            Rows::Ready(listed) => ready(listed),
+            Rows::Stale(listed, error) => View::of([stale(listed, error, reload), ready(listed)]),
         },
     );
     View::of([
@@ -61,10 +72,15 @@ pub fn list() -> View {
 
 fn empty(app: AppContext) -> View {
     let way_on = (app.navigator.href(&Route::NewWebhook), text::CREATE_FIRST);
-    empty_state(text::EMPTY, text::EMPTY_EXPLAINED, way_on)
+    let is_read_only = untrack(|| app.api.is_read_only());
+    empty_state(
+        text::EMPTY,
+        text::EMPTY_EXPLAINED,
+        Some(way_on).filter(|_| !is_read_only),
+    )
 }
 
 fn past_end(app: AppContext) -> View {
     let way_on = (app.navigator.href(&Route::WEBHOOKS), text::FIRST_PAGE);
-    empty_state(text::PAST_END, text::PAST_END_EXPLAINED, way_on)
+    empty_state(text::PAST_END, text::PAST_END_EXPLAINED, Some(way_on))
 }

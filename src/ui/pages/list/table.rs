@@ -1,4 +1,4 @@
-use crate::domain::{Webhook, WebhookId};
+use crate::domain::{Webhook, WebhookId, host_forms, is_invisible};
 use crate::ui::components::status_badge;
 use crate::ui::context::use_app;
 use crate::ui::dom::{El, View, el};
@@ -52,7 +52,7 @@ fn row(webhook: &Webhook, is_fresh: bool) -> View {
     let href = use_app().navigator.href(&Route::Webhook {
         id: webhook.id.as_str().to_owned(),
     });
-    let is_unnamed = webhook.name.trim().is_empty();
+    let is_unnamed = webhook.name.chars().all(is_invisible);
     let name = if is_unnamed {
         list::UNNAMED
     } else {
@@ -73,7 +73,13 @@ fn row(webhook: &Webhook, is_fresh: bool) -> View {
         .attr_if("class", is_fresh.then_some("row-fresh"))
         .child(el("th").attr("scope", "row").child(link).child(fresh))
         .child(cell(list::EVENT).child(clipped("event", "auto", events::name(&webhook.event))))
-        .child(cell(list::URL).child(clipped("clip url", "ltr", &webhook.url)))
+        .child(
+            cell(list::URL).child(
+                el("div")
+                    .child(clipped("clip url", "ltr", &webhook.url))
+                    .child(host(&webhook.url)),
+            ),
+        )
         .child(cell(list::STATUS).child(status_badge(webhook.status)))
         .child(cell(list::UPDATED).child(moment(&webhook.updated_at)))
         .into()
@@ -91,4 +97,15 @@ fn clipped(class: &str, direction: &str, text: &str) -> El {
         .attr("dir", direction)
         .attr("title", text)
         .text(text)
+}
+
+/// Both forms of a host that has two, so that no look-alike passes for another.
+fn host(url: &str) -> Option<El> {
+    let (readable, ascii) = host_forms(url)?;
+    let forms = el("span")
+        .class("host-forms")
+        .child(el("bdi").text(&readable))
+        .text(" = ")
+        .child(el("bdi").text(&ascii));
+    Some(forms)
 }

@@ -1,9 +1,15 @@
+use crate::client::Creation;
 use crate::domain::{Draft, EventType, Field, NewWebhook, Problem, Reach};
 use crate::ui::context::use_app;
-use crate::ui::dom::MaybeTextOf;
+use crate::ui::dom::{MaybeTextOf, react};
+use crate::ui::drafts::{self, KeptDraft};
 use crate::ui::pages::form::FieldState;
 use crate::ui::text::form;
 use leptos::prelude::*;
+use std::cell::Cell;
+
+/// What its draft is kept under.
+const DRAFT: &str = "new";
 
 /// The fields of a new webhook as they stand.
 #[derive(Clone, Copy)]
@@ -11,17 +17,25 @@ pub struct NewForm {
     pub name: FieldState,
     pub event: FieldState,
     pub url: FieldState,
+    /// What was sent and is not known to have come to anything.
+    open: StoredValue<Option<Creation>>,
     reach: Reach,
 }
 
 impl NewForm {
-    pub fn new() -> Self {
-        Self {
+    /// An empty form, and the draft that an earlier visit left. A create of which nothing is known is taken over from it at once:
+    /// whatever is sent next, it has to be looked for first.
+    pub fn new() -> (Self, Option<KeptDraft>) {
+        let draft = KeptDraft::find(DRAFT);
+        let form = Self {
             name: FieldState::new(String::new()),
             event: FieldState::new(String::new()),
             url: FieldState::new(String::new()),
+            open: StoredValue::new(draft.as_ref().and_then(KeptDraft::creation)),
             reach: use_app().config.with_value(|config| config.reach),
-        }
+        };
+        form.keep_draft();
+        (form, draft)
     }
 
     /// The webhook, if every field is valid.
@@ -35,11 +49,80 @@ impl NewForm {
         draft.validate(self.reach)
     }
 
+    pub fn is_unsaved(self) -> bool {
+        let mut fields = self.fields().into_iter();
+        fields.any(|field| field.value.with(|value| !value.trim().is_empty()))
+    }
+
+    /// Keeps what is typed as a draft, for as long as the form lives.
+    fn keep_draft(self) {
+        let was_unsaved = Cell::new(false);
+        react(move || {
+            let is_unsaved = self.is_unsaved();
+            if is_unsaved {
+                self.store();
+            } else if was_unsaved.get() {
+                KeptDraft::forget(DRAFT);
+            }
+            was_unsaved.set(is_unsaved);
+        });
+    }
+
+    fn store(self) {
+        let [name, event, url] = self.fields().map(|field| field.value.get());
+        let values = [
+            (drafts::NAME, name.as_str()),
+            (drafts::EVENT, event.as_str()),
+            (drafts::URL, url.as_str()),
+        ];
+        let open = self.open.get_value();
+        KeptDraft::new(&values)
+            .with_creation(open.as_ref())
+            .keep(DRAFT);
+    }
+
+    pub fn restore(self, draft: &KeptDraft) {
+        self.name.reset(&draft.value(drafts::NAME));
+        self.event.reset(&draft.value(drafts::EVENT));
+        self.url.reset(&draft.value(drafts::URL));
+    }
+
+    /// Takes everything back, the draft included.
+    pub fn discard(self) {
+        self.open.set_value(None);
+        for field in self.fields() {
+            field.reset("");
+        }
+        KeptDraft::forget(DRAFT);
+    }
+
+    /// The webhook is there: nothing is left to be kept.
+    pub fn forget_draft() {
+        KeptDraft::forget(DRAFT);
+    }
+
+    /// The create of which nothing is known, if there is one.
+    pub fn open_creation(self) -> Option<Creation> {
+        self.open.get_value()
+    }
+
+    /// Keeps a create before it is sent, so that not even a reload forgets it; or drops it, since it is settled.
+    pub fn set_open_creation(self, creation: Option<Creation>) {
+        // Nothing comes back if the form is still there.
+        if self.open.try_set_value(creation).is_none() {
+            untrack(|| self.store());
+        }
+    }
+
     /// From now on every problem is said.
     pub fn show_problems(self) {
-        for field in [self.name, self.event, self.url] {
+        for field in self.fields() {
             field.show_problem();
         }
+    }
+
+    fn fields(self) -> [FieldState; 3] {
+        [self.name, self.event, self.url]
     }
 
     /// What to say beside a field.

@@ -1,20 +1,23 @@
 //! The form for a new webhook: `/settings/webhooks/new`.
 
 mod form_state;
+mod made;
 mod submit;
 
 use super::form::{
-    Submission, event_field, focus_first_problem, name_field, submit_button, test_panel, url_field,
+    Submission, discard_button, draft_offer, event_field, focus_first_problem, name_field,
+    submit_button, test_panel, url_field,
 };
 use super::problem::failure;
 use crate::domain::Field;
 use crate::ui::components::page_header;
 use crate::ui::context::{use_app, use_title};
-use crate::ui::dom::{TextOf, View, el};
+use crate::ui::dom::{Act, TextOf, View, el, react};
 use crate::ui::route::Route;
 use crate::ui::text::{common, errors::Task, form as text, test};
 use form_state::NewForm;
 use leptos::prelude::*;
+use made::made;
 use std::rc::Rc;
 use submit::use_submission;
 
@@ -22,34 +25,69 @@ pub fn new() -> View {
     let app = use_app();
     let title: TextOf = Rc::new(|| text::TITLE.to_owned());
     use_title(title.clone());
-    let state = NewForm::new();
+    let (state, draft) = NewForm::new();
+    let leaving = app.navigator.leaving;
+    leaving.guard(move || state.is_unsaved(), move || state.discard());
     let form = el("form")
         .attr("novalidate", "")
         .attr("aria-label", text::TITLE);
     let node = form.node().clone();
     let (submission, create) = use_submission(state, node.clone());
-    let submit = move || match untrack(|| state.validate()) {
+    let submit: Act = Rc::new(move || match untrack(|| state.validate()) {
         Ok(webhook) => create(webhook),
         Err(_) => {
             state.show_problems();
             focus_first_problem(&node);
         }
-    };
+    });
+    let discard: Act = Rc::new(move || {
+        state.discard();
+        submission.set(Submission::Idle);
+    });
+    forget_several_when_changed(state, submission);
     let back = app.navigator.href(&Route::Webhooks {
         page: app.webhooks.last_page(),
     });
     let back = Some((back, common::BACK_TO_WEBHOOKS));
-    let create_button = submit_button(submission, (text::CREATE, text::CREATING), || false);
+    let actions = el("div").class("page-actions").show(
+        move || !app.api.is_read_only(),
+        move || {
+            // The wish has come true already; one more is asked for by another button.
+            let is_done = move || submission.with(|s| matches!(s, Submission::Several(_)));
+            let create = submit_button(submission, (text::CREATE, text::CREATING), is_done);
+            View::of([
+                discard_button(move || state.is_unsaved(), discard.clone()),
+                create,
+            ])
+        },
+    );
+    let told = {
+        let submit = submit.clone();
+        move |told: &Submission| match told {
+            Submission::Failed(fate, error, more) => {
+                failure((Task::Create, *fate), error, more, None)
+            }
+            Submission::Several(all) => {
+                let submit = submit.clone();
+                let anyway = move || {
+                    submission.set(Submission::Idle);
+                    submit();
+                };
+                made(text::SEVERAL, all, Rc::new(anyway))
+            }
+            Submission::Earlier(all) => made(text::EARLIER, all, submit.clone()),
+            _ => View::empty(),
+        }
+    };
     let tested = Rc::new(move || state.validate().ok().map(|valid| valid.url().clone()));
     let fields = el("div")
         .class("form-column")
-        .slot(
-            move || submission.get(),
-            |submission| match submission {
-                Submission::Failed(error, more) => failure(Task::Create, error, more, None),
-                _ => View::empty(),
-            },
-        )
+        .child(draft_offer(
+            draft,
+            move |draft| state.restore(draft),
+            move || state.discard(),
+        ))
+        .slot(move || submission.get(), told)
         .child(name_field(state.name, state.problem(Field::Name)))
         .child(event_field(state.event, state.problem(Field::Event)))
         .child(url_field(state.url, state.problem(Field::Url)))
@@ -58,7 +96,17 @@ pub fn new() -> View {
         event.prevent_default();
         submit();
     })
-    .child(page_header(title, back, [create_button]))
+    .child(page_header(title, back, [actions.into()]))
     .child(fields)
     .into()
+}
+
+/// Another webhook in the form is another wish.
+fn forget_several_when_changed(state: NewForm, submission: RwSignal<Submission>) {
+    react(move || {
+        let _ = state.validate();
+        if submission.with_untracked(|s| matches!(s, Submission::Several(_))) {
+            submission.set(Submission::Idle);
+        }
+    });
 }

@@ -1,8 +1,8 @@
 use super::form_state::NewForm;
 use crate::client::ApiError;
-use crate::domain::NewWebhook;
-use crate::ui::api::Abort;
-use crate::ui::context::use_app;
+use crate::domain::{NewWebhook, Webhook};
+use crate::ui::api::{Abort, Created};
+use crate::ui::context::{AppContext, use_app};
 use crate::ui::navigator::How;
 use crate::ui::pages::form::{Submission, focus_first_problem, take_refusal};
 use crate::ui::route::Route;
@@ -14,7 +14,7 @@ use web_sys::Element;
 pub fn use_submission(
     state: NewForm,
     form: Element,
-) -> (RwSignal<Submission>, impl Fn(NewWebhook) + 'static) {
+) -> (RwSignal<Submission>, impl Fn(NewWebhook) + Clone + 'static) {
     let app = use_app();
     let abort = Abort::for_component();
     let submission = RwSignal::new(Submission::Idle);
@@ -25,27 +25,62 @@ pub fn use_submission(
         submission.set(Submission::Busy);
         let (signal, form) = (abort.signal(), form.clone());
         spawn_local(async move {
-            match app.api.create(&webhook, &signal).await {
-                Ok(created) => {
-                    app.notices.success(text::CREATED, &created.name);
-                    app.webhooks.created(created.id);
-                    if !signal.aborted() {
-                        app.navigator.go(&Route::WEBHOOKS, How::Push);
-                    }
-                }
-                Err(ApiError::Cancelled) => {}
-                Err(error) => {
-                    let fields = [
-                        ("name", state.name),
-                        ("type", state.event),
-                        ("url", state.url),
-                    ];
-                    let more = take_refusal(&error, &fields);
-                    submission.set(Submission::Failed(error, more));
-                    focus_first_problem(&form);
-                }
+            let open = state.open_creation();
+            let keep = |creation| state.set_open_creation(creation);
+            let created = app.api.create(&webhook, open, keep, &signal).await;
+            let left = signal.aborted();
+            submission_of(created, &webhook, app, state, left, submission);
+            if !left {
+                focus_first_problem(&form);
             }
         });
     };
     (submission, create)
+}
+
+fn submission_of(
+    created: Created,
+    sent: &NewWebhook,
+    app: AppContext,
+    state: NewForm,
+    left: bool,
+    submission: RwSignal<Submission>,
+) {
+    let (title, webhook) = match created {
+        Created::Done(webhook) => (text::CREATED, webhook),
+        Created::Found(webhook) => (text::CREATED_UNANSWERED, webhook),
+        _ if left => return,
+        Created::Several(all) => return submission.set(Submission::Several(all)),
+        Created::Earlier(all) => return submission.set(Submission::Earlier(all)),
+        Created::Failed(fate, error) => {
+            let fields = [
+                ("name", state.name),
+                ("type", state.event),
+                ("url", state.url),
+            ];
+            let more = take_refusal(&error, &fields);
+            return submission.set(match error {
+                // The banner above the page says it, for everything that could be written.
+                ApiError::Forbidden(_) if app.api.is_read_only_now() => Submission::Idle,
+                error => Submission::Failed(fate, error, more),
+            });
+        }
+    };
+    tell(app, title, sent, &webhook);
+    app.webhooks.created(webhook.id);
+    NewForm::forget_draft();
+    if !left {
+        app.navigator.leaving.release();
+        app.navigator.go(&Route::WEBHOOKS, How::Push);
+    }
+}
+
+fn tell(app: AppContext, title: &str, sent: &NewWebhook, webhook: &Webhook) {
+    let differing = sent.unmet(webhook);
+    if differing.is_empty() {
+        app.notices.success(title, &webhook.name);
+    } else {
+        let held = text::held_instead(&differing, webhook);
+        app.notices.error(text::CREATED_OTHERWISE, &held.join(" "));
+    }
 }

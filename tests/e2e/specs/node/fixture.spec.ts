@@ -7,11 +7,14 @@ test('a page of an outside team: webhooks put in, one failure, the journal', asy
   await webhooks.list.link('Case intake').click();
   await expect(webhooks.edit.heading).toHaveText('Case intake');
   guard.expectFailedRequest(/\/webhook\/[0-9a-f-]+$/, 503);
-  await webhooks.fail('update', 1, 'down:503');
+  await webhooks.fail('update', 'every', 'down:503');
   await webhooks.edit.state('Inactive').check();
   await webhooks.edit.save.click();
-  await expect(webhooks.edit.alert).toContainText("It isn't known whether the webhook was saved");
-  expect((await webhooks.journal()).at(-1)).toMatchObject({ operation: 'update', status: 503, target: expect.stringContaining(webhook?.identifier ?? '-') });
+  await app.untilAlert();
+  await expect(webhooks.edit.alert).toContainText('The webhook was not saved');
+  const updates = (await webhooks.journal()).filter(({ operation }) => operation === 'update');
+  expect(updates).toHaveLength(4);
+  expect(updates[0]).toMatchObject({ status: 503, target: expect.stringContaining(webhook?.identifier ?? '-') });
 });
 
 test('what is shown while an answer is held can be looked at', async ({ app, page, webhooks }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '../../support/fixtures.ts';
 
-test('a save sends only what changed, and reads back', async ({ app, webhooks }) => {
+test('a save looks first, sends only what changed, and reads back', async ({ app, webhooks }) => {
   await app.open('/settings/webhooks');
   await app.link('Payments release').click();
   const before = (await webhooks.journal()).length;
@@ -8,5 +8,5 @@ test('a save sends only what changed, and reads back', async ({ app, webhooks })
   await app.button('Save').click();
   await expect(app.notifications).toContainText('Webhook saved');
   const sent = (await webhooks.journal()).slice(before).map(({ method, sent }) => `${method} ${sent}`.trim());
-  expect(sent).toEqual(['PATCH {"is_active":false}', 'GET']);
+  expect(sent).toEqual(['GET', 'PATCH {"is_active":false}', 'GET']);
 });

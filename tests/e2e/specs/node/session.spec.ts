@@ -18,7 +18,7 @@ test('the app asks for an access token, once, and sends it with every request', 
 
 test('a token that is not accepted is asked for again, and what was typed stays', async ({ app, page, guard, targets, webhooks }) => {
   webhooks.scenario = 'expired';
-  guard.expectFailedRequest(/\/webhook$/, 401);
+  guard.expectFailedRequest(/\/webhook\?/, 401);
   await app.open('/settings/webhooks/new');
   await app.fillNew({ name: 'Kept', event: 'Case created', url: targets.answering(200) });
   await app.button('Create').click();
@@ -43,4 +43,54 @@ test('a token must be one word', async ({ app, page }) => {
   await expect(field).toHaveAttribute('type', 'password');
   await app.enterToken('two words');
   await expect(field).toHaveAccessibleDescription(/Enter a token/);
+});
+
+test('a session that ends is said to have ended, and everything typed stays', async ({ app, page, guard, webhooks }) => {
+  guard.expectFailedRequest(/\/webhook/, 401);
+  await app.open('/settings/webhooks');
+  await app.link('Payments release').click();
+  await app.name.fill('Typed');
+  await webhooks.fail('any', 1, { status: 401, body: { title: 'Unauthorized', status: 401, detail: 'expired' } });
+  await app.button('Save').click();
+  const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
+  await expect(dialog.getByLabel('Access token')).toHaveAttribute('autocomplete', 'off');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(app.alert).toContainText('The webhook was not saved');
+  await expect(app.alert).toContainText('Nothing was sent. Everything you typed is still here. Enter an access token to go on.');
+  await app.button('Save').click();
+  await app.enterToken(TOKEN);
+  await expect(app.heading).toHaveText('Typed');
+});
+
+test.describe('of a page that has tokens of its own', () => {
+  test('it is asked once, however many need one, with the reason; then once more; then the person is', async ({ app, page, guard, webhooks }) => {
+    guard.expectFailedRequest(/\/webhook/, 401);
+    await page.addInitScript(() => {
+      const asked: string[] = [];
+      Object.assign(globalThis, {
+        asked,
+        webhookSettings: {
+          getAccessToken: async (reason: string) => {
+            asked.push(reason);
+            return `token-${asked.length}`;
+          },
+        },
+      });
+    });
+    const asked = () => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+    await page.goto(`${app.origin}/settings/webhooks`);
+    await expect(app.rows).toHaveCount(12);
+    expect(await asked()).toEqual(['initial']);
+    const refusal = { status: 401, body: { title: 'Unauthorized', status: 401, detail: 'expired' } };
+    await webhooks.fail('list', 1, refusal);
+    await app.link('New').click();
+    await app.link('Back to webhooks').click();
+    await expect.poll(asked).toEqual(['initial', 'expired']);
+    await expect(app.rows).toHaveCount(12);
+    await webhooks.fail('list', 'every', refusal);
+    await app.link('New').click();
+    await app.link('Back to webhooks').click();
+    await expect(page.getByRole('dialog', { name: 'Your session has ended' })).toBeVisible();
+    expect(await asked()).toEqual(['initial', 'expired', 'expired']);
+  });
 });

@@ -26,6 +26,7 @@ test('switches, values and the whole text are one scenario, which applies at onc
   await page.getByLabel('Number of webhooks').press('Enter');
   await expect(all).toHaveValue('create.lost,slow:5,down,flaky:0.00,many:3');
   await app.link('Webhooks').click();
+  await app.untilAlert();
   await expect(app.alert).toContainText('The service is unavailable at the moment.');
   await app.link('Demo server').click();
   await page.getByRole('checkbox', { name: 'Out of service' }).uncheck();
@@ -58,7 +59,8 @@ test('requests are listed as they are answered, and open to show both bodies', a
   await expect(app.row('Listed')).toBeVisible();
   await app.link('Demo server').click();
   const requests = page.getByRole('region', { name: 'Requests', exact: true }).getByRole('listitem');
-  await expect(requests).toHaveCount(2);
+  // The list before and after.
+  await expect(requests).toHaveCount(3);
   await expect(requests.nth(0)).toContainText('GET');
   await requests.nth(1).getByText('POST').click();
   await expect(requests.nth(1).getByRole('region', { name: 'Sent' })).toContainText('"name": "Listed"');
@@ -71,6 +73,7 @@ test('a test message that arrived is shown with a signature that holds', async (
   await app.url.fill(targets.answering(500));
   await app.button('Send test').click();
   await expect(app.testResult).toBeVisible();
+  await app.button('Discard changes').click();
   await app.link('Demo server').click();
   const section = page.getByRole('region', { name: 'Received test messages' });
   const secret = await section.getByText(/^[A-Za-z0-9+/]{43}=$/).innerText();

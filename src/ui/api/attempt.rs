@@ -1,0 +1,94 @@
+use crate::client::{self, ApiError, Reply, Request, time_limit};
+use crate::ui::dom::Timer;
+use gloo_net::http::{Method, RequestBuilder, Response};
+use js_sys::{Array, Function, Promise};
+use std::{cell::Cell, rc::Rc};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, AbortSignal};
+
+/// Sends a request once, with a limit of time. `base` is the API's origin.
+pub(super) async fn attempt(
+    fetch: &Function,
+    base: &str,
+    request: &Request,
+    token: Option<&str>,
+    abort: &AbortSignal,
+) -> Result<Reply, ApiError> {
+    let is_late = Rc::new(Cell::new(false));
+    let limit = AbortController::new().map_err(|_| ApiError::Network)?;
+    let either = AbortSignal::any(&Array::of2(abort, &limit.signal()));
+    let timer = Timer::after(time_limit(request), {
+        let is_late = is_late.clone();
+        move || {
+            is_late.set(true);
+            // Aborted without a reason: gloo-net can't carry one that is a string.
+            limit.abort();
+        }
+    });
+    let reply = exchange(fetch, base, request, token, &either).await;
+    drop(timer);
+    // Which of its many errors a `fetch` rejects with is not for us to tell apart.
+    reply.map_err(|_| {
+        if abort.aborted() {
+            ApiError::Cancelled
+        } else if is_late.get() {
+            ApiError::TimedOut
+        } else {
+            ApiError::Network
+        }
+    })
+}
+
+async fn exchange(
+    fetch: &Function,
+    base: &str,
+    request: &Request,
+    token: Option<&str>,
+    abort: &AbortSignal,
+) -> Result<Reply, JsValue> {
+    let request = build(base, request, token, abort).map_err(|_| JsValue::NULL)?;
+    let promise = fetch.call1(&JsValue::UNDEFINED, &request)?;
+    let response = JsFuture::from(Promise::resolve(&promise)).await?;
+    let response = Response::from(response.dyn_into::<web_sys::Response>()?);
+    let reset = response.headers().get("ratelimit-reset");
+    Ok(Reply {
+        status: response.status(),
+        headers: Vec::from_iter(reset.map(|seconds| ("ratelimit-reset".to_owned(), seconds))),
+        body: response.text().await.map_err(|_| JsValue::NULL)?,
+    })
+}
+
+fn build(
+    base: &str,
+    request: &Request,
+    token: Option<&str>,
+    abort: &AbortSignal,
+) -> Result<web_sys::Request, gloo_net::Error> {
+    // In two parts: gloo-net ends an address that has a query already with a stray "&".
+    let (path, query) = request
+        .target
+        .split_once('?')
+        .unwrap_or((&request.target, ""));
+    let query = query.split('&').filter_map(|pair| pair.split_once('='));
+    let method = match request.method {
+        client::Method::Get => Method::GET,
+        client::Method::Post => Method::POST,
+        client::Method::Patch => Method::PATCH,
+    };
+    let mut builder = RequestBuilder::new(&format!("{base}{path}"))
+        .query(query)
+        .method(method)
+        .header("accept", "application/json, application/problem+json")
+        .abort_signal(Some(abort));
+    if let Some(token) = token {
+        builder = builder.header("authorization", &format!("Bearer {token}"));
+    }
+    let built = match &request.body {
+        Some(body) => builder
+            .header("content-type", "application/json")
+            .body(body)?,
+        None => builder.build()?,
+    };
+    Ok(built.into())
+}

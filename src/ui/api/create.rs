@@ -1,0 +1,103 @@
+use super::Api;
+use crate::client::{ApiError, Creation};
+use crate::domain::{EventType, NewWebhook, Webhook};
+use crate::ui::text::errors::Fate;
+use web_sys::AbortSignal;
+
+/// What came of a wish for a webhook.
+#[derive(Clone, PartialEq)]
+pub enum Created {
+    /// The backend says so.
+    Done(Webhook),
+    /// It has no answer of its own, but the webhook is there.
+    Found(Webhook),
+    /// Several are there that may have come of it: somebody else had the same wish at the same time.
+    Several(Vec<Webhook>),
+    /// An earlier wish, of which nothing was known and which was for another webhook than this one, has come true. This one was not sent.
+    Earlier(Vec<Webhook>),
+    Failed(Fate, ApiError),
+}
+
+impl Api {
+    /// Creates a webhook, and where that isn't known to have worked looks whether it is there.
+    ///
+    /// `open` is the wish that nothing is known of yet, if there is one: it is looked for before anything is sent. `keep` is told
+    /// of the wish just before it is sent, and when it is settled.
+    pub async fn create(
+        self,
+        webhook: &NewWebhook,
+        open: Option<Creation>,
+        keep: impl Fn(Option<Creation>),
+        abort: &AbortSignal,
+    ) -> Created {
+        if let Some(open) = &open {
+            let event = EventType::parse(&open.event);
+            match self.list_all(&event, abort).await {
+                Err(error) => return Created::Failed(Fate::Unknown, error),
+                Ok(listed) => match told(open.newcomers(&listed)) {
+                    Some(made) => {
+                        keep(None);
+                        return if open.is_for(webhook) {
+                            made
+                        } else {
+                            earlier(made)
+                        };
+                    }
+                    None if !open.is_for(webhook) => keep(None),
+                    None => {}
+                },
+            }
+        }
+        let wish = match open.filter(|open| open.is_for(webhook)) {
+            Some(open) => open,
+            None => match self.list_all(webhook.event(), abort).await {
+                Ok(listed) => Creation::new(webhook, &listed),
+                // Who may create and not look can't be told later what came of it, but that is no reason to hold back.
+                Err(ApiError::Forbidden(_)) => Creation::new(webhook, &[]),
+                Err(error) => return Created::Failed(Fate::Unsent, error),
+            },
+        };
+        keep(Some(wish.clone()));
+        let error = match self.post(webhook, abort).await {
+            Ok(created) => {
+                keep(None);
+                return Created::Done(created);
+            }
+            Err(ApiError::Offline) => {
+                keep(None);
+                return Created::Failed(Fate::Unsent, ApiError::Offline);
+            }
+            Err(error) if !error.is_ambiguous() => {
+                keep(None);
+                return Created::Failed(Fate::Refused, error);
+            }
+            Err(error) => error,
+        };
+        match self.list_all(webhook.event(), abort).await {
+            Ok(listed) => match told(wish.newcomers(&listed)) {
+                Some(made) => {
+                    keep(None);
+                    made
+                }
+                None => Created::Failed(Fate::Undone, error),
+            },
+            Err(_) => Created::Failed(Fate::Unknown, error),
+        }
+    }
+}
+
+fn told(mut newcomers: Vec<Webhook>) -> Option<Created> {
+    match newcomers.len() {
+        0 => None,
+        1 => newcomers.pop().map(Created::Found),
+        _ => Some(Created::Several(newcomers)),
+    }
+}
+
+fn earlier(made: Created) -> Created {
+    match made {
+        Created::Found(one) => Created::Earlier(vec![one]),
+        Created::Several(all) => Created::Earlier(all),
+        other => other,
+    }
+}

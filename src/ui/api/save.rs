@@ -1,0 +1,56 @@
+use super::Api;
+use crate::client::ApiError;
+use crate::domain::{Change, Field, Webhook, differing_fields};
+use crate::ui::text::errors::Fate;
+use web_sys::AbortSignal;
+
+/// What came of a save.
+pub enum Saved {
+    /// What the backend holds now, and the fields of the change that it holds something else in.
+    Done(Webhook, Vec<Field>),
+    /// Saved, but the backend could not be asked what it holds; this is what it was sent.
+    Unseen(Webhook),
+    /// What the backend holds is not what the change was made from. Nothing was sent.
+    Conflict(Webhook),
+    Failed(Fate, ApiError),
+}
+
+impl Api {
+    /// Saves a change to what the backend held when the person saw it, if it still holds that; then reads back what it holds,
+    /// since it answers a save with the identifier only.
+    pub async fn save(self, seen: &Webhook, change: &Change, abort: &AbortSignal) -> Saved {
+        let (id, event) = (&seen.id, Some(&seen.event));
+        let missing = || Saved::Failed(Fate::Unsent, ApiError::NotFound(Default::default()));
+        let before = match self.find(id, event, abort).await {
+            Ok(Some(webhook)) => webhook,
+            Ok(None) => return missing(),
+            Err(error) => return Saved::Failed(Fate::Unsent, error),
+        };
+        if !differing_fields(seen, &before).is_empty() {
+            return Saved::Conflict(before);
+        }
+        let error = match self.patch(id, change, abort).await {
+            Ok(_) => None,
+            Err(ApiError::Offline) => return Saved::Failed(Fate::Unsent, ApiError::Offline),
+            Err(error) if !error.is_ambiguous() => return Saved::Failed(Fate::Refused, error),
+            Err(error) => Some(error),
+        };
+        match (self.find(id, event, abort).await, error) {
+            (Ok(Some(after)), None) => {
+                let unmet = change.unmet(&after);
+                Saved::Done(after, unmet)
+            }
+            (Ok(Some(after)), Some(error)) => {
+                if change.unmet(&after).is_empty() {
+                    Saved::Done(after, Vec::new())
+                } else if differing_fields(&before, &after).is_empty() {
+                    Saved::Failed(Fate::Undone, error)
+                } else {
+                    Saved::Conflict(after)
+                }
+            }
+            (Ok(None) | Err(_), None) => Saved::Unseen(change.applied_to(before)),
+            (Ok(None) | Err(_), Some(error)) => Saved::Failed(Fate::Unknown, error),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+use crate::ui::dom::{El, View, after_drawing, el, react};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
+
+/// A modal dialog that is open while `is_open` says so. `on_cancel` is called when the person closes it by the keyboard;
+/// it is for whoever opened it to close it then.
+pub fn dialog(
+    title_id: &'static str,
+    title: impl Fn() -> String + 'static,
+    is_open: impl Fn() -> bool + 'static,
+    on_cancel: impl Fn() + 'static,
+    content: El,
+) -> View {
+    let dialog = el("dialog")
+        .class("dialog")
+        .attr("aria-labelledby", title_id)
+        .on("cancel", move |event| {
+            event.prevent_default();
+            on_cancel();
+        })
+        .child(el("h2").attr("id", title_id).text_of(title))
+        .child(content);
+    let node: HtmlDialogElement = dialog.node().clone().unchecked_into();
+    react(move || {
+        if !is_open() {
+            node.close();
+        } else if !node.open() {
+            // Only what is in the document can be shown, and one that is made open is not there yet.
+            let node = node.clone();
+            after_drawing(move || {
+                let _ = node.show_modal();
+            });
+        }
+    });
+    dialog.into()
+}

@@ -1,0 +1,32 @@
+use super::{Look, button, dialog};
+use crate::ui::dom::{View, el};
+use crate::ui::leaving::{Answer, Leaving};
+use crate::ui::text::common;
+
+/// Asks what is to become of unsaved work, while somebody is about to leave it.
+pub fn leave_dialog(leaving: Leaving) -> View {
+    let choice = |look, label, answer| {
+        button(look)
+            .text(label)
+            // The answer that loses nothing is the one at hand.
+            .attr_if("autofocus", (answer == Answer::Stay).then_some(""))
+            .on_click(move || leaving.answer(answer))
+            .into()
+    };
+    let actions = el("div").class("dialog-actions").children([
+        choice(Look::Quiet, common::DISCARD, Answer::Discard),
+        choice(Look::Plain, common::LEAVE, Answer::Keep),
+        choice(Look::Primary, common::STAY, Answer::Stay),
+    ]);
+    let content = el("div")
+        .class("dialog-content")
+        .child(el("p").text(common::LEAVE_EXPLAINED))
+        .child(actions);
+    dialog(
+        "webhooks-leave-title",
+        || common::LEAVE_TITLE.to_owned(),
+        move || leaving.is_asking(),
+        move || leaving.answer(Answer::Stay),
+        content,
+    )
+}

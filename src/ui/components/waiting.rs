@@ -1,0 +1,44 @@
+use super::{Look, Shape, button, icon};
+use crate::client::PauseReason;
+use crate::ui::dom::{View, el};
+use crate::ui::text::common;
+use crate::ui::waits::Waits;
+
+/// Says that a request waits to be sent again, for how long, and lets the person end the waiting.
+/// What it waits for is said once; the seconds are there for whoever looks.
+pub fn waiting(waits: Waits) -> View {
+    let reason = move || {
+        waits
+            .longest()
+            .map(|one| one.reason == PauseReason::Limited)
+    };
+    let seconds = move || waits.longest().map_or(0, |one| one.seconds);
+    el("div")
+        .attr("role", "status")
+        .slot(reason, move |reason| {
+            let title = match reason {
+                None => return View::empty(),
+                Some(true) => common::WAITING_LIMITED,
+                Some(false) => common::WAITING_UNANSWERED,
+            };
+            let countdown = el("p")
+                .class("notification-subject")
+                .attr("role", "timer")
+                .text_of(move || common::trying_again_in(seconds()));
+            let text = el("div")
+                .class("notification-text")
+                .child(el("p").class("notification-title").text(title))
+                .child(countdown);
+            el("div")
+                .class("notification notification-waiting")
+                .child(icon(Shape::Clock))
+                .child(text)
+                .child(
+                    button(Look::Small)
+                        .text(common::TRY_NOW)
+                        .on_click(move || waits.end()),
+                )
+                .into()
+        })
+        .into()
+}

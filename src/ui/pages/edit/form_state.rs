@@ -1,0 +1,154 @@
+use crate::domain::{Change, Edit, Field, Problem, Reach, Status, TargetUrl, Webhook};
+use crate::ui::context::use_app;
+use crate::ui::dom::{MaybeTextOf, react};
+use crate::ui::drafts::{self, KeptDraft};
+use crate::ui::pages::form::FieldState;
+use crate::ui::text::{common, form};
+use leptos::prelude::*;
+use std::cell::Cell;
+
+/// A webhook's fields as they stand, beside what the backend held when they were last taken from it.
+#[derive(Clone, Copy)]
+pub struct EditForm {
+    pub held: RwSignal<Webhook>,
+    pub name: FieldState,
+    pub url: FieldState,
+    pub is_active: RwSignal<bool>,
+    reach: Reach,
+}
+
+impl EditForm {
+    /// The form, and the draft that an earlier visit left, if it would change anything.
+    pub fn of(webhook: Webhook) -> (Self, Option<KeptDraft>) {
+        let draft = KeptDraft::find(webhook.id.as_str())
+            .filter(|draft| edit_of(draft).differs_from(&webhook));
+        let form = Self {
+            name: FieldState::new(webhook.name.clone()),
+            url: FieldState::new(webhook.url.clone()),
+            is_active: RwSignal::new(webhook.status.is_active()),
+            held: RwSignal::new(webhook),
+            reach: use_app().config.with_value(|config| config.reach),
+        };
+        form.keep_draft();
+        (form, draft)
+    }
+
+    pub fn edit(self) -> Edit {
+        Edit {
+            name: self.name.value.get(),
+            url: self.url.value.get(),
+            status: Status::from_is_active(self.is_active.get()),
+        }
+    }
+
+    pub fn is_changed(self) -> bool {
+        self.held.with(|held| self.edit().differs_from(held))
+    }
+
+    /// What a save would send, if every field that changed is valid.
+    pub fn validate(self) -> Result<Change, Vec<Problem>> {
+        self.held
+            .with(|held| self.edit().validate(held, self.reach))
+    }
+
+    /// The URL to test: the one in the field, while the form is valid.
+    pub fn tested(self) -> Option<TargetUrl> {
+        self.validate().ok()?;
+        self.url
+            .value
+            .with(|text| TargetUrl::parse(text, self.reach))
+            .ok()
+    }
+
+    pub fn show_problems(self) {
+        self.name.show_problem();
+        self.url.show_problem();
+    }
+
+    /// What to say beside a field.
+    pub fn problem(self, field: Field) -> MaybeTextOf {
+        let state = if field == Field::Name {
+            self.name
+        } else {
+            self.url
+        };
+        state.problem(move || {
+            let problems = self.validate().err()?;
+            let problem = problems.into_iter().find(|p| p.field() == field)?;
+            Some(form::problem(problem))
+        })
+    }
+
+    /// Takes what the backend holds now.
+    pub fn settle(self, webhook: Webhook) {
+        self.name.reset(&webhook.name);
+        self.url.reset(&webhook.url);
+        self.is_active.set(webhook.status.is_active());
+        self.held.set(webhook);
+    }
+
+    /// Takes every change back.
+    pub fn discard(self) {
+        self.settle(self.held.get_untracked());
+        self.forget_draft();
+    }
+
+    pub fn forget_draft(self) {
+        self.held
+            .with_untracked(|held| KeptDraft::forget(held.id.as_str()));
+    }
+
+    /// Takes a draft's values, and what they were made from: a save compares that with what the backend holds then.
+    pub fn restore(self, draft: &KeptDraft) {
+        let edit = edit_of(draft);
+        self.held.update(|held| {
+            held.name = draft.value(drafts::HELD_NAME);
+            held.url = draft.value(drafts::HELD_URL);
+            held.status = status_of(draft, drafts::HELD_STATE);
+        });
+        self.name.reset(&edit.name);
+        self.url.reset(&edit.url);
+        self.is_active.set(edit.status.is_active());
+    }
+
+    /// Keeps what is changed as a draft, for as long as the form lives.
+    fn keep_draft(self) {
+        let was_changed = Cell::new(false);
+        react(move || {
+            let is_changed = self.is_changed();
+            if is_changed {
+                self.store();
+            } else if was_changed.get() {
+                self.forget_draft();
+            }
+            was_changed.set(is_changed);
+        });
+    }
+
+    fn store(self) {
+        let edit = self.edit();
+        self.held.with(|held| {
+            let values = [
+                (drafts::NAME, edit.name.as_str()),
+                (drafts::URL, edit.url.as_str()),
+                (drafts::STATE, common::status(edit.status)),
+                (drafts::HELD_NAME, held.name.as_str()),
+                (drafts::HELD_URL, held.url.as_str()),
+                (drafts::HELD_STATE, common::status(held.status)),
+            ];
+            KeptDraft::new(&values).keep(held.id.as_str());
+        });
+    }
+}
+
+fn edit_of(draft: &KeptDraft) -> Edit {
+    Edit {
+        name: draft.value(drafts::NAME),
+        url: draft.value(drafts::URL),
+        status: status_of(draft, drafts::STATE),
+    }
+}
+
+fn status_of(draft: &KeptDraft, value: &str) -> Status {
+    Status::from_is_active(draft.value(value) == common::status(Status::Active))
+}

@@ -1,0 +1,51 @@
+use crate::ui::components::{Look, Shape, button, note};
+use crate::ui::dom::{View, el};
+use crate::ui::drafts::KeptDraft;
+use crate::ui::moment;
+use crate::ui::text::common;
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// Offers a draft that was found again, with when it is from, until the person has decided.
+pub fn draft_offer(
+    draft: Option<KeptDraft>,
+    restore: impl Fn(&KeptDraft) + 'static,
+    discard: impl Fn() + 'static,
+) -> View {
+    let Some(draft) = draft else {
+        return View::empty();
+    };
+    let draft = Rc::new(draft);
+    let (restore, discard) = (Rc::new(restore), Rc::new(discard));
+    let is_open = RwSignal::new(true);
+    let offer = move || {
+        let (draft, restore, discard) = (draft.clone(), restore.clone(), discard.clone());
+        let from = el("p")
+            .text(common::DRAFT_EXPLAINED)
+            .child(moment::ago(&draft.at()))
+            .text(" · ")
+            .child(moment::moment(&draft.at()));
+        let restore = button(Look::Plain)
+            .text(common::DRAFT_RESTORE)
+            .on_click(move || {
+                is_open.set(false);
+                restore(&draft);
+            });
+        let discard = button(Look::Quiet)
+            .text(common::DRAFT_DISCARD)
+            .on_click(move || {
+                is_open.set(false);
+                discard();
+            });
+        let actions = el("div").class("actions").child(restore).child(discard);
+        note(
+            Shape::Clock,
+            common::DRAFT_TITLE,
+            [from.into(), actions.into()],
+        )
+    };
+    el("div")
+        .attr("role", "status")
+        .show(move || is_open.get(), offer)
+        .into()
+}

@@ -1,0 +1,26 @@
+use crate::client::ApiError;
+use crate::ui::dom::{View, el};
+use crate::ui::moment;
+use crate::ui::pages::problem::failure;
+use crate::ui::text::{
+    errors::{Fate, Task},
+    list,
+};
+use crate::ui::webhooks::Listed;
+use leptos::prelude::Callback;
+
+/// Says of rows that they are as they were some time ago, and why there are no newer ones.
+pub fn stale(listed: &Listed, error: &ApiError, reload: Callback<()>) -> View {
+    let why = match error {
+        // The banner above the page says it already.
+        ApiError::Offline => View::empty(),
+        _ => failure((Task::LoadList, Fate::Refused), error, &[], Some(reload)),
+    };
+    let age = el("p")
+        .class("stale")
+        .attr("role", "status")
+        .text(list::AS_OF)
+        .child(moment::ago(&listed.at))
+        .text(".");
+    View::of([why, age.into()])
+}

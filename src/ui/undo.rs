@@ -1,0 +1,47 @@
+use super::api::Saved;
+use super::context::AppContext;
+use super::text::{
+    common, edit as text,
+    errors::{self, Task},
+    form,
+};
+use crate::domain::{Change, Status, Webhook};
+use leptos::task::spawn_local;
+use web_sys::AbortController;
+
+/// Takes back a change of status; `webhook` is as it was after the change. Goes on when the page is left.
+pub fn undo_switch(app: AppContext, webhook: Webhook) {
+    let Ok(never) = AbortController::new() else {
+        return;
+    };
+    let before = Status::from_is_active(!webhook.status.is_active());
+    let change = Change::to_status(before);
+    spawn_local(async move {
+        let saved = app.api.save(&webhook, &change, &never.signal()).await;
+        let notices = app.notices;
+        match saved {
+            Saved::Done(now, unmet) => {
+                app.webhooks.replace(&now);
+                if unmet.is_empty() {
+                    let subject = text::again(&now.name, common::status(now.status));
+                    notices.success(text::UNDONE, &subject);
+                } else {
+                    let held = form::held_instead(&unmet, &now);
+                    notices.error(text::NOT_UNDONE, &held.join(" "));
+                }
+            }
+            Saved::Unseen(sent) => {
+                app.webhooks.replace(&sent);
+                notices.error(text::READ_BACK_FAILED, &sent.name);
+            }
+            Saved::Conflict(theirs) => {
+                app.webhooks.replace(&theirs);
+                notices.error(text::NOT_UNDONE, text::CHANGED_BY_OTHERS);
+            }
+            Saved::Failed(fate, error) => {
+                let why = errors::explanation(Task::Undo, fate, &error);
+                notices.error(errors::title_of(Task::Undo, fate), &why);
+            }
+        }
+    });
+}

@@ -1,0 +1,162 @@
+import { expect, test } from '../../support/fixtures.ts';
+import type { App } from '../../support/app.ts';
+
+const NAME = 'Payments release';
+
+async function edit(app: App): Promise<void> {
+  await app.open('/settings/webhooks');
+  await app.link(NAME).click();
+  await expect(app.heading).toHaveText(NAME);
+  await app.name.fill('Edited');
+}
+
+const question = (app: App) => app.page.getByRole('dialog', { name: 'Leave with unsaved changes?' });
+
+test('a link asks once; staying keeps everything', async ({ app, page }) => {
+  await edit(app);
+  const url = page.url();
+  await app.link('Back to webhooks').click();
+  await expect(question(app)).toBeVisible();
+  await question(app).getByRole('button', { name: 'Stay' }).click();
+  await expect(question(app)).toBeHidden();
+  await expect(app.name).toHaveValue('Edited');
+  expect(page.url()).toBe(url);
+});
+
+test('leaving keeps a draft, which is offered with its age when one returns', async ({ app, page }) => {
+  await edit(app);
+  await app.state('Inactive').check();
+  await app.link('Webhooks').click();
+  await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
+  await expect(app.row(NAME)).toContainText('Active');
+  await app.link(NAME).click();
+  await expect(page.getByText('There is an unsaved draft')).toBeVisible();
+  await expect(page.getByText('Last changed: this minute')).toBeVisible();
+  await expect(app.name).toHaveValue(NAME);
+  await app.button('Restore draft').click();
+  await expect(app.name).toHaveValue('Edited');
+  await expect(app.state('Inactive')).toBeChecked();
+  await app.button('Save').click();
+  await expect(app.heading).toHaveText('Edited');
+  await app.link('Back to webhooks').click();
+  await app.link('Edited').click();
+  await expect(page.getByText('There is an unsaved draft')).toBeHidden();
+});
+
+test('a draft can be discarded when leaving, and when it is offered', async ({ app, page }) => {
+  await edit(app);
+  await app.link('Webhooks').click();
+  await question(app).getByRole('button', { name: 'Discard changes' }).click();
+  await app.link(NAME).click();
+  await expect(app.name).toHaveValue(NAME);
+  await expect(page.getByText('There is an unsaved draft')).toBeHidden();
+  await app.name.fill('Again');
+  await app.link('Webhooks').click();
+  await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
+  await app.link(NAME).click();
+  await app.button('Discard draft').click();
+  await app.link('Webhooks').click();
+  await app.link(NAME).click();
+  await expect(app.heading).toHaveText(NAME);
+  await expect(page.getByText('There is an unsaved draft')).toBeHidden();
+});
+
+test('changes can be discarded on the page itself', async ({ app }) => {
+  await edit(app);
+  await app.button('Discard changes').click();
+  await expect(app.name).toHaveValue(NAME);
+  await expect(app.button('Discard changes')).toBeHidden();
+  await app.link('Webhooks').click();
+  await expect(app.heading).toHaveText('Webhooks');
+});
+
+test("the browser's back asks, stays, and goes there if told to", async ({ app, page }) => {
+  await edit(app);
+  const url = page.url();
+  await page.goBack();
+  await expect(question(app)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(question(app)).toBeHidden();
+  expect(page.url()).toBe(url);
+  await expect(app.name).toHaveValue('Edited');
+  await page.goBack();
+  await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
+  await expect(app.heading).toHaveText('Webhooks');
+  await expect(page).toHaveURL(/\/settings\/webhooks$/);
+  await page.goForward();
+  await expect(app.heading).toHaveText(NAME);
+  await app.button('Restore draft').click();
+  await expect(app.name).toHaveValue('Edited');
+});
+
+test("the browser's forward asks as well, and several steps at once are taken back", async ({ app, page }) => {
+  await app.open('/');
+  await app.link('Settings').click();
+  await app.enterTokenIfAsked();
+  await app.link(NAME).click();
+  await app.link('Back to webhooks').click();
+  await app.link('New').click();
+  await page.goBack();
+  await page.goBack();
+  await expect(app.heading).toHaveText(NAME);
+  await app.name.fill('Edited');
+  const url = page.url();
+  await page.evaluate(() => history.go(2));
+  await expect(question(app)).toBeVisible();
+  await question(app).getByRole('button', { name: 'Stay' }).click();
+  expect(page.url()).toBe(url);
+  await page.evaluate(() => history.go(-2));
+  await question(app).getByRole('button', { name: 'Discard changes' }).click();
+  await expect(app.heading).toHaveText('Your ComplyAdvantage Mesh account');
+});
+
+test('a reload asks by the browser, and the draft is offered after it', async ({ app, page }) => {
+  await app.open('/settings/webhooks/new');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.reload();
+  expect(asked).toEqual([]);
+  await app.fillNew({ name: 'Half done', event: 'Case created' });
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await app.button('Restore draft').click();
+  await expect(app.name).toHaveValue('Half done');
+  await expect(app.event('Case created')).toBeChecked();
+  await app.button('Discard changes').click();
+  await page.reload();
+  expect(asked).toHaveLength(1);
+  await expect(app.heading).toHaveText('New webhook');
+  await expect(app.button('Restore draft')).toBeHidden();
+});
+
+test('a draft made from what is no longer held meets what is held at the save', async ({ app, page, webhooks }) => {
+  await edit(app);
+  await app.link('Webhooks').click();
+  await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
+  const [id] = (await webhooks.journal()).slice(-1).map(({ answered }) => JSON.parse(answered).webhook_notification_configurations.find((row: { name: string }) => row.name === NAME).identifier);
+  await webhooks.seed([{ identifier: id, name: 'Theirs', type: 'TRANSACTION_REVIEWED' }]);
+  await page.reload();
+  await app.enterTokenIfAsked();
+  await app.link('Theirs').click();
+  await app.button('Restore draft').click();
+  await app.button('Save').click();
+  const dialog = page.getByRole('dialog', { name: 'This webhook has been changed in the meantime' });
+  await expect(dialog.getByRole('radio', { name: 'Edited' })).toBeChecked();
+});
+
+test('nothing is asked where nothing was typed, or all was saved', async ({ app, targets }) => {
+  await app.open('/settings/webhooks');
+  await app.link('New').click();
+  await app.link('Back to webhooks').click();
+  await expect(app.heading).toHaveText('Webhooks');
+  await app.link('New').click();
+  await app.fillNew({ name: 'Saved', event: 'Case created', url: targets.answering(200) });
+  await app.button('Create').click();
+  await expect(app.row('Saved')).toHaveCount(1);
+  await app.link('New').click();
+  await expect(app.button('Restore draft')).toBeHidden();
+  await expect(app.name).toHaveValue('');
+});
