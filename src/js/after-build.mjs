@@ -40,6 +40,13 @@ async function minifyGlue() {
   }
 }
 
+/** Trunk minifies what it hashes; what it only copies is left to us. */
+async function minifyCopies() {
+  const file = join(staging, 'demo.css');
+  const { code } = await esbuild.transform(read(file), { loader: 'css', minify: true });
+  writeFileSync(file, code);
+}
+
 function noteHash() {
   const wasm = readdirSync(staging).find((name) => /^webhook-settings-app-.*\.wasm$/.test(name));
   const hash = createHash('sha384').update(readFileSync(join(staging, wasm))).digest('base64');
@@ -70,6 +77,7 @@ function describeBuild() {
 await bundle('mock/page/index.ts', 'mock-page.js', 'esm');
 if (isRelease) {
   await minifyGlue();
+  await minifyCopies();
   noteHash();
 }
 if (overlay) overlayConfig();

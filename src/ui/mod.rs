@@ -1,8 +1,7 @@
-//! What a person sees. [`route`], [`config`], [`scenario_terms`] and [`text`] are plain values and are always built; the rest draws.
+//! What a person sees. [`route`], [`config`] and [`text`] are plain values and are always built; the rest draws.
 
 pub mod config;
 pub mod route;
-pub mod scenario_terms;
 pub mod text;
 
 #[cfg(feature = "ui")]

@@ -26,14 +26,6 @@ pub fn moment(at: &Timestamp) -> View {
         .into()
 }
 
-/// A `<time>` of today, to the second, in the person's language and zone.
-pub fn time_of_day(at: &str) -> View {
-    let locale = use_app().config.with_value(|config| config.locale.clone());
-    let date = Date::new(&JsValue::from_str(at));
-    let short = format_with(&date, locale.as_deref(), &[("timeStyle", "medium")]);
-    el("time").attr("datetime", at).text(&short).into()
-}
-
 /// How long ago a moment was, in the person's language; follows the clock.
 pub fn ago(at: &Timestamp) -> View {
     let locale = use_app().config.with_value(|config| config.locale.clone());

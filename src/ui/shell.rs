@@ -6,7 +6,7 @@ use super::dom::{View, after_drawing, el, react};
 use super::pages;
 use super::route::Route;
 use super::status_notes::status_notes;
-use super::text::{common, demo as demo_text};
+use super::text::common;
 use super::undo::undo_switch;
 use leptos::prelude::*;
 use std::{cell::Cell, rc::Rc};
@@ -141,7 +141,7 @@ fn settings_menu(app: AppContext) -> View {
         current(is_list, route != Route::Demo)
     });
     let demo = app.demo.map(|_| {
-        let demo = entry(&Route::Demo, Shape::Server, demo_text::TITLE);
+        let demo = entry(&Route::Demo, Shape::Server, common::DEMO_SERVER);
         let demo = demo.attr_of("aria-current", move || {
             current(true, route.get() == Route::Demo)
         });

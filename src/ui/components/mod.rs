@@ -25,7 +25,7 @@ pub use details::error_details;
 pub use dialog::dialog;
 pub use empty_state::empty_state;
 pub use facts::fact;
-pub use field::{describe, field_hint, field_problem};
+pub use field::describe;
 pub use icon::{Shape, icon};
 pub use leave_dialog::leave_dialog;
 pub use notifications::notifications;

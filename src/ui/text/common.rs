@@ -19,6 +19,8 @@ pub const COPIED: &str = "Copied";
 pub const DETAILS: &str = "Details";
 pub const BACK_TO_WEBHOOKS: &str = "Back to webhooks";
 
+pub const DEMO_SERVER: &str = "Demo server";
+pub const DEMO_RESET: &str = "Demo data reset";
 pub const DEMO_DATA: &str = "Demo data";
 pub const DEMO_EXPLAINED: &str = "Nothing here is real, and nothing leaves this browser tab.";
 

@@ -2,7 +2,6 @@
 
 pub mod common;
 pub mod dates;
-pub mod demo;
 pub mod edit;
 pub mod errors;
 pub mod events;

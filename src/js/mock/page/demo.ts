@@ -3,23 +3,23 @@ import { knownTerms, readTerms } from '../terms.ts';
 import type { Exchange, MockControl, TestMessage } from '../types.ts';
 import type { Connection } from './connection.ts';
 import type { Reason } from './control.ts';
+import { showPanel } from './panel/index.ts';
 import { tab } from './tab.ts';
 
-/** The mock as the app knows it (see `src/ui/demo.rs`): a `fetch`, and all that its panel shows. */
+/** The mock as the app knows it (see `src/ui/demo.rs`): a `fetch` and a panel. */
 export class DemoServer {
-  readonly place: 'worker' | 'page';
+  /** Why it is in the page; empty in a worker. */
   readonly reason: Reason | '';
   /** Whether all of the app's files are kept for use without a network. */
   isKept = false;
   private readonly log: Log;
-  private readonly callbacks: ((isOthersWrite: boolean) => void)[] = [];
+  private readonly callbacks = new Set<(isOthersWrite: boolean) => void>();
 
   constructor(
     private readonly connection: Connection,
     reason: Reason | undefined,
     log: Log,
   ) {
-    this.place = reason === undefined ? 'worker' : 'page';
     this.reason = reason ?? '';
     this.log = log;
     connection.onChange(({ exchanges, messages, isReset, isWrite, isOwn }) => {
@@ -68,9 +68,15 @@ export class DemoServer {
     return this.connection.control.reset();
   }
 
-  /** Calls back after each exchange, reset and change of what is kept; says whether somebody else has written. */
-  onChange(callback: (isOthersWrite: boolean) => void): void {
-    this.callbacks.push(callback);
+  /** Calls back after each exchange, reset and change of what is kept; says whether somebody else has written. Gives what ends it. */
+  onChange(callback: (isOthersWrite: boolean) => void): () => void {
+    this.callbacks.add(callback);
+    return () => this.callbacks.delete(callback);
+  }
+
+  /** Draws the panel into an element of the page; gives what ends it. */
+  showPanel(target: Element, locale: string | undefined, onReset: () => void): () => void {
+    return showPanel(this, target, locale, onReset);
   }
 
   filesAreKept(): void {

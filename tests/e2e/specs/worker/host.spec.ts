@@ -22,8 +22,8 @@ test('the very first request of a first visit is answered by the worker', async 
 });
 
 test('what was made and counted survives the end of the worker', async ({ app, page, targets, guard }) => {
-  guard.expectFailedRequest(/\/webhook\?/, 503);
-  await app.open(`${LIST}?mock=list@4.down`);
+  guard.expectFailedRequest(/\/webhook\?/, 500);
+  await app.open(`${LIST}?mock=list@5.down:500`);
   await expect(app.rows).toHaveCount(12);
   await app.link('New').click();
   await app.fillNew({ name: 'Kept', event: 'Case created', url: targets.answering(200) });
@@ -36,9 +36,9 @@ test('what was made and counted survives the end of the worker', async ({ app, p
   await endWorkers(page);
   await app.link('New').click();
   await app.link('Back to webhooks').click();
-  await expect(app.alert).toContainText('The service is unavailable at the moment.');
+  await expect(app.alert).toContainText('The server had a problem of its own.');
   const journal = await controlOf(page).journal();
-  expect(journal.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  expect(journal.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
 test('two tabs share the webhooks and see what the other does', async ({ app, page, context, targets }) => {

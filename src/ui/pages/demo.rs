@@ -1,0 +1,38 @@
+use crate::ui::components::page_header;
+use crate::ui::context::{use_app, use_title};
+use crate::ui::dom::{TextOf, View, el};
+use crate::ui::pages::not_found;
+use crate::ui::text::common;
+use leptos::prelude::*;
+use send_wrapper::SendWrapper;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+
+/// The demo server: `/settings/demo`. The panel comes with the mock, so that nobody with a real backend pays for it;
+/// with one there is no such page.
+pub fn demo() -> View {
+    let app = use_app();
+    let Some(demo) = app.demo else {
+        return not_found();
+    };
+    let title: TextOf = Rc::new(|| common::DEMO_SERVER.to_owned());
+    use_title(title.clone());
+    let locale = app.config.with_value(|config| config.locale.clone());
+    let on_reset = Closure::<dyn Fn()>::new(move || {
+        app.webhooks.forget();
+        app.notices.success(common::DEMO_RESET, "");
+    });
+    let panel = el("div");
+    let end = demo.server().show_panel(
+        panel.node(),
+        locale.as_deref(),
+        on_reset.as_ref().unchecked_ref(),
+    );
+    let kept = SendWrapper::new((end, on_reset));
+    on_cleanup(move || {
+        let (end, on_reset) = kept.take();
+        let _ = end.call0(&JsValue::UNDEFINED);
+        drop(on_reset);
+    });
+    View::of([page_header(title, None, []), panel.into()])
+}
