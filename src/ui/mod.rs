@@ -33,6 +33,8 @@ mod pages;
 #[cfg(feature = "ui")]
 pub mod session;
 #[cfg(feature = "ui")]
+mod settings_menu;
+#[cfg(feature = "ui")]
 mod shell;
 #[cfg(feature = "ui")]
 mod status_notes;

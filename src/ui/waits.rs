@@ -13,8 +13,9 @@ pub struct Waits {
     waiting: RwSignal<Vec<Waiting>>,
     /// Ends the current second of each.
     wakers: StoredValue<Vec<Function>, LocalStorage>,
-    /// How often the person has ended the waiting.
+    /// How often the person has ended the waiting, and whether the last time for good.
     round: StoredValue<u32>,
+    is_given_up: StoredValue<bool>,
     count: StoredValue<u32>,
 }
 
@@ -32,6 +33,7 @@ impl Default for Waits {
             waiting: RwSignal::new(Vec::new()),
             wakers: StoredValue::new_local(Vec::new()),
             round: StoredValue::new(0),
+            is_given_up: StoredValue::new(false),
             count: StoredValue::new(0),
         }
     }
@@ -44,8 +46,9 @@ impl Waits {
             .with(|all| all.iter().copied().max_by_key(|one| one.seconds))
     }
 
-    /// Sends all of them at once.
-    pub fn end(self) {
+    /// Ends the waiting of all of them: they are sent at once, or given up.
+    pub fn end(self, is_given_up: bool) {
+        self.is_given_up.set_value(is_given_up);
         self.round.update_value(|round| *round += 1);
         self.waiting.update(Vec::clear);
         let mut wakers = Vec::new();
@@ -56,8 +59,8 @@ impl Waits {
         }
     }
 
-    /// Waits, or less if the person or the end of the page says so.
-    pub(super) async fn wait(self, pause: Pause, abort: &AbortSignal) {
+    /// Waits, or less if the person or the end of the page says so; gives whether to go on.
+    pub(super) async fn wait(self, pause: Pause, abort: &AbortSignal) -> bool {
         self.count.update_value(|count| *count += 1);
         let (id, round) = (self.count.get_value(), self.round.get_value());
         let mut left = pause.milliseconds;
@@ -77,6 +80,8 @@ impl Waits {
             left -= tick;
         }
         self.waiting.update(|all| all.retain(|one| one.id != id));
+        let is_ended = self.round.get_value() != round;
+        !(is_ended && self.is_given_up.get_value())
     }
 
     fn show(self, shown: Waiting) {

@@ -22,12 +22,14 @@ impl Api {
     /// Creates a webhook, and where that isn't known to have worked looks whether it is there.
     ///
     /// `open` is the wish that nothing is known of yet, if there is one: it is looked for before anything is sent. `keep` is told
-    /// of the wish just before it is sent, and when it is settled.
+    /// of the wish just before it is sent, and when it is settled; `look` is called when nobody knows what came of it, before
+    /// the backend is asked whether it is there.
     pub async fn create(
         self,
         webhook: &NewWebhook,
         open: Option<Creation>,
         keep: impl Fn(Option<Creation>),
+        look: impl Fn(),
         abort: &AbortSignal,
     ) -> Created {
         if let Some(open) = &open {
@@ -73,6 +75,7 @@ impl Api {
             }
             Err(error) => error,
         };
+        look();
         match self.list_all(webhook.event(), abort).await {
             Ok(listed) => match told(wish.newcomers(&listed)) {
                 Some(made) => {

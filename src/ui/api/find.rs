@@ -1,4 +1,4 @@
-use super::{Api, send::Answer};
+use super::operations::{Answer, Api};
 use crate::client::ListQuery;
 use crate::domain::{EventType, Webhook, WebhookId};
 use web_sys::AbortSignal;

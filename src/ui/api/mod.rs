@@ -4,11 +4,12 @@ mod abort;
 mod attempt;
 mod create;
 mod find;
+mod operations;
 mod policy;
 mod save;
 mod send;
 
 pub use abort::Abort;
 pub use create::Created;
+pub use operations::Api;
 pub use save::Saved;
-pub use send::Api;

@@ -4,7 +4,7 @@ use crate::ui::dom::{View, el};
 use crate::ui::text::common;
 use crate::ui::waits::Waits;
 
-/// Says that a request waits to be sent again, for how long, and lets the person end the waiting.
+/// Says that a request waits to be sent again, for how long, and lets the person end the waiting: now, or for good.
 /// What it waits for is said once; the seconds are there for whoever looks.
 pub fn waiting(waits: Waits) -> View {
     let reason = move || {
@@ -13,6 +13,11 @@ pub fn waiting(waits: Waits) -> View {
             .map(|one| one.reason == PauseReason::Limited)
     };
     let seconds = move || waits.longest().map_or(0, |one| one.seconds);
+    let end = move |label, is_given_up| {
+        button(Look::Small)
+            .text(label)
+            .on_click(move || waits.end(is_given_up))
+    };
     el("div")
         .attr("role", "status")
         .slot(reason, move |reason| {
@@ -33,11 +38,8 @@ pub fn waiting(waits: Waits) -> View {
                 .class("notification notification-waiting")
                 .child(icon(Shape::Clock))
                 .child(text)
-                .child(
-                    button(Look::Small)
-                        .text(common::TRY_NOW)
-                        .on_click(move || waits.end()),
-                )
+                .child(end(common::TRY_NOW, false))
+                .child(end(common::STOP, true))
                 .into()
         })
         .into()

@@ -60,6 +60,7 @@ pub const DRAFT_DISCARD: &str = "Discard draft";
 pub const WAITING_LIMITED: &str = "Too many requests were made";
 pub const WAITING_UNANSWERED: &str = "The server does not answer";
 pub const TRY_NOW: &str = "Try now";
+pub const STOP: &str = "Stop";
 
 pub const OFFLINE: &str = "You are offline";
 pub const OFFLINE_EXPLAINED: &str = "What was loaded before stays on the screen. Nothing is sent until you are connected and ask for it.";

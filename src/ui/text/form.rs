@@ -16,6 +16,7 @@ pub const URL_UNENCRYPTED: &str =
     "Messages to an http address travel unencrypted. Use https if the server offers it.";
 pub const CREATED: &str = "Webhook created";
 pub const NOT_CREATED: &str = "The webhook was not created";
+pub const LOOKING: &str = "No answer came, so it isn't known whether the webhook was created. Looking whether it is there…";
 pub const CREATED_UNANSWERED: &str =
     "Webhook created. The answer was lost on its way, but the server has it";
 pub const CREATED_OTHERWISE: &str = "Webhook created, but not as it was sent";

@@ -1,11 +1,10 @@
 use crate::domain::{Change, Edit, Field, Problem, Reach, Status, TargetUrl, Webhook};
 use crate::ui::context::use_app;
-use crate::ui::dom::{MaybeTextOf, react};
+use crate::ui::dom::MaybeTextOf;
 use crate::ui::drafts::{self, KeptDraft};
-use crate::ui::pages::form::FieldState;
+use crate::ui::pages::form::{FieldState, keep_draft};
 use crate::ui::text::{common, form};
 use leptos::prelude::*;
-use std::cell::Cell;
 
 /// A webhook's fields as they stand, beside what the backend held when they were last taken from it.
 #[derive(Clone, Copy)]
@@ -29,7 +28,11 @@ impl EditForm {
             held: RwSignal::new(webhook),
             reach: use_app().config.with_value(|config| config.reach),
         };
-        form.keep_draft();
+        keep_draft(
+            move || form.is_changed(),
+            move || form.store(),
+            move || form.forget_draft(),
+        );
         (form, draft)
     }
 
@@ -109,20 +112,6 @@ impl EditForm {
         self.name.reset(&edit.name);
         self.url.reset(&edit.url);
         self.is_active.set(edit.status.is_active());
-    }
-
-    /// Keeps what is changed as a draft, for as long as the form lives.
-    fn keep_draft(self) {
-        let was_changed = Cell::new(false);
-        react(move || {
-            let is_changed = self.is_changed();
-            if is_changed {
-                self.store();
-            } else if was_changed.get() {
-                self.forget_draft();
-            }
-            was_changed.set(is_changed);
-        });
     }
 
     fn store(self) {

@@ -10,6 +10,8 @@ use leptos::prelude::*;
 pub enum Submission {
     Idle,
     Busy,
+    /// Sent, not answered, and now looked for.
+    Looking,
     /// What is known of it, the error, and what was said of fields that are not in the form.
     Failed(Fate, ApiError, Vec<String>),
     /// A create was not answered, and each of these may have come of it.
@@ -22,13 +24,19 @@ pub enum Submission {
     Differs(Vec<String>),
 }
 
+impl Submission {
+    pub fn is_under_way(&self) -> bool {
+        matches!(self, Self::Busy | Self::Looking)
+    }
+}
+
 /// The form's primary action: says when it is under way, and is off then and while `is_off`.
 pub fn submit_button(
     submission: RwSignal<Submission>,
     (label, busy_label): (&'static str, &'static str),
     is_off: impl Fn() -> bool + 'static,
 ) -> View {
-    let is_busy = move || submission.with(|submission| *submission == Submission::Busy);
+    let is_busy = move || submission.with(Submission::is_under_way);
     button(Look::Primary)
         .attr("type", "submit")
         .attr_when("aria-disabled", move || is_busy() || is_off())

@@ -1,12 +1,11 @@
 use crate::client::Creation;
 use crate::domain::{Draft, EventType, Field, NewWebhook, Problem, Reach};
 use crate::ui::context::use_app;
-use crate::ui::dom::{MaybeTextOf, react};
+use crate::ui::dom::MaybeTextOf;
 use crate::ui::drafts::{self, KeptDraft};
-use crate::ui::pages::form::FieldState;
+use crate::ui::pages::form::{FieldState, keep_draft};
 use crate::ui::text::form;
 use leptos::prelude::*;
-use std::cell::Cell;
 
 /// What its draft is kept under.
 const DRAFT: &str = "new";
@@ -34,7 +33,11 @@ impl NewForm {
             open: StoredValue::new(draft.as_ref().and_then(KeptDraft::creation)),
             reach: use_app().config.with_value(|config| config.reach),
         };
-        form.keep_draft();
+        keep_draft(
+            move || form.is_unsaved(),
+            move || form.store(),
+            move || KeptDraft::forget(DRAFT),
+        );
         (form, draft)
     }
 
@@ -52,20 +55,6 @@ impl NewForm {
     pub fn is_unsaved(self) -> bool {
         let mut fields = self.fields().into_iter();
         fields.any(|field| field.value.with(|value| !value.trim().is_empty()))
-    }
-
-    /// Keeps what is typed as a draft, for as long as the form lives.
-    fn keep_draft(self) {
-        let was_unsaved = Cell::new(false);
-        react(move || {
-            let is_unsaved = self.is_unsaved();
-            if is_unsaved {
-                self.store();
-            } else if was_unsaved.get() {
-                KeptDraft::forget(DRAFT);
-            }
-            was_unsaved.set(is_unsaved);
-        });
     }
 
     fn store(self) {

@@ -64,6 +64,7 @@ pub fn new() -> View {
     let told = {
         let submit = submit.clone();
         move |told: &Submission| match told {
+            Submission::Looking => looking(),
             Submission::Failed(fate, error, more) => {
                 failure((Task::Create, *fate), error, more, None)
             }
@@ -109,4 +110,13 @@ fn forget_several_when_changed(state: NewForm, submission: RwSignal<Submission>)
             submission.set(Submission::Idle);
         }
     });
+}
+
+fn looking() -> View {
+    el("p")
+        .class("busy")
+        .attr("role", "status")
+        .child(el("span").class("spinner"))
+        .text(text::LOOKING)
+        .into()
 }

@@ -19,7 +19,7 @@ pub fn use_submission(
     let abort = Abort::for_component();
     let submission = RwSignal::new(Submission::Idle);
     let create = move |webhook: NewWebhook| {
-        if submission.with_untracked(|s| *s == Submission::Busy) {
+        if submission.with_untracked(Submission::is_under_way) {
             return;
         }
         submission.set(Submission::Busy);
@@ -27,7 +27,11 @@ pub fn use_submission(
         spawn_local(async move {
             let open = state.open_creation();
             let keep = |creation| state.set_open_creation(creation);
-            let created = app.api.create(&webhook, open, keep, &signal).await;
+            // Nothing to be said on a page that has been left.
+            let look = || {
+                submission.try_set(Submission::Looking);
+            };
+            let created = app.api.create(&webhook, open, keep, look, &signal).await;
             let left = signal.aborted();
             submission_of(created, &webhook, app, state, left, submission);
             if !left {

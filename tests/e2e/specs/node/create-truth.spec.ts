@@ -13,6 +13,14 @@ async function fill(app: App): Promise<void> {
   await app.fillNew(WISH);
 }
 
+/** Creates, and can then neither have an answer nor look. */
+async function loseSight(app: App, webhooks: Webhooks): Promise<void> {
+  await webhooks.fail('create', 1, 'lost');
+  for (const nth of [2, 3, 4, 5]) await webhooks.fail('list', nth, 'offline');
+  await app.button('Create').click();
+  await app.untilAlert();
+}
+
 /** The operations since the form was sent, with what was answered. */
 async function sent(webhooks: Webhooks): Promise<string[]> {
   const journal = await webhooks.journal();
@@ -61,14 +69,26 @@ test('an answer that can not be read is no failure if the webhook is there', asy
 test('where nobody can look, it is said that it is not known; trying again looks first', async ({ app, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook/);
   await fill(app);
-  await webhooks.fail('create', 1, 'lost');
-  for (const nth of [2, 3, 4, 5]) await webhooks.fail('list', nth, 'offline');
-  await app.button('Create').click();
-  await app.untilAlert();
+  await loseSight(app, webhooks);
   await expect(app.alert).toContainText("It isn't known whether the webhook was created");
   await expect(app.alert).toContainText("Trying again looks for it first, so that there won't be two. Everything you typed is still here.");
   await app.button('Create').click();
   await expect(app.notifications).toContainText('Webhook created. The answer was lost');
+  await expect(app.row(WISH.name)).toHaveCount(1);
+});
+
+test('while it is looked for, nobody is told that it is there or that it is not', async ({ app, page, guard, webhooks }) => {
+  guard.expectFailedRequest(/\/webhook$/);
+  await fill(app);
+  await webhooks.fail('create', 1, 'lost');
+  await webhooks.hold('create');
+  await app.button('Create').click();
+  await expect.poll(() => sent(webhooks)).toEqual(['list 200', 'create no answer']);
+  await webhooks.hold('list');
+  await webhooks.release('create');
+  await expect(page.getByText("No answer came, so it isn't known whether the webhook was created. Looking whether it is there…")).toBeVisible();
+  await expect(app.button('Creating…')).toBeDisabled();
+  await webhooks.release();
   await expect(app.row(WISH.name)).toHaveCount(1);
 });
 
@@ -103,10 +123,7 @@ test('several that may have come of it are shown, and none is added without bein
 test('another webhook in the form does not hide what became of the one before', async ({ app, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook/);
   await fill(app);
-  await webhooks.fail('create', 1, 'lost');
-  for (const nth of [2, 3, 4, 5]) await webhooks.fail('list', nth, 'offline');
-  await app.button('Create').click();
-  await app.untilAlert();
+  await loseSight(app, webhooks);
   await app.name.fill('Wished for instead');
   await app.button('Create').click();
   await expect(app.alert).toContainText('The webhook you sent before is there after all');

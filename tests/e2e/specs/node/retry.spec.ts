@@ -88,3 +88,12 @@ test('a page that is left asks for nothing more', async ({ app, page, guard, web
   await page.clock.runFor(60_000);
   expect(await count(webhooks, 'list')).toBe(asked);
 });
+
+test('waiting can be given up', async ({ app, guard, webhooks }) => {
+  guard.expectFailedRequest(/\/webhook\?/, 429);
+  await webhooks.fail('list', 'every', { status: 429, headers: { 'ratelimit-reset': '100' }, body: { message: 'API rate limit exceeded' } });
+  await app.open(LIST);
+  await app.button('Stop').click();
+  await expect(app.alert).toContainText('Too many requests were made. The next one is possible in 100 seconds.');
+  expect(await count(webhooks, 'list')).toBe(1);
+});

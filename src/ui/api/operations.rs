@@ -1,0 +1,91 @@
+use super::policy::watch_policy;
+use crate::client::{self, ApiError, ListQuery};
+use crate::domain::{Change, NewWebhook, TargetUrl, TestResult, Webhook, WebhookId};
+use crate::ui::{connection::Connection, session::Session, waits::Waits};
+use crate::wire::Page;
+use js_sys::Function;
+use leptos::prelude::*;
+use web_sys::AbortSignal;
+
+/// The backend's operations, for one instance of the app: with the token in hand, within a limit of time,
+/// and sent again where that does no harm.
+#[derive(Clone, Copy)]
+pub struct Api {
+    pub(super) base: StoredValue<String>,
+    pub(super) fetch: StoredValue<Function, LocalStorage>,
+    pub(super) session: Session,
+    pub(super) connection: Connection,
+    pub(super) waits: Waits,
+    pub(super) blocked: RwSignal<bool>,
+    pub(super) write_refusal: RwSignal<Option<ApiError>>,
+}
+
+pub(super) type Answer<T> = Result<T, ApiError>;
+
+impl Api {
+    /// `fetch` takes a `Request` and gives a promise of a `Response`, as the browser's own does.
+    pub fn new(
+        base: String,
+        fetch: Function,
+        session: Session,
+        connection: Connection,
+        waits: Waits,
+    ) -> Self {
+        Self {
+            blocked: watch_policy(&base),
+            base: StoredValue::new(base),
+            fetch: StoredValue::new_local(fetch),
+            session,
+            connection,
+            waits,
+            write_refusal: RwSignal::new(None),
+        }
+    }
+
+    pub async fn list(self, query: ListQuery, abort: &AbortSignal) -> Answer<Page> {
+        client::read_list(&self.send(&client::list(&query), abort).await?)
+    }
+
+    pub(super) async fn post(self, webhook: &NewWebhook, abort: &AbortSignal) -> Answer<Webhook> {
+        client::read_created(&self.send(&client::create(webhook), abort).await?)
+    }
+
+    pub(super) async fn patch(
+        self,
+        id: &WebhookId,
+        change: &Change,
+        abort: &AbortSignal,
+    ) -> Answer<WebhookId> {
+        client::read_updated(&self.send(&client::update(id, change), abort).await?)
+    }
+
+    pub async fn test(self, url: &TargetUrl, abort: &AbortSignal) -> Answer<TestResult> {
+        client::read_tested(&self.send(&client::test(url), abort).await?)
+    }
+
+    /// The API's origin, once it is known that the page's policy has refused a request to it:
+    /// the browser may say so only after the request has failed.
+    pub fn blocked_origin(self) -> Option<String> {
+        self.blocked.get().then(|| self.base.get_value())
+    }
+
+    /// What the backend said when it last refused a write for want of a permission: until that is lifted, nothing can be changed.
+    pub fn write_refusal(self) -> Option<ApiError> {
+        self.write_refusal.get()
+    }
+
+    /// Whether nothing can be changed.
+    pub fn is_read_only(self) -> bool {
+        self.write_refusal.with(Option::is_some)
+    }
+
+    /// The same, without following it.
+    pub fn is_read_only_now(self) -> bool {
+        self.write_refusal.with_untracked(Option::is_some)
+    }
+
+    /// Lets the person try to write once more.
+    pub fn lift_write_refusal(self) {
+        self.write_refusal.set(None);
+    }
+}
