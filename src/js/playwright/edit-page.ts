@@ -20,6 +20,16 @@ export class EditPage extends FormPage {
     return this.button('Save');
   }
 
+  /** Takes back a change of state, while its notification is there. */
+  get undo(): Locator {
+    return this.notifications.getByRole('button', { name: 'Undo' });
+  }
+
+  /** What is shown where somebody else has saved in the meantime. */
+  get conflictDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'This webhook has been changed in the meantime' });
+  }
+
   /** The arrow beside the webhook's name. */
   get back(): Locator {
     return this.page.getByRole('link', { name: 'Back to webhooks', exact: true });

@@ -43,9 +43,29 @@ export class FormPage {
     return this.button('Create');
   }
 
+  /** Takes back what was typed; there while there is something to take back. */
+  get discard(): Locator {
+    return this.button('Discard changes');
+  }
+
+  /** Fills in what an earlier visit left. */
+  get restoreDraft(): Locator {
+    return this.button('Restore draft');
+  }
+
+  /** The question before unsaved work is left; its answers are *Stay*, *Leave, keep draft* and *Discard changes*. */
+  get leaveDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Leave with unsaved changes?' });
+  }
+
   /** What went wrong, if anything did. */
   get alert(): Locator {
     return this.page.getByRole('alert');
+  }
+
+  /** Sends a request again that waits, after 429 or where no answer came. */
+  get tryNow(): Locator {
+    return this.button('Try now');
   }
 
   get notifications(): Locator {

@@ -30,6 +30,11 @@ export class ListPage {
     return this.page.getByRole('link', { name, exact: true });
   }
 
+  /** Sends a request again that waits, after 429 or where no answer came. */
+  get tryNow(): Locator {
+    return this.page.getByRole('button', { name: 'Try now', exact: true });
+  }
+
   get new(): Locator {
     return this.link('New');
   }

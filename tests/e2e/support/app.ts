@@ -108,7 +108,7 @@ export class App {
 
   /** Ends the waiting between the attempts at a request, until something is there. */
   async untilThere(wanted: Locator): Promise<void> {
-    const tryNow = this.button('Try now');
+    const { tryNow } = this.list;
     await wanted.or(tryNow).first().waitFor();
     while (!(await wanted.isVisible())) {
       // A waiting that ends by itself takes its button away.

@@ -10,7 +10,7 @@ async function edit(app: App): Promise<void> {
   await app.name.fill('Edited');
 }
 
-const question = (app: App) => app.page.getByRole('dialog', { name: 'Leave with unsaved changes?' });
+const question = (app: App) => app.edit.leaveDialog;
 
 test('a link asks once; staying keeps everything', async ({ app, page }) => {
   await edit(app);
@@ -33,7 +33,7 @@ test('leaving keeps a draft, which is offered with its age when one returns', as
   await expect(page.getByText('There is an unsaved draft')).toBeVisible();
   await expect(page.getByText('Last changed: this minute')).toBeVisible();
   await expect(app.name).toHaveValue(NAME);
-  await app.button('Restore draft').click();
+  await app.form.restoreDraft.click();
   await expect(app.name).toHaveValue('Edited');
   await expect(app.state('Inactive')).toBeChecked();
   await app.button('Save').click();
@@ -85,7 +85,7 @@ test("the browser's back asks, stays, and goes there if told to", async ({ app, 
   await expect(page).toHaveURL(/\/settings\/webhooks$/);
   await page.goForward();
   await expect(app.heading).toHaveText(NAME);
-  await app.button('Restore draft').click();
+  await app.form.restoreDraft.click();
   await expect(app.name).toHaveValue('Edited');
 });
 
@@ -122,14 +122,14 @@ test('a reload asks by the browser, and the draft is offered after it', async ({
   await app.fillNew({ name: 'Half done', event: 'Case created' });
   await page.reload();
   expect(asked).toEqual(['beforeunload']);
-  await app.button('Restore draft').click();
+  await app.form.restoreDraft.click();
   await expect(app.name).toHaveValue('Half done');
   await expect(app.event('Case created')).toBeChecked();
   await app.button('Discard changes').click();
   await page.reload();
   expect(asked).toHaveLength(1);
   await expect(app.heading).toHaveText('New webhook');
-  await expect(app.button('Restore draft')).toBeHidden();
+  await expect(app.form.restoreDraft).toBeHidden();
 });
 
 test('a draft made from what is no longer held meets what is held at the save', async ({ app, page, webhooks }) => {
@@ -141,9 +141,9 @@ test('a draft made from what is no longer held meets what is held at the save', 
   await page.reload();
   await app.enterTokenIfAsked();
   await app.link('Theirs').click();
-  await app.button('Restore draft').click();
+  await app.form.restoreDraft.click();
   await app.button('Save').click();
-  const dialog = page.getByRole('dialog', { name: 'This webhook has been changed in the meantime' });
+  const dialog = app.edit.conflictDialog;
   await expect(dialog.getByRole('radio', { name: 'Edited' })).toBeChecked();
 });
 
@@ -157,6 +157,6 @@ test('nothing is asked where nothing was typed, or all was saved', async ({ app,
   await app.button('Create').click();
   await expect(app.row('Saved')).toHaveCount(1);
   await app.link('New').click();
-  await expect(app.button('Restore draft')).toBeHidden();
+  await expect(app.form.restoreDraft).toBeHidden();
   await expect(app.name).toHaveValue('');
 });

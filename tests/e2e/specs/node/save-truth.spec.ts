@@ -24,7 +24,7 @@ test.describe('of what somebody else has changed', () => {
     await app.url.fill('https://mine.example.com/');
     await new Colleague(page).update(id, { name: 'Theirs', is_active: false });
     await app.button('Save').click();
-    const dialog = page.getByRole('dialog', { name: 'This webhook has been changed in the meantime' });
+    const dialog = app.edit.conflictDialog;
     await expect(dialog).toBeVisible();
     const choose = (field: string, value: string) => dialog.getByRole('radiogroup', { name: field }).getByRole('radio', { name: value, exact: true });
     // What one has typed is chosen at first, and what only the other has touched is left as the other has it.
@@ -144,7 +144,7 @@ test.describe('after a change of state', () => {
     await expect(app.notifications).toContainText('Webhook saved');
     await app.link('Back to webhooks').click();
     await expect(app.row(NAME)).toContainText('Inactive');
-    await app.notifications.getByRole('button', { name: 'Undo' }).click();
+    await app.edit.undo.click();
     await expect(app.notifications).toContainText('Change undone');
     await expect(app.row(NAME)).not.toContainText('Inactive');
     expect(await updates(webhooks)).toEqual([200, 200]);
@@ -154,7 +154,7 @@ test.describe('after a change of state', () => {
     await open(app);
     await app.state('Inactive').check();
     await app.button('Save').click();
-    await app.notifications.getByRole('button', { name: 'Undo' }).click();
+    await app.edit.undo.click();
     await expect(app.state('Active')).toBeChecked();
     await expect(app.notifications).toContainText('Payments release: Active again');
     await expect(app.button('Save')).toBeDisabled();
@@ -166,7 +166,7 @@ test.describe('after a change of state', () => {
     await app.button('Save').click();
     await expect(app.notifications).toContainText('Webhook saved');
     await new Colleague(page).update(id, { name: 'Theirs' });
-    await app.notifications.getByRole('button', { name: 'Undo' }).click();
+    await app.edit.undo.click();
     await expect(app.notifications).toContainText('The change was not undone');
     await expect(app.heading).toHaveText('Theirs');
     expect(await updates(webhooks)).toEqual([200, 200]);
@@ -179,7 +179,7 @@ test.describe('after a change of state', () => {
     await app.button('Save').click();
     await expect(app.notifications).toContainText('Webhook saved');
     await webhooks.fail('update', 1, 'down:500');
-    await app.notifications.getByRole('button', { name: 'Undo' }).click();
+    await app.edit.undo.click();
     await expect(app.notifications).toContainText('The change was not undone');
     await expect(app.notifications).toContainText('The server has been asked since: it holds the old values.');
   });
