@@ -6,6 +6,7 @@ use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 use webhook_settings::router::with_browser_history;
+use webhook_settings::ui::dom::{Kept, Signal};
 use webhook_settings::ui::{
     api::Api,
     app::{mount_app, mount_config_problems, mount_mock_refused},
@@ -17,6 +18,7 @@ use webhook_settings::ui::{
     navigator::Navigator,
     notices::Notices,
     session::Session,
+    tab_icon::mark_tab_icon,
     text::common,
     waits::Waits,
     webhooks::Webhooks,
@@ -100,10 +102,12 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
         }
     };
     let base = host.base().trim_end_matches('/').to_owned();
+    let unsaved_icon = host.base() + "favicon-unsaved.svg";
     let given = SendWrapper::new((target.clone(), config, fetch, demo, host.token_source()));
     let app = mount_to(target, move || {
         with_browser_history(base, move |navigator| {
             let (target, config, fetch, demo, token_source) = given.take();
+            mark_tab_icon(navigator.leaving, unsaved_icon);
             mount_app(
                 &target,
                 assemble(config, fetch, navigator, demo, token_source),
@@ -132,7 +136,7 @@ fn assemble(
     let is_remote = config.backend == Backend::Http;
     let session = Session::new(is_remote, token_source);
     let (connection, waits) = (Connection::watch(is_remote), Waits::default());
-    let title = RwSignal::new(String::new());
+    let title = Signal::new(String::new());
     react(move || {
         let page = title.get();
         if !page.is_empty() {
@@ -143,7 +147,7 @@ fn assemble(
         api: Api::new(config.api_base.clone(), fetch, session, connection, waits),
         connection,
         waits,
-        config: StoredValue::new(config),
+        config: Kept::new(config),
         navigator,
         notices: Notices::default(),
         session,

@@ -1,3 +1,4 @@
+use crate::ui::dom::Signal;
 use js_sys::Function;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -6,14 +7,14 @@ use wasm_bindgen::{JsCast, closure::Closure};
 /// Whether the browser has a network. A backend inside the browser is always in reach.
 #[derive(Clone, Copy)]
 pub struct Connection {
-    is_online: RwSignal<bool>,
+    is_online: Signal<bool>,
 }
 
 impl Connection {
     /// Follows the browser for as long as the instance lives, if the backend is across a network.
     pub fn watch(is_remote: bool) -> Self {
         let has_network = move || !is_remote || window().navigator().on_line();
-        let is_online = RwSignal::new(has_network());
+        let is_online = Signal::new(has_network());
         if is_remote {
             let listener = Closure::<dyn Fn()>::new(move || is_online.set(has_network()));
             let listener: Function = listener.into_js_value().unchecked_into();

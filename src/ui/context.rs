@@ -10,6 +10,7 @@ use super::{
     waits::Waits,
     webhooks::Webhooks,
 };
+use crate::ui::dom::{Kept, Signal};
 use leptos::prelude::*;
 
 /// Everything that one instance of the app needs, handed down by Leptos context. There is no other state:
@@ -17,7 +18,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct AppContext {
     pub api: Api,
-    pub config: StoredValue<Config>,
+    pub config: Kept<Config>,
     pub connection: Connection,
     pub navigator: Navigator,
     pub notices: Notices,
@@ -26,7 +27,7 @@ pub struct AppContext {
     /// What was listed, so that a page one comes back to is there at once.
     pub webhooks: Webhooks,
     /// The page's title; whoever mounted the app decides what becomes of it.
-    pub title: RwSignal<String>,
+    pub title: Signal<String>,
     /// `None` with a real backend.
     pub demo: Option<Demo>,
 }

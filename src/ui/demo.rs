@@ -1,7 +1,7 @@
 //! The demo server as its host in JavaScript gives it (`src/js/mock/page/demo.ts`).
 
+use crate::ui::dom::{Kept, Signal};
 use js_sys::{Function, Promise};
-use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -32,13 +32,13 @@ extern "C" {
 /// The demo server in an instance's hands.
 #[derive(Clone, Copy)]
 pub struct Demo {
-    server: StoredValue<DemoServer, LocalStorage>,
-    writes_of_others: RwSignal<u32>,
+    server: Kept<DemoServer>,
+    writes_of_others: Signal<u32>,
 }
 
 impl Demo {
     pub fn new(server: DemoServer) -> Self {
-        let writes_of_others = RwSignal::new(0);
+        let writes_of_others = Signal::new(0);
         let callback = Closure::<dyn Fn(bool)>::new(move |is_others_write| {
             if is_others_write {
                 writes_of_others.update(|count| *count += 1);
@@ -47,7 +47,7 @@ impl Demo {
         // The server lives as long as the page, and so does the app.
         server.on_change(callback.into_js_value().unchecked_ref());
         Self {
-            server: StoredValue::new_local(server),
+            server: Kept::new(server),
             writes_of_others,
         }
     }

@@ -1,4 +1,4 @@
-use super::dom::{Act, react};
+use super::dom::{Act, Kept, Signal, react};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use std::rc::Rc;
@@ -8,12 +8,12 @@ use web_sys::Event;
 /// Holds whoever is about to leave unsaved work behind, and asks once.
 #[derive(Clone, Copy)]
 pub struct Leaving {
-    is_unsaved: RwSignal<bool>,
-    is_asking: RwSignal<bool>,
+    is_unsaved: Signal<bool>,
+    is_asking: Signal<bool>,
     /// What was about to happen.
-    go_on: StoredValue<Option<Act>, LocalStorage>,
+    go_on: Kept<Option<Act>>,
     /// How the form forgets its draft.
-    discard: StoredValue<Option<Act>, LocalStorage>,
+    discard: Kept<Option<Act>>,
 }
 
 /// What the person wants to become of unsaved work.
@@ -29,10 +29,10 @@ pub enum Answer {
 impl Default for Leaving {
     fn default() -> Self {
         Self {
-            is_unsaved: RwSignal::new(false),
-            is_asking: RwSignal::new(false),
-            go_on: StoredValue::new_local(None),
-            discard: StoredValue::new_local(None),
+            is_unsaved: Signal::new(false),
+            is_asking: Signal::new(false),
+            go_on: Kept::new(None),
+            discard: Kept::new(None),
         }
     }
 }

@@ -39,6 +39,8 @@ mod shell;
 #[cfg(feature = "ui")]
 mod status_notes;
 #[cfg(feature = "ui")]
+pub mod tab_icon;
+#[cfg(feature = "ui")]
 mod undo;
 #[cfg(feature = "ui")]
 pub mod waits;

@@ -2,7 +2,7 @@
 
 use crate::domain::Timestamp;
 use crate::ui::context::use_app;
-use crate::ui::dom::{Timer, View, el, react};
+use crate::ui::dom::{Kept, Signal, Timer, View, el, react};
 use crate::ui::text::dates;
 use js_sys::{Array, Date, Intl::RelativeTimeFormat, Object, Reflect};
 use leptos::prelude::*;
@@ -30,8 +30,8 @@ pub fn moment(at: &Timestamp) -> View {
 pub fn ago(at: &Timestamp) -> View {
     let locale = use_app().config.with_value(|config| config.locale.clone());
     let (then, at) = (Date::new(&JsValue::from_str(&at.0)).get_time(), at.clone());
-    let ticks = RwSignal::new(0u32);
-    let timer = StoredValue::new_local(None);
+    let ticks = Signal::new(0u32);
+    let timer = Kept::new(None);
     react(move || {
         ticks.track();
         let next = Timer::after(Duration::from_secs(30), move || {

@@ -1,5 +1,6 @@
 use super::leaving::Leaving;
 use super::route::Route;
+use crate::ui::dom::Kept;
 use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -10,9 +11,9 @@ type Go = Rc<dyn Fn(&str, How)>;
 /// The way from page to page. Whoever mounts the app decides what drives it: the address bar, memory, or a host.
 #[derive(Clone, Copy)]
 pub struct Navigator {
-    base: StoredValue<String>,
+    base: Kept<String>,
     route: Memo<Route>,
-    go: StoredValue<Go, LocalStorage>,
+    go: Kept<Go>,
     /// Asks before unsaved work is left behind.
     pub leaving: Leaving,
 }
@@ -33,9 +34,9 @@ impl Navigator {
         go: impl Fn(&str, How) + 'static,
     ) -> Self {
         Self {
-            base: StoredValue::new(base),
+            base: Kept::new(base),
             route,
-            go: StoredValue::new_local(Rc::new(go)),
+            go: Kept::new(Rc::new(go)),
             leaving,
         }
     }

@@ -1,9 +1,9 @@
 use crate::domain::Webhook;
-use leptos::prelude::*;
+use crate::ui::dom::Signal;
 
 /// The notifications on the screen, oldest first.
 #[derive(Clone, Copy, Default)]
-pub struct Notices(RwSignal<Shelf>);
+pub struct Notices(Signal<Shelf>);
 
 #[derive(Default)]
 struct Shelf {

@@ -1,5 +1,5 @@
+use crate::ui::dom::{Kept, Signal};
 use js_sys::{Function, Promise};
-use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
@@ -7,17 +7,17 @@ use wasm_bindgen_futures::JsFuture;
 /// It is never written to storage, addresses, logs or the document.
 #[derive(Clone, Copy)]
 pub struct Session {
-    needed: RwSignal<bool>,
-    token: StoredValue<Option<String>>,
+    needed: Signal<bool>,
+    token: Kept<Option<String>>,
     /// The last token that was not accepted, and whether it had been before.
-    refused: StoredValue<Option<String>>,
-    was_accepted: StoredValue<bool>,
+    refused: Kept<Option<String>>,
+    was_accepted: Kept<bool>,
     /// The host's own way to a token; the person is asked where it gives none.
-    source: StoredValue<Option<Function>, LocalStorage>,
+    source: Kept<Option<Function>>,
     /// What comes of asking the host, while it is being asked.
-    asked_host: StoredValue<Option<Promise>, LocalStorage>,
-    asking: RwSignal<Option<Reason>>,
-    waiting: StoredValue<Vec<Function>, LocalStorage>,
+    asked_host: Kept<Option<Promise>>,
+    asking: Signal<Option<Reason>>,
+    waiting: Kept<Vec<Function>>,
 }
 
 /// Why a token is asked for.
@@ -46,14 +46,14 @@ impl Session {
     /// a token or a promise of one.
     pub fn new(needed: bool, source: Option<Function>) -> Self {
         Self {
-            needed: RwSignal::new(needed),
-            token: StoredValue::new(None),
-            refused: StoredValue::new(None),
-            was_accepted: StoredValue::new(false),
-            source: StoredValue::new_local(source),
-            asked_host: StoredValue::new_local(None),
-            asking: RwSignal::new(None),
-            waiting: StoredValue::new_local(Vec::new()),
+            needed: Signal::new(needed),
+            token: Kept::new(None),
+            refused: Kept::new(None),
+            was_accepted: Kept::new(false),
+            source: Kept::new(source),
+            asked_host: Kept::new(None),
+            asking: Signal::new(None),
+            waiting: Kept::new(Vec::new()),
         }
     }
 

@@ -1,7 +1,6 @@
-use super::dom::Timer;
+use super::dom::{Kept, Signal, Timer};
 use crate::client::{Pause, PauseReason};
 use js_sys::{Function, Promise};
-use leptos::prelude::*;
 use std::time::Duration;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -10,13 +9,13 @@ use web_sys::AbortSignal;
 /// The requests that wait to be sent again: the person sees for how long, and can end the waiting.
 #[derive(Clone, Copy)]
 pub struct Waits {
-    waiting: RwSignal<Vec<Waiting>>,
+    waiting: Signal<Vec<Waiting>>,
     /// Ends the current second of each.
-    wakers: StoredValue<Vec<Function>, LocalStorage>,
+    wakers: Kept<Vec<Function>>,
     /// How often the person has ended the waiting, and whether the last time for good.
-    round: StoredValue<u32>,
-    is_given_up: StoredValue<bool>,
-    count: StoredValue<u32>,
+    round: Kept<u32>,
+    is_given_up: Kept<bool>,
+    count: Kept<u32>,
 }
 
 /// One of them.
@@ -30,11 +29,11 @@ pub struct Waiting {
 impl Default for Waits {
     fn default() -> Self {
         Self {
-            waiting: RwSignal::new(Vec::new()),
-            wakers: StoredValue::new_local(Vec::new()),
-            round: StoredValue::new(0),
-            is_given_up: StoredValue::new(false),
-            count: StoredValue::new(0),
+            waiting: Signal::new(Vec::new()),
+            wakers: Kept::new(Vec::new()),
+            round: Kept::new(0),
+            is_given_up: Kept::new(false),
+            count: Kept::new(0),
         }
     }
 }

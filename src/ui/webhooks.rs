@@ -1,14 +1,14 @@
 use super::moment;
 use crate::domain::{Timestamp, Webhook, WebhookId};
+use crate::ui::dom::{Kept, Signal};
 use crate::wire::Page;
-use leptos::prelude::*;
 
 /// What this instance knows of the backend's webhooks: the pages that were listed, and what became of their rows since.
 #[derive(Clone, Copy, Default)]
 pub struct Webhooks {
-    known: StoredValue<Known>,
+    known: Kept<Known>,
     /// How often a webhook was replaced.
-    changes: RwSignal<u32>,
+    changes: Signal<u32>,
 }
 
 #[derive(Default)]

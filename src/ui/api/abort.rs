@@ -1,14 +1,15 @@
+use crate::ui::dom::Kept;
 use leptos::prelude::*;
 use web_sys::{AbortController, AbortSignal};
 
 /// Ends the requests that a part of a page has under way: when that part goes, or when it starts anew.
 #[derive(Clone, Copy)]
-pub struct Abort(StoredValue<AbortController, LocalStorage>);
+pub struct Abort(Kept<AbortController>);
 
 impl Abort {
     /// Bound to the component that calls it.
     pub fn for_component() -> Self {
-        let current = StoredValue::new_local(controller());
+        let current = Kept::new(controller());
         on_cleanup(move || current.with_value(AbortController::abort));
         Self(current)
     }

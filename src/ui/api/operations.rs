@@ -1,23 +1,23 @@
 use super::policy::watch_policy;
 use crate::client::{self, ApiError, ListQuery};
 use crate::domain::{Change, NewWebhook, TargetUrl, TestResult, Webhook, WebhookId};
+use crate::ui::dom::{Kept, Signal};
 use crate::ui::{connection::Connection, session::Session, waits::Waits};
 use crate::wire::Page;
 use js_sys::Function;
-use leptos::prelude::*;
 use web_sys::AbortSignal;
 
 /// The backend's operations, for one instance of the app: with the token in hand, within a limit of time,
 /// and sent again where that does no harm.
 #[derive(Clone, Copy)]
 pub struct Api {
-    pub(super) base: StoredValue<String>,
-    pub(super) fetch: StoredValue<Function, LocalStorage>,
+    pub(super) base: Kept<String>,
+    pub(super) fetch: Kept<Function>,
     pub(super) session: Session,
     pub(super) connection: Connection,
     pub(super) waits: Waits,
-    pub(super) blocked: RwSignal<bool>,
-    pub(super) write_refusal: RwSignal<Option<ApiError>>,
+    pub(super) blocked: Signal<bool>,
+    pub(super) write_refusal: Signal<Option<ApiError>>,
 }
 
 pub(super) type Answer<T> = Result<T, ApiError>;
@@ -33,12 +33,12 @@ impl Api {
     ) -> Self {
         Self {
             blocked: watch_policy(&base),
-            base: StoredValue::new(base),
-            fetch: StoredValue::new_local(fetch),
+            base: Kept::new(base),
+            fetch: Kept::new(fetch),
             session,
             connection,
             waits,
-            write_refusal: RwSignal::new(None),
+            write_refusal: Signal::new(None),
         }
     }
 

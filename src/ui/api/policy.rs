@@ -1,11 +1,12 @@
+use crate::ui::dom::Signal;
 use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// Whether the page's own Content-Security-Policy has refused a request to `origin`: to the code that
 /// asked, that looks like a network without an answer.
-pub(super) fn watch_policy(origin: &str) -> RwSignal<bool> {
-    let blocked = RwSignal::new(false);
+pub(super) fn watch_policy(origin: &str) -> Signal<bool> {
+    let blocked = Signal::new(false);
     if origin.is_empty() {
         return blocked;
     }

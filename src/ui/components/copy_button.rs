@@ -1,5 +1,5 @@
 use super::{Look, Shape, button, icon};
-use crate::ui::dom::{Timer, View, el};
+use crate::ui::dom::{Signal, Timer, View, el};
 use crate::ui::text::common;
 use leptos::{prelude::*, task::spawn_local};
 use std::{cell::Cell, rc::Rc, time::Duration};
@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 /// Copies a value, and says so for two seconds. `label` tells assistive technology what it copies.
 pub fn copy_button(value: &str, label: &str) -> View {
     let value = value.to_owned();
-    let copied = RwSignal::new(false);
+    let copied = Signal::new(false);
     let forgetting = Rc::new(Cell::new(None));
     let forget = move || copied.set(false);
     let copy = move || {

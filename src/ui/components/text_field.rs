@@ -2,8 +2,7 @@ use super::{
     describe,
     field::{field_hint, field_problem},
 };
-use crate::ui::dom::{MaybeTextOf, View, el, react};
-use leptos::prelude::*;
+use crate::ui::dom::{MaybeTextOf, Signal, View, el, react};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -17,7 +16,7 @@ pub struct TextField {
     pub hint: &'static str,
     /// `text`, `url` or `password`.
     pub kind: &'static str,
-    pub value: RwSignal<String>,
+    pub value: Signal<String>,
     /// Shown, tied to the field, and said to be invalid, while there is one.
     pub problem: MaybeTextOf,
     /// Something to know that is no problem; shown while there is no problem.

@@ -1,14 +1,13 @@
 use super::{Look, TextField, button, dialog};
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{Signal, View, el};
 use crate::ui::session::{Reason, Session, read_token};
 use crate::ui::text::common;
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// Asks for an access token while the session needs one. The page behind it stays as it is.
 pub fn token_dialog(session: Session) -> View {
-    let value = RwSignal::new(String::new());
-    let tried = RwSignal::new(false);
+    let value = Signal::new(String::new());
+    let tried = Signal::new(false);
     let problem = move || {
         let is_wrong = tried.get() && value.with(|text| read_token(text).is_none());
         is_wrong.then(|| common::TOKEN_BLANK.to_owned())

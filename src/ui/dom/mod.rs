@@ -10,15 +10,19 @@
 
 mod each;
 mod element;
+mod kept;
 mod listen;
 mod reactive;
+mod signal;
 mod slot;
 mod timer;
 mod view;
 
 pub use element::{El, el, svg};
+pub use kept::Kept;
 pub use listen::listen;
 pub use reactive::{after_drawing, react};
+pub use signal::Signal;
 pub use timer::Timer;
 pub use view::View;
 

@@ -1,7 +1,7 @@
 use super::form_state::EditForm;
 use crate::domain::{Status, Webhook};
 use crate::ui::components::{Choice, Look, RadioCards, button, dialog};
-use crate::ui::dom::{Act, View, el};
+use crate::ui::dom::{Act, Signal, View, el};
 use crate::ui::text::{common, edit as text, form};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -39,9 +39,7 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Act, close: Act) -> Vie
             mine.url != held.url,
         ),
     ];
-    let chosen = fields
-        .each_ref()
-        .map(|(.., is_mine)| RwSignal::new(*is_mine));
+    let chosen = fields.each_ref().map(|(.., is_mine)| Signal::new(*is_mine));
     let choices =
         fields
             .into_iter()
@@ -106,7 +104,7 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Act, close: Act) -> Vie
 fn choice(
     (id, label): (&'static str, &'static str),
     (mine, theirs): (String, String),
-    is_mine: RwSignal<bool>,
+    is_mine: Signal<bool>,
 ) -> View {
     let one = |value: &str, label, description| Choice {
         value: value.to_owned(),

@@ -8,8 +8,8 @@ use crate::ui::components::{banner, page_header};
 use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{Act, TextOf, View, el, react};
 use crate::ui::pages::form::{
-    Submission, discard_button, draft_offer, focus_first_problem, name_field, submit_button,
-    test_panel, url_field,
+    Submission, discard_button, draft_offer, focus_first_problem, name_field, save_keys,
+    submit_button, test_panel, url_field,
 };
 use crate::ui::pages::problem::failure;
 use crate::ui::text::{edit as text, errors::Task, test};
@@ -95,7 +95,16 @@ pub fn editor(webhook: Webhook, back: (String, &'static str)) -> View {
             test::INCOMPLETE_EDIT,
         ))
         .slot(move || state.held.get(), about);
-    form.on("submit", move |event| {
+    let by_keys = submit.clone();
+    save_keys(
+        form,
+        Rc::new(move || {
+            if !app.api.is_read_only_now() {
+                by_keys();
+            }
+        }),
+    )
+    .on("submit", move |event| {
         event.prevent_default();
         submit();
     })

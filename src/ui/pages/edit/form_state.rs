@@ -1,18 +1,17 @@
 use crate::domain::{Change, Edit, Field, Problem, Reach, Status, TargetUrl, Webhook};
 use crate::ui::context::use_app;
-use crate::ui::dom::MaybeTextOf;
+use crate::ui::dom::{MaybeTextOf, Signal};
 use crate::ui::drafts::{self, KeptDraft};
 use crate::ui::pages::form::{FieldState, keep_draft};
 use crate::ui::text::{common, form};
-use leptos::prelude::*;
 
 /// A webhook's fields as they stand, beside what the backend held when they were last taken from it.
 #[derive(Clone, Copy)]
 pub struct EditForm {
-    pub held: RwSignal<Webhook>,
+    pub held: Signal<Webhook>,
     pub name: FieldState,
     pub url: FieldState,
-    pub is_active: RwSignal<bool>,
+    pub is_active: Signal<bool>,
     reach: Reach,
 }
 
@@ -24,8 +23,8 @@ impl EditForm {
         let form = Self {
             name: FieldState::new(webhook.name.clone()),
             url: FieldState::new(webhook.url.clone()),
-            is_active: RwSignal::new(webhook.status.is_active()),
-            held: RwSignal::new(webhook),
+            is_active: Signal::new(webhook.status.is_active()),
+            held: Signal::new(webhook),
             reach: use_app().config.with_value(|config| config.reach),
         };
         keep_draft(

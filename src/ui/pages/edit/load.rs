@@ -2,7 +2,7 @@ use crate::client::ApiError;
 use crate::domain::{Webhook, WebhookId};
 use crate::ui::api::Abort;
 use crate::ui::context::use_app;
-use crate::ui::dom::react;
+use crate::ui::dom::{Signal, react};
 use leptos::{prelude::*, task::spawn_local};
 
 /// What there is to show of one webhook.
@@ -17,12 +17,12 @@ pub enum Found {
 }
 
 /// Finds a webhook: among the rows last listed, or else with the backend. Gives a way to look once more.
-pub fn use_webhook(id: WebhookId) -> (RwSignal<Found>, Callback<()>) {
+pub fn use_webhook(id: WebhookId) -> (Signal<Found>, Callback<()>) {
     let app = use_app();
     let abort = Abort::for_component();
     let listed = app.webhooks.find(&id);
     let is_listed = listed.is_some();
-    let found = RwSignal::new(listed.map_or(Found::Loading, Found::Here));
+    let found = Signal::new(listed.map_or(Found::Loading, Found::Here));
     let look = Callback::new(move |()| {
         found.set(Found::Loading);
         let (id, signal) = (id.clone(), abort.restart());

@@ -19,7 +19,6 @@ use crate::ui::text::{
     errors::{Fate, Task},
 };
 use editor::editor;
-use leptos::prelude::*;
 use load::{Found, use_webhook};
 use std::rc::Rc;
 

@@ -3,6 +3,7 @@ use crate::client::ApiError;
 use crate::domain::{Change, Webhook};
 use crate::ui::api::{Abort, Saved};
 use crate::ui::context::{AppContext, use_app};
+use crate::ui::dom::Signal;
 use crate::ui::pages::form::{Submission, focus_first_problem, take_refusal};
 use crate::ui::text::{edit, form as text};
 use leptos::{prelude::*, task::spawn_local};
@@ -12,10 +13,10 @@ use web_sys::Element;
 pub fn use_saving(
     form: EditForm,
     node: Element,
-) -> (RwSignal<Submission>, impl Fn(Change) + 'static) {
+) -> (Signal<Submission>, impl Fn(Change) + 'static) {
     let app = use_app();
     let abort = Abort::for_component();
-    let submission = RwSignal::new(Submission::Idle);
+    let submission = Signal::new(Submission::Idle);
     let save = move |change: Change| {
         if submission.with_untracked(|s| *s == Submission::Busy) {
             return;
@@ -76,7 +77,7 @@ fn tell(app: AppContext, change: &Change, now: &Webhook, differs: &[String]) {
 }
 
 /// Somebody else was here: asks what is to become of it, unless that one made the same of it.
-fn meet(app: AppContext, form: EditForm, theirs: Webhook, submission: RwSignal<Submission>) {
+fn meet(app: AppContext, form: EditForm, theirs: Webhook, submission: Signal<Submission>) {
     if untrack(|| form.edit()).differs_from(&theirs) {
         submission.set(Submission::Conflict(theirs));
     } else {

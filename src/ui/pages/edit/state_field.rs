@@ -1,13 +1,12 @@
 use crate::domain::Status;
 use crate::ui::components::{Choice, RadioCards};
-use crate::ui::dom::View;
+use crate::ui::dom::{Signal, View};
 use crate::ui::pages::form::read_only;
 use crate::ui::text::{common, edit};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// Switches a webhook on and off, with a line on what either means.
-pub fn state_field(is_active: RwSignal<bool>) -> View {
+pub fn state_field(is_active: Signal<bool>) -> View {
     let choice = |status, description| Choice {
         value: common::status(status).to_owned(),
         label: common::status(status).to_owned(),

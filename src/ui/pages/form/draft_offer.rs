@@ -1,9 +1,8 @@
 use crate::ui::components::{Look, Shape, button, note};
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{Signal, View, el};
 use crate::ui::drafts::KeptDraft;
 use crate::ui::moment;
 use crate::ui::text::common;
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// Offers a draft that was found again, with when it is from, until the person has decided.
@@ -17,7 +16,7 @@ pub fn draft_offer(
     };
     let draft = Rc::new(draft);
     let (restore, discard) = (Rc::new(restore), Rc::new(discard));
-    let is_open = RwSignal::new(true);
+    let is_open = Signal::new(true);
     let offer = move || {
         let (draft, restore, discard) = (draft.clone(), restore.clone(), discard.clone());
         let from = el("p")

@@ -4,7 +4,6 @@ use crate::ui::components::{Choice, RadioCards};
 use crate::ui::context::use_app;
 use crate::ui::dom::{MaybeTextOf, View};
 use crate::ui::text::{events, form};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The event to be told about, chosen among those the configuration offers. The field's value is the type's name on the wire.

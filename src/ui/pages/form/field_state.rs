@@ -1,25 +1,24 @@
-use crate::ui::dom::MaybeTextOf;
-use leptos::prelude::*;
+use crate::ui::dom::{MaybeTextOf, Signal};
 use std::rc::Rc;
 
 /// What a person has put into one field, and whether its problem may be said yet.
 #[derive(Clone, Copy)]
 pub struct FieldState {
-    pub value: RwSignal<String>,
+    pub value: Signal<String>,
     /// Set once the field has been left, or the form submitted: nobody is told off while typing for the first time.
-    shows_problem: RwSignal<bool>,
+    shows_problem: Signal<bool>,
     /// What the backend said of the value that it refused, and that value; both empty if it has not.
-    said: RwSignal<String>,
-    refused: RwSignal<String>,
+    said: Signal<String>,
+    refused: Signal<String>,
 }
 
 impl FieldState {
     pub fn new(value: String) -> Self {
         Self {
-            value: RwSignal::new(value),
-            shows_problem: RwSignal::new(false),
-            said: RwSignal::new(String::new()),
-            refused: RwSignal::new(String::new()),
+            value: Signal::new(value),
+            shows_problem: Signal::new(false),
+            said: Signal::new(String::new()),
+            refused: Signal::new(String::new()),
         }
     }
 

@@ -4,7 +4,6 @@ use crate::ui::components::TextField;
 use crate::ui::context::use_app;
 use crate::ui::dom::{MaybeTextOf, View};
 use crate::ui::text::form;
-use leptos::prelude::*;
 use std::rc::Rc;
 
 pub fn name_field(state: FieldState, problem: MaybeTextOf) -> View {

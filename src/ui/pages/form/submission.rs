@@ -1,9 +1,8 @@
 use crate::client::ApiError;
 use crate::domain::Webhook;
 use crate::ui::components::{Look, button};
-use crate::ui::dom::View;
+use crate::ui::dom::{Signal, View};
 use crate::ui::text::errors::Fate;
-use leptos::prelude::*;
 
 /// Where the sending of a form is at.
 #[derive(Clone, PartialEq)]
@@ -32,7 +31,7 @@ impl Submission {
 
 /// The form's primary action: says when it is under way, and is off then and while `is_off`.
 pub fn submit_button(
-    submission: RwSignal<Submission>,
+    submission: Signal<Submission>,
     (label, busy_label): (&'static str, &'static str),
     is_off: impl Fn() -> bool + 'static,
 ) -> View {

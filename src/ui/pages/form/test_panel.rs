@@ -3,7 +3,7 @@ use crate::domain::TargetUrl;
 use crate::ui::api::Abort;
 use crate::ui::components::{Look, button, describe};
 use crate::ui::context::use_app;
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{Signal, View, el};
 use crate::ui::moment;
 use crate::ui::text::test;
 use leptos::{prelude::*, task::spawn_local};
@@ -26,7 +26,7 @@ const HEADING_ID: &str = "webhooks-test-heading";
 pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: &'static str) -> View {
     let app = use_app();
     let abort = Abort::for_component();
-    let state = RwSignal::new(State::Idle);
+    let state = Signal::new(State::Idle);
     let is_sending = move || state.with(|state| matches!(state, State::Sending));
     let is_incomplete = {
         let url = url.clone();

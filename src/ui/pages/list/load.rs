@@ -1,7 +1,7 @@
 use crate::client::{ApiError, ListQuery};
 use crate::ui::api::Abort;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::dom::react;
+use crate::ui::dom::{Signal, react};
 use crate::ui::webhooks::Listed;
 use crate::wire::Page;
 use leptos::{prelude::*, task::spawn_local};
@@ -35,10 +35,10 @@ impl Rows {
 /// load it once more. The rows that are on the screen stay there until the next ones have come.
 pub fn use_rows(
     number: impl Fn() -> u32 + Copy + Send + Sync + 'static,
-) -> (RwSignal<Rows>, Callback<()>) {
+) -> (Signal<Rows>, Callback<()>) {
     let app = use_app();
     let abort = Abort::for_component();
-    let rows = RwSignal::new(Rows::Loading);
+    let rows = Signal::new(Rows::Loading);
     let load = move |number: u32| {
         let signal = abort.restart();
         rows.update(|rows| show_known(rows, app, number));

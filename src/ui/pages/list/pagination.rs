@@ -4,7 +4,6 @@ use crate::ui::dom::{View, el};
 use crate::ui::route::Route;
 use crate::ui::text::list;
 use crate::wire::Page;
-use leptos::prelude::WithValue;
 
 /// Which rows these are, and the ways to the pages beside them. The page's number is in the address.
 pub fn pagination(number: u32, page: &Page) -> View {

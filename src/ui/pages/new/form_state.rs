@@ -1,7 +1,7 @@
 use crate::client::Creation;
 use crate::domain::{Draft, EventType, Field, NewWebhook, Problem, Reach};
 use crate::ui::context::use_app;
-use crate::ui::dom::MaybeTextOf;
+use crate::ui::dom::{Kept, MaybeTextOf};
 use crate::ui::drafts::{self, KeptDraft};
 use crate::ui::pages::form::{FieldState, keep_draft};
 use crate::ui::text::form;
@@ -17,7 +17,7 @@ pub struct NewForm {
     pub event: FieldState,
     pub url: FieldState,
     /// What was sent and is not known to have come to anything.
-    open: StoredValue<Option<Creation>>,
+    open: Kept<Option<Creation>>,
     reach: Reach,
 }
 
@@ -30,7 +30,7 @@ impl NewForm {
             name: FieldState::new(String::new()),
             event: FieldState::new(String::new()),
             url: FieldState::new(String::new()),
-            open: StoredValue::new(draft.as_ref().and_then(KeptDraft::creation)),
+            open: Kept::new(draft.as_ref().and_then(KeptDraft::creation)),
             reach: use_app().config.with_value(|config| config.reach),
         };
         keep_draft(

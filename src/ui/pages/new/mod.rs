@@ -6,13 +6,13 @@ mod submit;
 
 use super::form::{
     Submission, discard_button, draft_offer, event_field, focus_first_problem, name_field,
-    submit_button, test_panel, url_field,
+    save_keys, submit_button, test_panel, url_field,
 };
 use super::problem::failure;
 use crate::domain::Field;
 use crate::ui::components::page_header;
 use crate::ui::context::{use_app, use_title};
-use crate::ui::dom::{Act, TextOf, View, el, react};
+use crate::ui::dom::{Act, Signal, TextOf, View, el, react};
 use crate::ui::route::Route;
 use crate::ui::text::{common, errors::Task, form as text, test};
 use form_state::NewForm;
@@ -93,7 +93,16 @@ pub fn new() -> View {
         .child(event_field(state.event, state.problem(Field::Event)))
         .child(url_field(state.url, state.problem(Field::Url)))
         .child(test_panel(tested, test::INCOMPLETE));
-    form.on("submit", move |event| {
+    let by_keys = submit.clone();
+    save_keys(
+        form,
+        Rc::new(move || {
+            if !app.api.is_read_only_now() {
+                by_keys();
+            }
+        }),
+    )
+    .on("submit", move |event| {
         event.prevent_default();
         submit();
     })
@@ -103,7 +112,7 @@ pub fn new() -> View {
 }
 
 /// Another webhook in the form is another wish.
-fn forget_several_when_changed(state: NewForm, submission: RwSignal<Submission>) {
+fn forget_several_when_changed(state: NewForm, submission: Signal<Submission>) {
     react(move || {
         let _ = state.validate();
         if submission.with_untracked(|s| matches!(s, Submission::Several(_))) {

@@ -3,21 +3,22 @@ use crate::client::ApiError;
 use crate::domain::{NewWebhook, Webhook};
 use crate::ui::api::{Abort, Created};
 use crate::ui::context::{AppContext, use_app};
+use crate::ui::dom::Signal;
 use crate::ui::navigator::How;
 use crate::ui::pages::form::{Submission, focus_first_problem, take_refusal};
 use crate::ui::route::Route;
 use crate::ui::text::form as text;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::task::spawn_local;
 use web_sys::Element;
 
 /// Creates a webhook, once however often it is asked while one creation is under way; then leads to the list.
 pub fn use_submission(
     state: NewForm,
     form: Element,
-) -> (RwSignal<Submission>, impl Fn(NewWebhook) + Clone + 'static) {
+) -> (Signal<Submission>, impl Fn(NewWebhook) + Clone + 'static) {
     let app = use_app();
     let abort = Abort::for_component();
-    let submission = RwSignal::new(Submission::Idle);
+    let submission = Signal::new(Submission::Idle);
     let create = move |webhook: NewWebhook| {
         if submission.with_untracked(Submission::is_under_way) {
             return;
@@ -48,7 +49,7 @@ fn submission_of(
     app: AppContext,
     state: NewForm,
     left: bool,
-    submission: RwSignal<Submission>,
+    submission: Signal<Submission>,
 ) {
     let (title, webhook) = match created {
         Created::Done(webhook) => (text::CREATED, webhook),

@@ -1,0 +1,83 @@
+use super::Kept;
+use leptos::prelude::{RwSignal, Track, Update};
+
+/// A value that effects follow: what reads it runs again when it has been set.
+pub struct Signal<T> {
+    value: Kept<T>,
+    changes: RwSignal<u32>,
+}
+
+impl<T> Clone for Signal<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Signal<T> {}
+
+impl<T: Default + 'static> Default for Signal<T> {
+    fn default() -> Self {
+        Self::new(T::default())
+    }
+}
+
+impl<T: 'static> Signal<T> {
+    pub fn new(value: T) -> Self {
+        Self {
+            value: Kept::new(value),
+            changes: RwSignal::new(0),
+        }
+    }
+
+    /// Has whoever calls follow the value.
+    pub fn track(self) {
+        self.changes.track();
+    }
+
+    pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
+        self.track();
+        self.value.with_value(read)
+    }
+
+    pub fn with_untracked<R>(self, read: impl FnOnce(&T) -> R) -> R {
+        self.value.with_value(read)
+    }
+
+    pub fn get(self) -> T
+    where
+        T: Clone,
+    {
+        self.with(T::clone)
+    }
+
+    pub fn get_untracked(self) -> T
+    where
+        T: Clone,
+    {
+        self.value.get_value()
+    }
+
+    pub fn set(self, value: T) {
+        self.value.set_value(value);
+        changed(self.changes);
+    }
+
+    /// Sets the value, or gives it back if the component is gone.
+    pub fn try_set(self, value: T) -> Option<T> {
+        let rest = self.value.try_set_value(value);
+        if rest.is_none() {
+            changed(self.changes);
+        }
+        rest
+    }
+
+    pub fn update(self, change: impl FnOnce(&mut T)) {
+        self.value.update_value(change);
+        changed(self.changes);
+    }
+}
+
+#[inline(never)]
+fn changed(changes: RwSignal<u32>) {
+    changes.update(|count| *count = count.wrapping_add(1));
+}
