@@ -6,7 +6,7 @@ type Slot = StoredValue<Rc<dyn Any>, LocalStorage>;
 /// A value that lives as long as the component that made it, and is handed around as a number.
 ///
 /// Leptos' own `StoredValue` and `RwSignal` are compiled anew for every type that they hold. Behind this one type there is one
-/// copy of them: with it the app is 9 KB smaller (brotli).
+/// copy of them, and the app is 3.6 KB smaller (brotli).
 pub struct Kept<T> {
     slot: Slot,
     of: PhantomData<fn() -> T>,
