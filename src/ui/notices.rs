@@ -1,3 +1,4 @@
+use crate::client::ApiError;
 use crate::domain::Webhook;
 use crate::ui::dom::Signal;
 
@@ -22,6 +23,8 @@ pub struct Notice {
     pub subject: String,
     /// The webhook whose change of status it tells of, as it is now: that can be taken back while this is shown.
     pub undo: Option<Webhook>,
+    /// What the backend said of it, for whoever has to look into it.
+    pub error: Option<ApiError>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,20 +37,32 @@ pub enum NoticeKind {
 
 impl Notices {
     pub fn success(self, title: &str, subject: &str) {
-        self.show(NoticeKind::Success, title, subject, None);
+        self.show(NoticeKind::Success, title, subject, None, None);
     }
 
     /// A change of a webhook's status, which can be taken back.
     pub fn switched(self, title: &str, webhook: &Webhook) {
         let undo = Some(webhook.clone());
-        self.show(NoticeKind::Success, title, &webhook.name, undo);
+        self.show(NoticeKind::Success, title, &webhook.name, undo, None);
     }
 
     pub fn error(self, title: &str, subject: &str) {
-        self.show(NoticeKind::Error, title, subject, None);
+        self.show(NoticeKind::Error, title, subject, None, None);
     }
 
-    fn show(self, kind: NoticeKind, title: &str, subject: &str, undo: Option<Webhook>) {
+    /// Something that failed, with what there is to quote.
+    pub fn failure(self, title: &str, explanation: &str, error: ApiError) {
+        self.show(NoticeKind::Error, title, explanation, None, Some(error));
+    }
+
+    fn show(
+        self,
+        kind: NoticeKind,
+        title: &str,
+        subject: &str,
+        undo: Option<Webhook>,
+        error: Option<ApiError>,
+    ) {
         let (title, subject) = (title.to_owned(), subject.to_owned());
         self.0.update(|shelf| {
             shelf.count += 1;
@@ -59,6 +74,7 @@ impl Notices {
                 title,
                 subject,
                 undo,
+                error,
             });
         });
     }

@@ -1,3 +1,4 @@
+use super::api::Abort;
 use super::components::{
     Look, Shape, icon, leave_dialog, link_button, notifications, token_dialog,
 };
@@ -80,15 +81,13 @@ pub fn shell() -> View {
         .class("frame")
         .show(in_settings, move || settings_menu(app))
         .child(main);
+    let undoing = Abort::for_component();
+    let on_undo = Rc::new(move |webhook| undo_switch(app, undoing, webhook));
     View::of([
         skip.into(),
         top_bar(app, in_settings),
         frame.into(),
-        notifications(
-            app.notices,
-            app.waits,
-            Rc::new(move |w| undo_switch(app, w)),
-        ),
+        notifications(app.notices, app.waits, on_undo),
         token_dialog(app.session),
         leave_dialog(app.navigator.leaving),
     ])

@@ -1,4 +1,4 @@
-use super::api::Saved;
+use super::api::{Abort, Saved};
 use super::context::AppContext;
 use super::text::{
     common, edit as text,
@@ -7,17 +7,13 @@ use super::text::{
 };
 use crate::domain::{Change, Status, Webhook};
 use leptos::task::spawn_local;
-use web_sys::AbortController;
 
-/// Takes back a change of status; `webhook` is as it was after the change. Goes on when the page is left.
-pub fn undo_switch(app: AppContext, webhook: Webhook) {
-    let Ok(never) = AbortController::new() else {
-        return;
-    };
+/// Takes back a change of status; `webhook` is as it was after the change. `abort` outlives the page, and so does this.
+pub fn undo_switch(app: AppContext, abort: Abort, webhook: Webhook) {
     let before = Status::from_is_active(!webhook.status.is_active());
     let change = Change::to_status(before);
     spawn_local(async move {
-        let saved = app.api.save(&webhook, &change, &never.signal()).await;
+        let saved = app.api.save(&webhook, &change, abort).await;
         let notices = app.notices;
         match saved {
             Saved::Done(now, unmet) => {
@@ -40,7 +36,7 @@ pub fn undo_switch(app: AppContext, webhook: Webhook) {
             }
             Saved::Failed(fate, error) => {
                 let why = errors::explanation(Task::Undo, fate, &error);
-                notices.error(errors::title_of(Task::Undo, fate), &why);
+                notices.failure(errors::title_of(Task::Undo, fate), &why, error);
             }
         }
     });

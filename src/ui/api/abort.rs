@@ -20,14 +20,22 @@ impl Abort {
         self.signal()
     }
 
+    /// Ends what is under way; what comes after it is not ended.
     pub fn cancel(self) {
         // Aborted without a reason: gloo-net can't carry one that is a string.
         self.0.with_value(AbortController::abort);
         self.0.set_value(controller());
     }
 
+    /// The signal for what is sent next: one that has ended everything already, if the component is gone.
     pub fn signal(self) -> AbortSignal {
-        self.0.with_value(AbortController::signal)
+        let current = self.0.try_get_value();
+        current.map_or_else(AbortSignal::abort, |current| current.signal())
+    }
+
+    /// Whether the component is gone.
+    pub fn is_left(self) -> bool {
+        self.0.try_get_value().is_none()
     }
 }
 

@@ -1,8 +1,7 @@
-use super::Api;
+use super::{Abort, Api};
 use crate::client::{ApiError, Creation};
 use crate::domain::{EventType, NewWebhook, Webhook};
 use crate::ui::text::errors::Fate;
-use web_sys::AbortSignal;
 
 /// What came of a wish for a webhook.
 #[derive(Clone, PartialEq)]
@@ -23,18 +22,18 @@ impl Api {
     ///
     /// `open` is the wish that nothing is known of yet, if there is one: it is looked for before anything is sent. `keep` is told
     /// of the wish just before it is sent, and when it is settled; `look` is called when nobody knows what came of it, before
-    /// the backend is asked whether it is there.
+    /// the backend is asked whether it is there. What is cancelled while it is under way is looked for like what was lost.
     pub async fn create(
         self,
         webhook: &NewWebhook,
         open: Option<Creation>,
         keep: impl Fn(Option<Creation>),
         look: impl Fn(),
-        abort: &AbortSignal,
+        abort: Abort,
     ) -> Created {
         if let Some(open) = &open {
             let event = EventType::parse(&open.event);
-            match self.list_all(&event, abort).await {
+            match self.list_all(&event, &abort.signal()).await {
                 Err(error) => return Created::Failed(Fate::Unknown, error),
                 Ok(listed) => match told(open.newcomers(&listed)) {
                     Some(made) => {
@@ -52,7 +51,7 @@ impl Api {
         }
         let wish = match open.filter(|open| open.is_for(webhook)) {
             Some(open) => open,
-            None => match self.list_all(webhook.event(), abort).await {
+            None => match self.list_all(webhook.event(), &abort.signal()).await {
                 Ok(listed) => Creation::new(webhook, &listed),
                 // Who may create and not look can't be told later what came of it, but that is no reason to hold back.
                 Err(ApiError::Forbidden(_)) => Creation::new(webhook, &[]),
@@ -60,7 +59,7 @@ impl Api {
             },
         };
         keep(Some(wish.clone()));
-        let error = match self.post(webhook, abort).await {
+        let error = match self.post(webhook, &abort.signal()).await {
             Ok(created) => {
                 keep(None);
                 return Created::Done(created);
@@ -76,7 +75,7 @@ impl Api {
             Err(error) => error,
         };
         look();
-        match self.list_all(webhook.event(), abort).await {
+        match self.list_all(webhook.event(), &abort.signal()).await {
             Ok(listed) => match told(wish.newcomers(&listed)) {
                 Some(made) => {
                     keep(None);

@@ -1,8 +1,7 @@
-use super::Api;
+use super::{Abort, Api};
 use crate::client::ApiError;
 use crate::domain::{Change, Field, Webhook, differing_fields};
 use crate::ui::text::errors::Fate;
-use web_sys::AbortSignal;
 
 /// What came of a save.
 pub enum Saved {
@@ -17,11 +16,11 @@ pub enum Saved {
 
 impl Api {
     /// Saves a change to what the backend held when the person saw it, if it still holds that; then reads back what it holds,
-    /// since it answers a save with the identifier only.
-    pub async fn save(self, seen: &Webhook, change: &Change, abort: &AbortSignal) -> Saved {
+    /// since it answers a save with the identifier only. Each of the three steps can be cancelled; the next one still tells the truth.
+    pub async fn save(self, seen: &Webhook, change: &Change, abort: Abort) -> Saved {
         let (id, event) = (&seen.id, Some(&seen.event));
         let missing = || Saved::Failed(Fate::Unsent, ApiError::NotFound(Default::default()));
-        let before = match self.find(id, event, abort).await {
+        let before = match self.find(id, event, &abort.signal()).await {
             Ok(Some(webhook)) => webhook,
             Ok(None) => return missing(),
             Err(error) => return Saved::Failed(Fate::Unsent, error),
@@ -29,13 +28,13 @@ impl Api {
         if !differing_fields(seen, &before).is_empty() {
             return Saved::Conflict(before);
         }
-        let error = match self.patch(id, change, abort).await {
+        let error = match self.patch(id, change, &abort.signal()).await {
             Ok(_) => None,
             Err(ApiError::Offline) => return Saved::Failed(Fate::Unsent, ApiError::Offline),
             Err(error) if !error.is_ambiguous() => return Saved::Failed(Fate::Refused, error),
             Err(error) => Some(error),
         };
-        match (self.find(id, event, abort).await, error) {
+        match (self.find(id, event, &abort.signal()).await, error) {
             (Ok(Some(after)), None) => {
                 let unmet = change.unmet(&after);
                 Saved::Done(after, unmet)

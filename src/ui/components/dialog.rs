@@ -1,6 +1,10 @@
 use crate::ui::dom::{El, View, after_drawing, el, react};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlDialogElement;
+use web_sys::{HtmlDialogElement, HtmlElement};
+
+/// Marks what has the focus when a dialog opens, where that is not the first thing in it. Not `autofocus`: that also takes the
+/// focus when the page is drawn, with the dialog still closed.
+pub const AT_HAND: &str = "data-at-hand";
 
 /// A modal dialog that is open while `is_open` says so. `on_cancel` is called when the person closes it by the keyboard;
 /// it is for whoever opened it to close it then.
@@ -29,6 +33,9 @@ pub fn dialog(
             let node = node.clone();
             after_drawing(move || {
                 let _ = node.show_modal();
+                if let Ok(Some(at_hand)) = node.query_selector(&format!("[{AT_HAND}]")) {
+                    let _ = at_hand.unchecked_into::<HtmlElement>().focus();
+                }
             });
         }
     });

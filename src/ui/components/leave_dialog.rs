@@ -1,4 +1,4 @@
-use super::{Look, button, dialog};
+use super::{AT_HAND, Look, button, dialog};
 use crate::ui::dom::{View, el};
 use crate::ui::leaving::{Answer, Leaving};
 use crate::ui::text::common;
@@ -9,7 +9,7 @@ pub fn leave_dialog(leaving: Leaving) -> View {
         button(look)
             .text(label)
             // The answer that loses nothing is the one at hand.
-            .attr_if("autofocus", (answer == Answer::Stay).then_some(""))
+            .attr_if(AT_HAND, (answer == Answer::Stay).then_some(""))
             .on_click(move || leaving.answer(answer))
             .into()
     };

@@ -22,7 +22,7 @@ pub use banner::{banner, note};
 pub use button::{Look, button, link_button};
 pub use copy_button::copy_button;
 pub use details::error_details;
-pub use dialog::dialog;
+pub use dialog::{AT_HAND, dialog};
 pub use empty_state::empty_state;
 pub use facts::fact;
 pub use field::describe;

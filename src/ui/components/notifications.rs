@@ -1,4 +1,4 @@
-use super::{Look, Shape, button, icon, waiting};
+use super::{Look, Shape, button, error_details, icon, waiting};
 use crate::domain::Webhook;
 use crate::ui::dom::{Timer, View, el};
 use crate::ui::notices::{Notice, NoticeKind, Notices};
@@ -56,7 +56,8 @@ fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhook)>)
                 .class("notification-subject")
                 .attr("dir", "auto")
                 .text(&notice.subject),
-        );
+        )
+        .child(notice.error.as_ref().map(error_details));
     let close = button(Look::Icon)
         .attr("aria-label", common::DISMISS)
         .child(icon(Shape::Cross))

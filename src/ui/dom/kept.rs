@@ -46,6 +46,16 @@ impl<T: 'static> Kept<T> {
         self.with_value(T::clone)
     }
 
+    /// The value, unless the component is gone.
+    pub fn try_get_value(self) -> Option<T>
+    where
+        T: Clone,
+    {
+        let held = self.slot.try_get_value()?;
+        let value = cell::<T>(&held).borrow().clone();
+        Some(value)
+    }
+
     pub fn update_value(self, change: impl FnOnce(&mut T)) {
         let held = self.slot.get_value();
         change(&mut cell(&held).borrow_mut());

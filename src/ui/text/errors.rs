@@ -57,14 +57,14 @@ pub fn title_of(task: Task, fate: Fate) -> &'static str {
 /// Why, what was kept, and what to do.
 pub fn explanation(task: Task, fate: Fate, error: &ApiError) -> String {
     sentences(&[
-        &why(task, error),
+        &why(task, fate, error),
         done(task, fate),
         kept(task),
         next(task, error),
     ])
 }
 
-fn why(task: Task, error: &ApiError) -> String {
+fn why(task: Task, fate: Fate, error: &ApiError) -> String {
     match error {
         ApiError::Network => "No answer came from the server. Check the network connection.",
         ApiError::Offline => "You are offline.",
@@ -72,6 +72,8 @@ fn why(task: Task, error: &ApiError) -> String {
         ApiError::TimedOut => "No answer came within 15 seconds.",
         ApiError::Cancelled => "It was cancelled.",
         ApiError::Unauthorized(_) => "You are not signed in, or the session has ended.",
+        // What failed before anything was sent was a read.
+        ApiError::Forbidden(_) if fate == Fate::Unsent => return forbidden(Task::LoadWebhook),
         ApiError::Forbidden(_) => return forbidden(task),
         ApiError::NotFound(_) => "The server does not know this webhook.",
         ApiError::Refused(_) => "The server refused what was sent.",

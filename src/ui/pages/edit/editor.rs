@@ -8,7 +8,7 @@ use crate::ui::components::{banner, page_header};
 use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{Act, TextOf, View, el, react};
 use crate::ui::pages::form::{
-    Submission, discard_button, draft_offer, focus_first_problem, name_field, save_keys,
+    Submission, back_out_button, draft_offer, focus_first_problem, form_frame, name_field,
     submit_button, test_panel, url_field,
 };
 use crate::ui::pages::problem::failure;
@@ -27,7 +27,7 @@ pub fn editor(webhook: Webhook, back: (String, &'static str)) -> View {
         .attr("novalidate", "")
         .attr("aria-label", text::TITLE_LOADING);
     let node = form.node().clone();
-    let (submission, save) = use_saving(state, node.clone());
+    let (submission, abort, save) = use_saving(state, node.clone());
     let submit: Act = Rc::new(move || {
         if !untrack(|| state.is_changed()) {
             return submission.set(Submission::Idle);
@@ -54,7 +54,12 @@ pub fn editor(webhook: Webhook, back: (String, &'static str)) -> View {
                 !state.is_changed()
             });
             View::of([
-                discard_button(move || state.is_changed(), discard.clone()),
+                back_out_button(
+                    submission,
+                    abort,
+                    move || state.is_changed(),
+                    discard.clone(),
+                ),
                 save,
             ])
         },
@@ -95,22 +100,8 @@ pub fn editor(webhook: Webhook, back: (String, &'static str)) -> View {
             test::INCOMPLETE_EDIT,
         ))
         .slot(move || state.held.get(), about);
-    let by_keys = submit.clone();
-    save_keys(
-        form,
-        Rc::new(move || {
-            if !app.api.is_read_only_now() {
-                by_keys();
-            }
-        }),
-    )
-    .on("submit", move |event| {
-        event.prevent_default();
-        submit();
-    })
-    .child(page_header(title, Some(back), [actions.into()]))
-    .child(fields)
-    .into()
+    let header = page_header(title, Some(back), [actions.into()]);
+    form_frame(form, submit, header, fields)
 }
 
 /// Shows what becomes of the webhook elsewhere in the app, unless somebody is at work here: then a save will tell.

@@ -9,24 +9,24 @@ use crate::ui::text::{edit, form as text};
 use leptos::{prelude::*, task::spawn_local};
 use web_sys::Element;
 
-/// Saves a change, one at a time, and shows what the backend holds then.
+/// Saves a change, one at a time, and shows what the backend holds then. Gives what ends it, too.
 pub fn use_saving(
     form: EditForm,
     node: Element,
-) -> (Signal<Submission>, impl Fn(Change) + 'static) {
+) -> (Signal<Submission>, Abort, impl Fn(Change) + 'static) {
     let app = use_app();
     let abort = Abort::for_component();
     let submission = Signal::new(Submission::Idle);
     let save = move |change: Change| {
-        if submission.with_untracked(|s| *s == Submission::Busy) {
+        if submission.with_untracked(Submission::is_under_way) {
             return;
         }
         submission.set(Submission::Busy);
-        let (signal, node) = (abort.signal(), node.clone());
+        let node = node.clone();
         let held = form.held.get_untracked();
         spawn_local(async move {
-            let saved = app.api.save(&held, &change, &signal).await;
-            let is_left = signal.aborted();
+            let saved = app.api.save(&held, &change, abort).await;
+            let is_left = abort.is_left();
             let (now, outcome) = match saved {
                 Saved::Done(now, unmet) => {
                     let differs = text::held_instead(&unmet, &now);
@@ -63,7 +63,7 @@ pub fn use_saving(
             }
         });
     };
-    (submission, save)
+    (submission, abort, save)
 }
 
 fn tell(app: AppContext, change: &Change, now: &Webhook, differs: &[String]) {

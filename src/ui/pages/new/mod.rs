@@ -5,8 +5,8 @@ mod made;
 mod submit;
 
 use super::form::{
-    Submission, discard_button, draft_offer, event_field, focus_first_problem, name_field,
-    save_keys, submit_button, test_panel, url_field,
+    Submission, back_out_button, draft_offer, event_field, focus_first_problem, form_frame,
+    name_field, submit_button, test_panel, url_field,
 };
 use super::problem::failure;
 use crate::domain::Field;
@@ -32,7 +32,7 @@ pub fn new() -> View {
         .attr("novalidate", "")
         .attr("aria-label", text::TITLE);
     let node = form.node().clone();
-    let (submission, create) = use_submission(state, node.clone());
+    let (submission, abort, create) = use_submission(state, node.clone());
     let submit: Act = Rc::new(move || match untrack(|| state.validate()) {
         Ok(webhook) => create(webhook),
         Err(_) => {
@@ -56,7 +56,12 @@ pub fn new() -> View {
             let is_done = move || submission.with(|s| matches!(s, Submission::Several(_)));
             let create = submit_button(submission, (text::CREATE, text::CREATING), is_done);
             View::of([
-                discard_button(move || state.is_unsaved(), discard.clone()),
+                back_out_button(
+                    submission,
+                    abort,
+                    move || state.is_unsaved(),
+                    discard.clone(),
+                ),
                 create,
             ])
         },
@@ -93,22 +98,8 @@ pub fn new() -> View {
         .child(event_field(state.event, state.problem(Field::Event)))
         .child(url_field(state.url, state.problem(Field::Url)))
         .child(test_panel(tested, test::INCOMPLETE));
-    let by_keys = submit.clone();
-    save_keys(
-        form,
-        Rc::new(move || {
-            if !app.api.is_read_only_now() {
-                by_keys();
-            }
-        }),
-    )
-    .on("submit", move |event| {
-        event.prevent_default();
-        submit();
-    })
-    .child(page_header(title, back, [actions.into()]))
-    .child(fields)
-    .into()
+    let header = page_header(title, back, [actions.into()]);
+    form_frame(form, submit, header, fields)
 }
 
 /// Another webhook in the form is another wish.

@@ -11,11 +11,15 @@ use crate::ui::text::form as text;
 use leptos::task::spawn_local;
 use web_sys::Element;
 
-/// Creates a webhook, once however often it is asked while one creation is under way; then leads to the list.
+/// Creates a webhook, once however often it is asked while one creation is under way; then leads to the list. Gives what ends it, too.
 pub fn use_submission(
     state: NewForm,
     form: Element,
-) -> (Signal<Submission>, impl Fn(NewWebhook) + Clone + 'static) {
+) -> (
+    Signal<Submission>,
+    Abort,
+    impl Fn(NewWebhook) + Clone + 'static,
+) {
     let app = use_app();
     let abort = Abort::for_component();
     let submission = Signal::new(Submission::Idle);
@@ -24,7 +28,7 @@ pub fn use_submission(
             return;
         }
         submission.set(Submission::Busy);
-        let (signal, form) = (abort.signal(), form.clone());
+        let form = form.clone();
         spawn_local(async move {
             let open = state.open_creation();
             let keep = |creation| state.set_open_creation(creation);
@@ -32,15 +36,15 @@ pub fn use_submission(
             let look = || {
                 submission.try_set(Submission::Looking);
             };
-            let created = app.api.create(&webhook, open, keep, look, &signal).await;
-            let left = signal.aborted();
+            let created = app.api.create(&webhook, open, keep, look, abort).await;
+            let left = abort.is_left();
             submission_of(created, &webhook, app, state, left, submission);
             if !left {
                 focus_first_problem(&form);
             }
         });
     };
-    (submission, create)
+    (submission, abort, create)
 }
 
 fn submission_of(

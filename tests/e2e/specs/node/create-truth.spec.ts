@@ -1,17 +1,10 @@
 import { Colleague } from '../../support/colleague.ts';
 import { expect, test } from '../../support/fixtures.ts';
+import { WISH, fill, holdLostCreate } from '../../support/wish.ts';
 import type { App } from '../../support/app.ts';
 import type { Webhooks } from 'webhook-settings/playwright';
 
-const WISH = { name: 'Wished for', event: 'Case created', url: 'https://hooks.example.com/wish' };
 const ON_THE_WIRE = { name: WISH.name, type: 'CASE_CREATED', url: WISH.url };
-
-async function fill(app: App): Promise<void> {
-  await app.open('/settings/webhooks');
-  await expect(app.rows).toHaveCount(12);
-  await app.link('New').click();
-  await app.fillNew(WISH);
-}
 
 /** Creates, and can then neither have an answer nor look. */
 async function loseSight(app: App, webhooks: Webhooks): Promise<void> {
@@ -80,10 +73,7 @@ test('where nobody can look, it is said that it is not known; trying again looks
 test('while it is looked for, nobody is told that it is there or that it is not', async ({ app, page, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook$/);
   await fill(app);
-  await webhooks.fail('create', 1, 'lost');
-  await webhooks.hold('create');
-  await app.button('Create').click();
-  await expect.poll(() => sent(webhooks)).toEqual(['list 200', 'create no answer']);
+  await holdLostCreate(app, webhooks);
   await webhooks.hold('list');
   await webhooks.release('create');
   await expect(page.getByText("No answer came, so it isn't known whether the webhook was created. Looking whether it is there…")).toBeVisible();
@@ -104,10 +94,7 @@ test('what was there before is not taken for what was made', async ({ app, page,
 test('several that may have come of it are shown, and none is added without being asked for', async ({ app, page, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook$/);
   await fill(app);
-  await webhooks.fail('create', 1, 'lost');
-  await webhooks.hold('create');
-  await app.button('Create').click();
-  await expect.poll(() => sent(webhooks)).toEqual(['list 200', 'create no answer']);
+  await holdLostCreate(app, webhooks);
   const colleague = new Colleague(page).create(ON_THE_WIRE);
   await expect.poll(() => sent(webhooks)).toHaveLength(3);
   await webhooks.release();

@@ -1,5 +1,25 @@
+import type { Page } from '@playwright/test';
 import { TOKEN } from '../../support/app.ts';
 import { expect, test } from '../../support/fixtures.ts';
+
+const REFUSAL = { status: 401, body: { title: 'Unauthorized', status: 401, detail: 'expired' } };
+
+/** Has the page give tokens of its own, and tells the reasons for which it was asked. */
+async function giveTokens(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(globalThis, {
+      asked,
+      webhookSettings: {
+        getAccessToken: async (reason: string) => {
+          asked.push(reason);
+          return `token-${asked.length}`;
+        },
+      },
+    });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+}
 
 test('the app asks for an access token, once, and sends it with every request', async ({ app, page }) => {
   const sent: (string | undefined)[] = [];
@@ -50,7 +70,7 @@ test('a session that ends is said to have ended, and everything typed stays', as
   await app.open('/settings/webhooks');
   await app.link('Payments release').click();
   await app.name.fill('Typed');
-  await webhooks.fail('any', 1, { status: 401, body: { title: 'Unauthorized', status: 401, detail: 'expired' } });
+  await webhooks.fail('any', 1, REFUSAL);
   await app.button('Save').click();
   const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
   await expect(dialog.getByLabel('Access token')).toHaveAttribute('autocomplete', 'off');
@@ -65,32 +85,40 @@ test('a session that ends is said to have ended, and everything typed stays', as
 test.describe('of a page that has tokens of its own', () => {
   test('it is asked once, however many need one, with the reason; then once more; then the person is', async ({ app, page, guard, webhooks }) => {
     guard.expectFailedRequest(/\/webhook/, 401);
-    await page.addInitScript(() => {
-      const asked: string[] = [];
-      Object.assign(globalThis, {
-        asked,
-        webhookSettings: {
-          getAccessToken: async (reason: string) => {
-            asked.push(reason);
-            return `token-${asked.length}`;
-          },
-        },
-      });
-    });
-    const asked = () => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+    const asked = await giveTokens(page);
     await page.goto(`${app.origin}/settings/webhooks`);
     await expect(app.rows).toHaveCount(12);
     expect(await asked()).toEqual(['initial']);
-    const refusal = { status: 401, body: { title: 'Unauthorized', status: 401, detail: 'expired' } };
-    await webhooks.fail('list', 1, refusal);
+    await webhooks.fail('list', 1, REFUSAL);
     await app.link('New').click();
     await app.link('Back to webhooks').click();
     await expect.poll(asked).toEqual(['initial', 'expired']);
     await expect(app.rows).toHaveCount(12);
-    await webhooks.fail('list', 'every', refusal);
+    await webhooks.fail('list', 'every', REFUSAL);
     await app.link('New').click();
     await app.link('Back to webhooks').click();
     await expect(page.getByRole('dialog', { name: 'Your session has ended' })).toBeVisible();
     expect(await asked()).toEqual(['initial', 'expired', 'expired']);
+  });
+
+  test('two requests that are refused at the same time ask once', async ({ app, page, guard, webhooks }) => {
+    guard.expectFailedRequest(/\/webhook/, 401);
+    const asked = await giveTokens(page);
+    await page.goto(`${app.origin}/settings/webhooks`);
+    await app.link('Payments release').click();
+    await app.state('Inactive').check();
+    await app.button('Save').click();
+    await app.edit.undo.waitFor();
+    const before = (await webhooks.journal()).length;
+    await webhooks.fail('list', 1, REFUSAL);
+    await webhooks.fail('list', 2, REFUSAL);
+    await webhooks.hold('list');
+    await app.edit.undo.click();
+    await app.link('Back to webhooks').click();
+    await expect.poll(async () => (await webhooks.journal()).length).toBe(before + 2);
+    await webhooks.release();
+    await expect(app.row('Payments release')).toContainText('Active');
+    await expect(app.notifications).toContainText('undone');
+    expect(await asked()).toEqual(['initial', 'expired']);
   });
 });

@@ -1,0 +1,35 @@
+use crate::ui::context::use_app;
+use crate::ui::dom::{Act, El, View};
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+
+/// A form with its header and fields. Enter in a field submits it, and so does Ctrl or Cmd with S or Enter wherever in it one is.
+pub fn form_frame(form: El, submit: Act, header: View, fields: El) -> View {
+    let api = use_app().api;
+    let by_keys = submit.clone();
+    form.on("submit", move |event| {
+        event.prevent_default();
+        submit();
+    })
+    .on("keydown", move |event| {
+        let pressed: &KeyboardEvent = event.unchecked_ref();
+        if !is_save(pressed) {
+            return;
+        }
+        // The browser would save the page.
+        event.prevent_default();
+        if !api.is_read_only_now() {
+            by_keys();
+        }
+    })
+    .child(header)
+    .child(fields)
+    .into()
+}
+
+fn is_save(pressed: &KeyboardEvent) -> bool {
+    matches!(pressed.key().as_str(), "s" | "S" | "Enter")
+        && (pressed.ctrl_key() || pressed.meta_key())
+        && !pressed.alt_key()
+        && !pressed.shift_key()
+}
