@@ -11,6 +11,7 @@ fn routes_round_trip_under_any_base() {
         Route::Webhooks { page: 7 },
         Route::NewWebhook,
         Route::Demo,
+        Route::Preferences,
         Route::Webhook {
             id: "4d4673ef-77ba-4574-a1af-8cfd4c4cbee5".into(),
         },

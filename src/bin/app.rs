@@ -17,7 +17,9 @@ use webhook_settings::ui::{
     dom::react,
     navigator::Navigator,
     notices::Notices,
+    preferences::Preferences,
     session::Session,
+    shortcuts::ShortcutList,
     tab_icon::mark_tab_icon,
     text::common,
     waits::Waits,
@@ -32,6 +34,14 @@ extern "C" {
     /// The JSON text of the configuration.
     #[wasm_bindgen(method, getter)]
     fn config(this: &Host) -> String;
+
+    /// What the person prefers, as it was kept.
+    #[wasm_bindgen(method, getter)]
+    fn preferences(this: &Host) -> String;
+
+    /// Applies what the person prefers, and keeps it on this device.
+    #[wasm_bindgen(method, js_name = keepPreferences)]
+    fn keep_preferences(this: &Host, text: &str);
 
     /// The path that the app lives under, with a trailing slash.
     #[wasm_bindgen(method, getter)]
@@ -103,15 +113,21 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
     };
     let base = host.base().trim_end_matches('/').to_owned();
     let unsaved_icon = host.base() + "favicon-unsaved.svg";
+    let preferences = Preferences::parse(&host.preferences());
     let given = SendWrapper::new((target.clone(), config, fetch, demo, host.token_source()));
     let app = mount_to(target, move || {
         with_browser_history(base, move |navigator| {
             let (target, config, fetch, demo, token_source) = given.take();
             mark_tab_icon(navigator.leaving, unsaved_icon);
-            mount_app(
-                &target,
-                assemble(config, fetch, navigator, demo, token_source),
-            );
+            let app = assemble(config, fetch, navigator, demo, token_source, preferences);
+            let mut kept = preferences;
+            react(move || {
+                let wanted = app.preferences.get();
+                if std::mem::replace(&mut kept, wanted) != wanted {
+                    host.keep_preferences(&wanted.to_text());
+                }
+            });
+            mount_app(&target, app);
         })
     });
     app.forget();
@@ -132,6 +148,7 @@ fn assemble(
     navigator: Navigator,
     demo: Option<DemoServer>,
     token_source: Option<Function>,
+    preferences: Preferences,
 ) -> AppContext {
     let is_remote = config.backend == Backend::Http;
     let session = Session::new(is_remote, token_source);
@@ -150,7 +167,9 @@ fn assemble(
         config: Kept::new(config),
         navigator,
         notices: Notices::default(),
+        preferences: Signal::new(preferences),
         session,
+        shortcut_list: ShortcutList::default(),
         webhooks: Webhooks::default(),
         title,
         demo: demo.map(Demo::new),

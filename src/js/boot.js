@@ -5,6 +5,8 @@ const config = document.getElementById('webhook-settings-config').textContent;
 
 const host = {
   config,
+  preferences: globalThis.webhookSettingsPreferences.read(),
+  keepPreferences: globalThis.webhookSettingsPreferences.keep,
   base: new URL(document.baseURI).pathname,
   fetch: (request) => fetch(request),
   /** Gets the page out of a service worker's hands that an earlier visit with the mock left here. */

@@ -6,7 +6,9 @@ use super::{
     dom::{TextOf, react},
     navigator::Navigator,
     notices::Notices,
+    preferences::Preferences,
     session::Session,
+    shortcuts::ShortcutList,
     waits::Waits,
     webhooks::Webhooks,
 };
@@ -22,7 +24,9 @@ pub struct AppContext {
     pub connection: Connection,
     pub navigator: Navigator,
     pub notices: Notices,
+    pub preferences: Signal<Preferences>,
     pub session: Session,
+    pub shortcut_list: ShortcutList,
     pub waits: Waits,
     /// What was listed, so that a page one comes back to is there at once.
     pub webhooks: Webhooks,

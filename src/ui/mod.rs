@@ -1,8 +1,11 @@
-//! What a person sees. [`route`], [`config`] and [`text`] are plain values and are always built; the rest draws.
+//! What a person sees. The first few are plain values and are always built; the rest draws.
 
 pub mod config;
+pub mod preferences;
 pub mod route;
+pub mod shortcut;
 pub mod text;
+pub mod typeahead;
 
 #[cfg(feature = "ui")]
 pub mod api;
@@ -36,6 +39,8 @@ pub mod session;
 mod settings_menu;
 #[cfg(feature = "ui")]
 mod shell;
+#[cfg(feature = "ui")]
+pub mod shortcuts;
 #[cfg(feature = "ui")]
 mod status_notes;
 #[cfg(feature = "ui")]

@@ -11,6 +11,8 @@ pub enum Route {
     NewWebhook,
     /// The demo server, where the backend is the mock.
     Demo,
+    /// What the person prefers on this device.
+    Preferences,
     /// One webhook's page, by the identifier as it stands in the address: it need not be one.
     Webhook {
         id: String,
@@ -35,6 +37,7 @@ impl Route {
             [] => Self::Home,
             ["settings"] => Self::Settings,
             ["settings", "demo"] => Self::Demo,
+            ["settings", "preferences"] => Self::Preferences,
             ["settings", "webhooks"] => Self::Webhooks {
                 page: page_of(query),
             },
@@ -53,6 +56,7 @@ impl Route {
             Self::Webhooks { page } => format!("/settings/webhooks?page={page}"),
             Self::NewWebhook => "/settings/webhooks/new".to_owned(),
             Self::Demo => "/settings/demo".to_owned(),
+            Self::Preferences => "/settings/preferences".to_owned(),
             Self::Webhook { id } => format!("/settings/webhooks/{id}"),
         };
         format!("{base}{path}")

@@ -2,38 +2,47 @@ use super::components::{Shape, icon};
 use super::context::AppContext;
 use super::dom::{View, el};
 use super::route::Route;
-use super::text::common;
+use super::text::{common, preferences};
 use leptos::prelude::*;
 
 /// The menu on the left: the pages of the settings.
 pub fn settings_menu(app: AppContext) -> View {
     let route = app.navigator.route();
-    let current = |is_page: bool, is_within: bool| {
-        let value = if is_page { "page" } else { "true" };
-        is_within.then(|| value.to_owned())
-    };
-    let entry = |to: &Route, shape, label| {
-        el("a")
-            .attr("href", &app.navigator.href(to))
+    // On a page beneath an entry, such as one webhook's, that entry is the current one, but not the page.
+    let entry = |to: Route, shape, label, is_within: fn(&Route) -> bool| {
+        let link = el("a")
+            .attr("href", &app.navigator.href(&to))
             .child(icon(shape))
-            .text(label)
+            .text(label);
+        link.attr_of("aria-current", move || {
+            let route = route.get();
+            let is_page = route == to || matches!(route, Route::Webhooks { .. });
+            let value = if is_page { "page" } else { "true" };
+            is_within(&route).then(|| value.to_owned())
+        })
     };
-    let webhooks = entry(&Route::WEBHOOKS, Shape::Webhook, common::WEBHOOKS);
-    let webhooks = webhooks.attr_of("aria-current", move || {
-        let route = route.get();
-        let is_list = matches!(route, Route::Webhooks { .. });
-        current(is_list, route != Route::Demo)
+    let webhooks = entry(Route::WEBHOOKS, Shape::Webhook, common::WEBHOOKS, |route| {
+        !matches!(route, Route::Demo | Route::Preferences)
     });
+    let preferences = entry(
+        Route::Preferences,
+        Shape::Sliders,
+        preferences::TITLE,
+        |route| *route == Route::Preferences,
+    );
     let demo = app.demo.map(|_| {
-        let demo = entry(&Route::Demo, Shape::Server, common::DEMO_SERVER);
-        let demo = demo.attr_of("aria-current", move || {
-            current(true, route.get() == Route::Demo)
-        });
-        el("li").child(demo)
+        let is_demo = |route: &Route| *route == Route::Demo;
+        el("li").child(entry(
+            Route::Demo,
+            Shape::Server,
+            common::DEMO_SERVER,
+            is_demo,
+        ))
     });
     let menu = el("ul")
         .class("menu")
         .child(el("li").child(webhooks))
+        .child(el("li").child(preferences))
         .child(demo);
     el("div")
         .class("side")

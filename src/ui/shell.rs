@@ -1,6 +1,6 @@
 use super::api::Abort;
 use super::components::{
-    Look, Shape, icon, leave_dialog, link_button, notifications, token_dialog,
+    Look, Shape, icon, leave_dialog, link_button, notifications, shortcut_dialog, token_dialog,
 };
 use super::context::{AppContext, use_app};
 use super::dom::{View, after_drawing, el, react};
@@ -24,6 +24,7 @@ enum Page {
     Webhooks,
     NewWebhook,
     Demo,
+    Preferences,
     Webhook(String),
     NotFound,
 }
@@ -35,6 +36,7 @@ impl Page {
             Route::Settings | Route::Webhooks { .. } => Self::Webhooks,
             Route::NewWebhook => Self::NewWebhook,
             Route::Demo => Self::Demo,
+            Route::Preferences => Self::Preferences,
             Route::Webhook { id } => Self::Webhook(id),
             Route::NotFound => Self::NotFound,
         }
@@ -50,6 +52,7 @@ impl Page {
             Self::Webhooks => pages::list(),
             Self::NewWebhook => pages::new(),
             Self::Demo => pages::demo(),
+            Self::Preferences => pages::preferences(),
             Self::Webhook(id) => pages::edit(id),
             Self::NotFound => pages::not_found(),
         }
@@ -90,6 +93,7 @@ pub fn shell() -> View {
         notifications(app.notices, app.waits, on_undo),
         token_dialog(app.session),
         leave_dialog(app.navigator.leaving),
+        shortcut_dialog(app.shortcut_list),
     ])
 }
 

@@ -22,12 +22,17 @@ export class FormPage {
 
   /** One of the events to choose from, by its plain name. */
   event(name: string): Locator {
-    return this.page.getByRole('radiogroup', { name: 'Event' }).getByRole('radio', { name, exact: true });
+    return this.page.getByRole('listbox', { name: 'Event' }).getByRole('option', { name, exact: true });
+  }
+
+  /** The event that is chosen, if one is: its name, and what it means. */
+  get chosenEvent(): Locator {
+    return this.page.getByRole('listbox', { name: 'Event' }).getByRole('option', { selected: true });
   }
 
   async fill(fields: { name?: string; event?: string; url?: string }): Promise<void> {
     if (fields.name !== undefined) await this.name.fill(fields.name);
-    if (fields.event !== undefined) await this.event(fields.event).check();
+    if (fields.event !== undefined) await this.event(fields.event).click();
     if (fields.url !== undefined) await this.url.fill(fields.url);
   }
 

@@ -14,6 +14,7 @@ pub enum Shape {
     Pause,
     Plus,
     Server,
+    Sliders,
     Warning,
     Webhook,
 }
@@ -38,6 +39,9 @@ impl Shape {
             Self::Pause => "M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5M6.5 6v4m3-4v4",
             Self::Plus => "M8 3v10M3 8h10",
             Self::Server => "M2.75 2.75h10.5v4.5H2.75zm0 6h10.5v4.5H2.75zM5 5v.01M5 11v.01",
+            Self::Sliders => {
+                "M2 5h6.5m3 0H14M2 11h2.5m3 0H14M10 3.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3m-4 6a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3"
+            }
             Self::Warning => "M8 2.25 1.75 13.25h12.5zM8 6.5v3m0 2v.01",
             Self::Webhook => {
                 "M6 5.5a2.25 2.25 0 1 1 3.6 1.8l2 3.4M8.4 7.4l-2.2 3.8a2.25 2.25 0 1 1-2.4-3.3M7 12h4.5a2.25 2.25 0 1 0-.6-2.6"

@@ -7,15 +7,13 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-/// One of the choices of [`RadioCards`].
+/// One of several things to choose from.
 #[derive(Clone, Debug)]
 pub struct Choice {
     /// Tells it from the others.
     pub value: String,
     pub label: String,
     pub description: &'static str,
-    /// A heading above it; choices of the same group stand together.
-    pub group: Option<&'static str>,
 }
 
 /// A choice of one among several, each with a line on what it means.
@@ -48,14 +46,9 @@ impl RadioCards {
         let on_choose: Rc<dyn Fn(&str)> = Rc::new(on_choose);
         let (is_wrong, is_told) = (problem.clone(), problem.clone());
         let label_id = format!("{id}-label");
-        let mut last_group = None;
         let cards = choices.into_iter().map(|choice| {
-            let heading = choice.group.filter(|_| choice.group != last_group);
-            last_group = choice.group;
-            let heading = heading.map(|text| el("p").class("radio-group-heading").text(text));
             let (chosen, on_choose) = (chosen.clone(), on_choose.clone());
-            let card = card(id, choice, chosen, on_choose, is_read_only.clone());
-            View::of([heading.into(), card])
+            card(id, choice, chosen, on_choose, is_read_only.clone())
         });
         let group = el("div")
             .class("field")

@@ -8,6 +8,7 @@ mod home;
 mod list;
 mod new;
 mod not_found;
+mod preferences;
 mod problem;
 
 pub use demo::demo;
@@ -16,3 +17,4 @@ pub use home::home;
 pub use list::list;
 pub use new::new;
 pub use not_found::not_found;
+pub use preferences::preferences;

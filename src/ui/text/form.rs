@@ -8,7 +8,7 @@ pub const CREATING: &str = "Creating…";
 pub const NAME: &str = "Name";
 pub const NAME_HINT: &str = "For your own reference.";
 pub const EVENT: &str = "Event";
-pub const EVENT_HINT: &str = "The webhook sends a message each time this happens.";
+pub const EVENT_HINT: &str = "The webhook sends a message each time this happens. Type to search.";
 pub const URL: &str = "URL";
 pub const URL_HINT: &str =
     "Where the messages go: an address on the public internet, best with https.";

@@ -8,4 +8,6 @@ pub mod events;
 pub mod form;
 pub mod home;
 pub mod list;
+pub mod preferences;
+pub mod shortcuts;
 pub mod test;

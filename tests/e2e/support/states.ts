@@ -50,6 +50,12 @@ async function failing(stage: Stage, term: string): Promise<void> {
 /** Every page in every state that it has: how to bring the app there. */
 export const STATES: Record<string, (stage: Stage) => Promise<void>> = {
   home: ({ app }) => app.open('/'),
+  preferences: ({ app }) => app.open('/settings/preferences'),
+  shortcuts: async (stage) => {
+    await list(stage);
+    await stage.app.page.keyboard.press('?');
+    await stage.app.page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  },
   'not found': ({ app }) => app.open('/nowhere'),
   list,
   'list, empty': empty,

@@ -110,7 +110,6 @@ fn choice(
         value: value.to_owned(),
         label,
         description,
-        group: None,
     };
     let cards = RadioCards {
         id,

@@ -11,7 +11,6 @@ pub fn state_field(is_active: Signal<bool>) -> View {
         value: common::status(status).to_owned(),
         label: common::status(status).to_owned(),
         description,
-        group: None,
     };
     let field = RadioCards {
         id: "webhooks-state",

@@ -1,6 +1,6 @@
 use super::{FieldState, read_only};
-use crate::domain::groups;
-use crate::ui::components::{Choice, RadioCards};
+use crate::domain::{EventType, groups};
+use crate::ui::components::{Choice, Listbox};
 use crate::ui::context::use_app;
 use crate::ui::dom::{MaybeTextOf, View};
 use crate::ui::text::{events, form};
@@ -12,25 +12,26 @@ pub fn event_field(state: FieldState, problem: MaybeTextOf) -> View {
         .config
         .with_value(|config| groups(&config.event_types));
     let is_one_group = offered.len() == 1;
-    let mut choices = Vec::new();
-    for (group, types) in offered {
-        for event in types {
-            choices.push(Choice {
-                value: event.as_str().to_owned(),
-                label: events::name(&event).to_owned(),
-                description: events::description(&event),
-                group: (!is_one_group).then(|| events::group(group)),
-            });
-        }
-    }
-    let field = RadioCards {
+    let groups = offered.into_iter().map(|(group, types)| {
+        let heading = (!is_one_group).then(|| events::group(group));
+        (heading, types.iter().map(choice).collect())
+    });
+    let field = Listbox {
         id: "webhooks-event",
         label: form::EVENT,
         hint: form::EVENT_HINT,
-        choices,
-        chosen: Rc::new(move || Some(state.value.get())),
+        groups: groups.collect(),
+        chosen: Rc::new(move || Some(state.value.get()).filter(|value| !value.is_empty())),
         problem,
         is_read_only: read_only(),
     };
     field.view(move |value| state.value.set(value.to_owned()))
+}
+
+fn choice(event: &EventType) -> Choice {
+    Choice {
+        value: event.as_str().to_owned(),
+        label: events::name(event).to_owned(),
+        description: events::description(event),
+    }
 }

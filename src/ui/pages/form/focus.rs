@@ -7,7 +7,7 @@ pub fn focus_first_problem(form: &Element) {
     let form = form.clone();
     after_drawing(move || {
         let find = |selector| form.query_selector(selector).ok().flatten();
-        let target = find("input[aria-invalid='true'], [aria-invalid='true'] input")
+        let target = find("input[aria-invalid='true'], [role='listbox'][aria-invalid='true']")
             .or_else(|| find("[role='alert']"));
         if let Some(target) = target {
             let _ = target.unchecked_into::<HtmlElement>().focus();

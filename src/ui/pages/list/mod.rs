@@ -39,6 +39,11 @@ pub fn list() -> View {
         move || !app.api.is_read_only() && !rows.with(|rows| matches!(rows, Rows::Forbidden(_)));
     let new = el("div").show(can_create, move || {
         link_button(Look::Primary, &app.navigator.href(&Route::NewWebhook))
+            .attr_if(
+                "aria-keyshortcuts",
+                app.preferences
+                    .with_untracked(|it| it.shortcuts.then_some("n")),
+            )
             .child(icon(Shape::Plus))
             .text(text::NEW)
             .into()

@@ -13,7 +13,7 @@ test('a webhook is created, tested and found in the list, as the article says', 
   await expect(sendTest).toBeDisabled();
   await app.name.fill('Cases to the warehouse');
   await expect(sendTest).toBeDisabled();
-  await app.event('Case created').check();
+  await app.event('Case created').click();
   await expect(sendTest).toBeDisabled();
   await app.url.fill('https://');
   await expect(sendTest).toBeDisabled();

@@ -21,7 +21,7 @@ async function create(walker: Walker): Promise<void> {
   await walker.meetDraft();
   if ((await app.name.inputValue()) === '' || random.chance(0.2)) await app.name.fill(walker.newWish());
   walker.wish(await app.name.inputValue());
-  await app.event(random.pick(EVENTS)).check();
+  await app.event(random.pick(EVENTS)).click();
   await app.url.fill(`https://hooks.example.com/${random.next()}`);
   if (random.chance(0.75)) await walker.press('Create');
 }

@@ -108,6 +108,8 @@ export class Walker {
     const fields: Fields = { name: await this.app.name.inputValue(), url: await this.app.url.inputValue() };
     const chosen = this.page.getByRole('main').getByRole('radio', { checked: true });
     for (const radio of await chosen.all()) fields[(await radio.getAttribute('name')) ?? ''] = (await radio.getAttribute('id')) ?? '';
+    const event = this.app.form.chosenEvent;
+    if (await event.isVisible()) fields['event'] = (await event.getAttribute('id')) ?? '';
     return fields;
   }
 

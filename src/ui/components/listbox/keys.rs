@@ -1,0 +1,37 @@
+use crate::ui::typeahead::{Typeahead, find};
+use std::cell::RefCell;
+use web_sys::{Event, KeyboardEvent};
+
+/// Reads keys that are pressed in a listbox.
+pub(super) struct Keys {
+    typed: RefCell<Typeahead>,
+    labels: Vec<String>,
+}
+
+impl Keys {
+    pub(super) fn new(labels: Vec<String>) -> Self {
+        Self {
+            typed: RefCell::default(),
+            labels,
+        }
+    }
+
+    /// Which option a key asks for.
+    pub(super) fn meant(&self, pressed: &KeyboardEvent, chosen: Option<usize>) -> Option<usize> {
+        if pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key() {
+            return None;
+        }
+        let last = self.labels.len().checked_sub(1)?;
+        match pressed.key().as_str() {
+            "ArrowDown" => Some(chosen.map_or(0, |chosen| (chosen + 1).min(last))),
+            "ArrowUp" => Some(chosen.map_or(last, |chosen| chosen.saturating_sub(1))),
+            "Home" => Some(0),
+            "End" => Some(last),
+            key => {
+                let at = Event::time_stamp(pressed);
+                let mut typed = self.typed.borrow_mut();
+                find(&self.labels, typed.press(key, at)?, chosen)
+            }
+        }
+    }
+}

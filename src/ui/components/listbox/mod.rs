@@ -1,0 +1,130 @@
+mod keys;
+mod option;
+
+use super::{
+    Choice, describe,
+    field::{field_hint, field_problem},
+};
+use crate::ui::dom::{MaybeTextOf, View, after_drawing, el};
+use keys::Keys;
+use option::{option, option_id};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// A choice of one among many, in groups, each with a line on what it means. As in the ARIA Authoring Practices' listbox,
+/// the arrows, *Home* and *End* choose, and so does typing a part of a label.
+pub struct Listbox {
+    /// Unique in the instance.
+    pub id: &'static str,
+    pub label: &'static str,
+    /// A line under the label; empty for none.
+    pub hint: &'static str,
+    /// The heading of each group, if it has one, and what is in it.
+    pub groups: Vec<(Option<&'static str>, Vec<Choice>)>,
+    /// The value chosen, if one is.
+    pub chosen: MaybeTextOf,
+    pub problem: MaybeTextOf,
+    /// Whether the choice can only be read.
+    pub is_read_only: Rc<dyn Fn() -> bool>,
+}
+
+impl Listbox {
+    /// `on_choose` is called with the value that the person chooses.
+    pub fn view(self, on_choose: impl Fn(&str) + 'static) -> View {
+        let id = self.id;
+        let hint = self.hint;
+        let choices = || self.groups.iter().flat_map(|(_, choices)| choices);
+        let values: Vec<String> = choices().map(|choice| choice.value.clone()).collect();
+        let labels: Vec<String> = choices().map(|choice| choice.label.clone()).collect();
+        let label_id = format!("{id}-label");
+        let (is_wrong, is_told) = (self.problem.clone(), self.problem.clone());
+        let (chosen, is_read_only) = (self.chosen.clone(), self.is_read_only.clone());
+        let list = el("div")
+            .class("listbox")
+            .attr("id", id)
+            .attr("role", "listbox")
+            .attr("tabindex", "0")
+            .attr("aria-labelledby", &label_id)
+            .attr("aria-required", "true")
+            .attr_when("aria-readonly", move || is_read_only())
+            .attr_when("aria-invalid", move || is_wrong().is_some())
+            .attr_of("aria-describedby", move || {
+                describe(id, !hint.is_empty(), is_told().is_some())
+            })
+            .attr_of("aria-activedescendant", move || {
+                chosen().map(|value| option_id(id, &value))
+            });
+        let node = list.node().clone();
+        let (chosen, is_read_only) = (self.chosen.clone(), self.is_read_only);
+        let choose = Rc::new(move |index: usize| {
+            if !is_read_only() {
+                on_choose(&values[index]);
+                reveal(&node);
+            }
+        });
+        let by_key = Keys::new(labels);
+        let by_click = choose.clone();
+        let values: Vec<String> = choices().map(|choice| choice.value.clone()).collect();
+        let list = list.on("keydown", move |event| {
+            let now = chosen().and_then(|value| values.iter().position(|known| *known == value));
+            if let Some(index) = by_key.meant(event.unchecked_ref(), now) {
+                event.prevent_default();
+                choose(index);
+            }
+        });
+        let mut count = 0;
+        let groups = self
+            .groups
+            .into_iter()
+            .enumerate()
+            .map(|(nth, (heading, choices))| {
+                let heading_id = format!("{id}-group-{nth}");
+                let heading = heading.map(|text| {
+                    el("p")
+                        .class("listbox-heading")
+                        .attr("id", &heading_id)
+                        .text(text)
+                });
+                let group = el("div")
+                    .attr("role", "group")
+                    .attr_if(
+                        "aria-labelledby",
+                        heading.as_ref().map(|_| heading_id.as_str()),
+                    )
+                    .child(heading);
+                let options = choices.into_iter().map(|choice| {
+                    let (index, by_click) = (count, by_click.clone());
+                    count += 1;
+                    option(id, choice, self.chosen.clone())
+                        .on_click(move || by_click(index))
+                        .into()
+                });
+                group.children(options.collect::<Vec<View>>()).into()
+            });
+        let field = el("div")
+            .class("field")
+            .child(
+                el("p")
+                    .class("field-label")
+                    .attr("id", &label_id)
+                    .text(self.label),
+            )
+            .child(field_hint(id, hint))
+            .child(list.children(groups));
+        field_problem(field, id, self.problem).into()
+    }
+}
+
+/// Scrolls as little as it takes for what was chosen to be seen.
+fn reveal(list: &Element) {
+    let list = list.clone();
+    after_drawing(move || {
+        let Ok(Some(option)) = list.query_selector("[aria-selected='true']") else {
+            return;
+        };
+        let how = ScrollIntoViewOptions::new();
+        how.set_block(ScrollLogicalPosition::Nearest);
+        option.scroll_into_view_with_scroll_into_view_options(&how);
+    });
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '../../support/fixtures.ts';
+
+test('the event is chosen by the arrows, by Home and End, and by typing a part of its name', async ({ app, page }) => {
+  await app.open('/settings/webhooks/new');
+  const { chosenEvent } = app.form;
+  await page.getByRole('listbox', { name: 'Event' }).focus();
+  await expect(chosenEvent).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await expect(chosenEvent).toContainText('Case created');
+  await page.keyboard.press('End');
+  await expect(chosenEvent).toContainText('Customer risk level decreased');
+  await page.keyboard.press('ArrowDown');
+  await expect(chosenEvent).toContainText('Customer risk level decreased');
+  await page.keyboard.press('Home');
+  await expect(chosenEvent).toContainText('Case created');
+  await page.keyboard.type('transaction m');
+  await expect(chosenEvent).toContainText('Transaction monitoring completed');
+  await page.keyboard.press('ArrowUp');
+  await expect(chosenEvent).toContainText('Transaction reviewed');
+});
+
+test('assistive technology is told which event is chosen, and what it means', async ({ app, page }) => {
+  await app.open('/settings/webhooks/new');
+  const listbox = page.getByRole('listbox', { name: 'Event' });
+  await app.event('Case created').click();
+  await expect(listbox).toBeFocused();
+  const id = await app.form.chosenEvent.getAttribute('id');
+  await expect(listbox).toHaveAttribute('aria-activedescendant', id ?? 'none');
+  await expect(app.form.chosenEvent).toHaveAccessibleDescription('A case is created.');
+  await expect(listbox.getByRole('group', { name: 'Cases' }).getByRole('option').first()).toBeVisible();
+});

@@ -1,0 +1,45 @@
+use webhook_settings::ui::typeahead::{Typeahead, find};
+
+fn labels() -> Vec<String> {
+    [
+        "Case created",
+        "Case state updated",
+        "Alerts added to a case",
+        "Customer risk score changed",
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}
+
+#[test]
+fn keys_make_a_text_until_a_pause() {
+    let mut typed = Typeahead::default();
+    assert_eq!(typed.press("C", 5000.0), Some("c"));
+    assert_eq!(typed.press("a", 6000.0), Some("ca"));
+    assert_eq!(typed.press("r", 7001.0), Some("r"));
+}
+
+#[test]
+fn keys_that_are_no_letters_are_left_alone() {
+    let mut typed = Typeahead::default();
+    assert_eq!(typed.press("Tab", 1.0), None);
+    assert_eq!(typed.press(" ", 2.0), None);
+    assert_eq!(typed.press("e", 3.0), Some("e"));
+    assert_eq!(typed.press(" ", 4.0), Some("e "));
+}
+
+#[test]
+fn a_word_that_begins_so_comes_before_one_that_has_it_inside() {
+    assert_eq!(find(&labels(), "s", None), Some(1));
+    assert_eq!(find(&labels(), "isk", None), Some(3));
+    assert_eq!(find(&labels(), "moon", None), None);
+    assert_eq!(find(&[], "c", None), None);
+}
+
+#[test]
+fn a_letter_leads_from_one_to_the_next_and_more_letters_stay() {
+    assert_eq!(find(&labels(), "c", Some(0)), Some(1));
+    assert_eq!(find(&labels(), "c", Some(3)), Some(0));
+    assert_eq!(find(&labels(), "ca", Some(1)), Some(1));
+    assert_eq!(find(&labels(), "case c", Some(1)), Some(0));
+}
