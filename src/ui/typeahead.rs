@@ -12,17 +12,18 @@ impl Typeahead {
     /// Takes a key (`KeyboardEvent.key`) that was pressed at `at`, in milliseconds of any clock. Gives what has been typed
     /// so far, in small letters, if the key is part of it.
     pub fn press(&mut self, key: &str, at: f64) -> Option<&str> {
-        let mut letters = key.chars();
-        let letter = letters.next().filter(|_| letters.next().is_none())?;
+        if key.chars().nth(1).is_some() {
+            return None;
+        }
         if at - self.at > PAUSE {
             self.typed.clear();
         }
         // Alone, the space bar chooses.
-        if letter == ' ' && self.typed.is_empty() {
+        if key == " " && self.typed.is_empty() {
             return None;
         }
         self.at = at;
-        self.typed.extend(letter.to_lowercase());
+        self.typed.push_str(&small(key));
         Some(&self.typed)
     }
 }
@@ -32,17 +33,32 @@ impl Typeahead {
 pub fn find(labels: &[String], typed: &str, chosen: Option<usize>) -> Option<usize> {
     let is_one_letter = typed.chars().nth(1).is_none();
     let first = chosen.map_or(0, |chosen| chosen + usize::from(is_one_letter));
-    let search = |matches: fn(&str, &str) -> bool| {
+    let search = |wants_word: bool| {
         (0..labels.len())
             .map(|step| (first + step) % labels.len())
-            .find(|&index| matches(&labels[index].to_lowercase(), typed))
+            .find(|&index| has(&small(&labels[index]), typed, wants_word))
     };
-    search(begins_a_word).or_else(|| search(|label, typed| label.contains(typed)))
+    search(true).or_else(|| search(false))
 }
 
-fn begins_a_word(label: &str, typed: &str) -> bool {
-    let words = label.match_indices(typed).map(|(at, _)| &label[..at]);
-    words
-        .into_iter()
-        .any(|before| !before.ends_with(char::is_alphanumeric))
+fn has(label: &str, typed: &str, wants_word: bool) -> bool {
+    // What the standard library knows of letters, and how it searches, would weigh several KB in the app.
+    let begins_here = |(at, _)| {
+        let (before, here) = label.split_at(at);
+        let is_inside = before.ends_with(|c: char| c.is_ascii_alphanumeric() || !c.is_ascii());
+        here.starts_with(typed) && !(wants_word && is_inside)
+    };
+    label.char_indices().any(begins_here)
+}
+
+/// In small letters.
+#[cfg(not(target_family = "wasm"))]
+fn small(text: &str) -> String {
+    text.to_lowercase()
+}
+
+/// In small letters. The browser brings what has to be known about them.
+#[cfg(target_family = "wasm")]
+fn small(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().into()
 }

@@ -15,6 +15,24 @@ pub fn dialog(
     on_cancel: impl Fn() + 'static,
     content: El,
 ) -> View {
+    draw(
+        title_id,
+        Box::new(title),
+        Box::new(is_open),
+        Box::new(on_cancel),
+        content,
+    )
+}
+
+/// One copy for all dialogs.
+#[inline(never)]
+fn draw(
+    title_id: &'static str,
+    title: Box<dyn Fn() -> String>,
+    is_open: Box<dyn Fn() -> bool>,
+    on_cancel: Box<dyn Fn()>,
+    content: El,
+) -> View {
     let dialog = el("dialog")
         .class("dialog")
         .attr("aria-labelledby", title_id)

@@ -10,6 +10,12 @@ pub fn page_header(
     back: Option<(String, &'static str)>,
     actions: impl IntoIterator<Item = View>,
 ) -> View {
+    draw(title, back, View::of(actions))
+}
+
+/// One copy for all pages.
+#[inline(never)]
+fn draw(title: TextOf, back: Option<(String, &'static str)>, actions: View) -> View {
     let arrow = back.map(|(href, label)| -> El {
         link_button(Look::Icon, &href)
             .attr("aria-label", label)
@@ -27,6 +33,6 @@ pub fn page_header(
         .class("page-header")
         .child(arrow)
         .child(heading)
-        .child(el("div").class("page-actions").children(actions))
+        .child(el("div").class("page-actions").child(actions))
         .into()
 }

@@ -34,6 +34,12 @@ pub struct RadioCards {
 impl RadioCards {
     /// `on_choose` is called with the value that the person chooses.
     pub fn view(self, on_choose: impl Fn(&str) + 'static) -> View {
+        self.draw(Rc::new(on_choose))
+    }
+
+    /// One copy for all that call it.
+    #[inline(never)]
+    fn draw(self, on_choose: Rc<dyn Fn(&str)>) -> View {
         let Self {
             id,
             label,
@@ -43,7 +49,6 @@ impl RadioCards {
             problem,
             is_read_only,
         } = self;
-        let on_choose: Rc<dyn Fn(&str)> = Rc::new(on_choose);
         let (is_wrong, is_told) = (problem.clone(), problem.clone());
         let label_id = format!("{id}-label");
         let cards = choices.into_iter().map(|choice| {

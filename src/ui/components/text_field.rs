@@ -28,6 +28,12 @@ pub struct TextField {
 impl TextField {
     /// `on_leave` is called when the person has left the field.
     pub fn view(self, on_leave: impl Fn() + 'static) -> View {
+        self.draw(Box::new(on_leave))
+    }
+
+    /// One copy for all that call it.
+    #[inline(never)]
+    fn draw(self, on_leave: Box<dyn Fn()>) -> View {
         let Self {
             id,
             label,

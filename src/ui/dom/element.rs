@@ -46,15 +46,13 @@ impl El {
 
     /// An attribute that follows its signals.
     pub fn attr_of(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
-        let element = self.0.clone();
-        react(move || set(&element, name, value().as_deref()));
+        self.follow_attr(name, Box::new(value));
         self
     }
 
     /// An attribute that is `"true"` while its condition holds, and absent otherwise.
     pub fn attr_when(self, name: &'static str, condition: impl Fn() -> bool + 'static) -> Self {
-        let element = self.0.clone();
-        react(move || set(&element, name, condition().then_some("true")));
+        self.follow_condition(name, Box::new(condition));
         self
     }
 
@@ -65,8 +63,7 @@ impl El {
 
     /// The element's text, which follows its signals.
     pub fn text_of(self, text: impl Fn() -> String + 'static) -> Self {
-        let element = self.0.clone();
-        react(move || element.set_text_content(Some(&text())));
+        self.follow_text(Box::new(text));
         self
     }
 
@@ -94,7 +91,7 @@ impl El {
         condition: impl Fn() -> bool + 'static,
         view: impl Fn() -> View + 'static,
     ) -> Self {
-        self.slot(condition, move |is_there| (*is_there).then(&view).into())
+        self.child(shown(Box::new(condition), Box::new(view)))
     }
 
     /// One element an item, told apart by their keys.
@@ -125,13 +122,44 @@ impl El {
     }
 
     pub fn on_click(self, handler: impl Fn() + 'static) -> Self {
-        self.on("click", move |_| handler())
+        self.follow_click(Box::new(handler));
+        self
+    }
+
+    // Boxed, so that there is one copy of each of these, and not one for every caller.
+
+    #[inline(never)]
+    fn follow_attr(&self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
+        let element = self.0.clone();
+        react(move || set(&element, name, value().as_deref()));
+    }
+
+    #[inline(never)]
+    fn follow_condition(&self, name: &'static str, condition: Box<dyn Fn() -> bool>) {
+        let element = self.0.clone();
+        react(move || set(&element, name, condition().then_some("true")));
+    }
+
+    #[inline(never)]
+    fn follow_text(&self, text: Box<dyn Fn() -> String>) {
+        let element = self.0.clone();
+        react(move || element.set_text_content(Some(&text())));
+    }
+
+    #[inline(never)]
+    fn follow_click(&self, handler: Box<dyn Fn()>) {
+        listen(&self.0, "click", Box::new(move |_| handler()));
     }
 
     #[inline(never)]
     fn append(&self, child: View) {
         let _ = self.0.append_child(&child.0);
     }
+}
+
+#[inline(never)]
+fn shown(condition: Box<dyn Fn() -> bool>, view: Box<dyn Fn() -> View>) -> View {
+    slot(condition, move |is_there| (*is_there).then(&view).into())
 }
 
 #[inline(never)]

@@ -20,7 +20,7 @@ pub(super) fn slot<T: PartialEq + 'static>(
     react(move || {
         let value = value();
         if shown.borrow().as_ref() != Some(&value) {
-            place.fill(&mut || untrack(|| view(&value)));
+            place.fill(&mut || view(&value));
             shown.replace(Some(value));
         }
     });
@@ -50,7 +50,7 @@ impl Place {
     #[inline(never)]
     fn fill(&self, view: &mut dyn FnMut() -> View) {
         self.content.cleanup();
-        let made = self.content.with(view);
+        let made = self.content.with(|| untrack(view));
         self.clear();
         if let Some(parent) = self.end.parent_node() {
             let _ = parent.insert_before(&made.0, Some(&self.end));

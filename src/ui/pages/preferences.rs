@@ -7,55 +7,49 @@ use crate::ui::preferences::{Density, Preferences, Theme};
 use crate::ui::text::preferences as text;
 use std::rc::Rc;
 
-/// A value, with its name and what it means.
-type Offered<T> = (T, (&'static str, &'static str));
+/// A preference as one choice among several, which are counted: what it is called, the names and meanings, how the chosen one's
+/// number is read, and how it is set. One type for all, so that there is one copy of what draws them.
+type Offer = (
+    (&'static str, &'static str),
+    &'static [(&'static str, &'static str)],
+    fn(&Preferences) -> usize,
+    fn(&mut Preferences, usize),
+);
+
+const THEMES: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
+const DENSITIES: [Density; 2] = [Density::Comfortable, Density::Compact];
+
+const OFFERS: [Offer; 3] = [
+    (
+        ("webhooks-theme", text::THEME),
+        &[text::SYSTEM, text::LIGHT, text::DARK],
+        |held| held.theme as usize,
+        |held, nth| held.theme = THEMES[nth],
+    ),
+    (
+        ("webhooks-density", text::DENSITY),
+        &[text::COMFORTABLE, text::COMPACT],
+        |held| held.density as usize,
+        |held, nth| held.density = DENSITIES[nth],
+    ),
+    (
+        ("webhooks-shortcuts", text::SHORTCUTS),
+        &[text::ON, text::OFF],
+        |held| usize::from(!held.shortcuts),
+        |held, nth| held.shortcuts = nth == 0,
+    ),
+];
 
 pub fn preferences() -> View {
     let app = use_app();
     let title: TextOf = Rc::new(|| text::TITLE.to_owned());
     use_title(title.clone());
-    let held = app.preferences;
-    let theme = field(
-        "webhooks-theme",
-        text::THEME,
-        &[
-            (Theme::System, text::SYSTEM),
-            (Theme::Light, text::LIGHT),
-            (Theme::Dark, text::DARK),
-        ],
-        (held, |held| held.theme, |held, theme| held.theme = theme),
-    );
-    let density = field(
-        "webhooks-density",
-        text::DENSITY,
-        &[
-            (Density::Comfortable, text::COMFORTABLE),
-            (Density::Compact, text::COMPACT),
-        ],
-        (
-            held,
-            |held| held.density,
-            |held, density| held.density = density,
-        ),
-    );
-    let shortcuts = field(
-        "webhooks-shortcuts",
-        text::SHORTCUTS,
-        &[(true, text::ON), (false, text::OFF)],
-        (
-            held,
-            |held| held.shortcuts,
-            |held, are_on| held.shortcuts = are_on,
-        ),
-    );
     let show = button(Look::Plain)
         .text(text::SHOW_SHORTCUTS)
         .on_click(move || app.shortcut_list.show(true));
     let fields = el("div")
         .class("form-column")
-        .child(theme)
-        .child(density)
-        .child(shortcuts)
+        .children(OFFERS.map(|offer| field(app.preferences, offer)))
         .child(el("div").child(show));
     View::of([
         page_header(title, None, []),
@@ -64,41 +58,24 @@ pub fn preferences() -> View {
     ])
 }
 
-/// Where a preference is held, how it is read there, and how it is set.
-type Place<T> = (
-    Signal<Preferences>,
-    fn(&Preferences) -> T,
-    fn(&mut Preferences, T),
-);
-
-fn field<T: Copy + PartialEq + 'static>(
-    id: &'static str,
-    label: &'static str,
-    offered: &'static [Offered<T>],
-    (held, read, set): Place<T>,
-) -> View {
-    let choices = offered.iter().map(|(_, (label, description))| Choice {
+fn field(held: Signal<Preferences>, ((id, label), offered, read, set): Offer) -> View {
+    let choices = offered.iter().map(|(label, description)| Choice {
         value: (*label).to_owned(),
         label: (*label).to_owned(),
         description,
     });
-    let chosen = move || {
-        let now = held.with(read);
-        let chosen = offered.iter().find(|(value, _)| *value == now);
-        chosen.map(|(_, (label, _))| (*label).to_owned())
-    };
     let cards = RadioCards {
         id,
         label,
         hint: "",
         choices: choices.collect(),
-        chosen: Rc::new(chosen),
+        chosen: Rc::new(move || Some(offered[held.with(read)].0.to_owned())),
         problem: Rc::new(|| None),
         is_read_only: Rc::new(|| false),
     };
     cards.view(move |label| {
-        if let Some((value, _)) = offered.iter().find(|(_, (known, _))| *known == label) {
-            held.update(|held| set(held, *value));
+        if let Some(nth) = offered.iter().position(|(known, _)| *known == label) {
+            held.update(|held| set(held, nth));
         }
     })
 }
