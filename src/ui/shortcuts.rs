@@ -3,7 +3,7 @@ use super::dom::{Signal, listen};
 use super::navigator::How;
 use super::route::Route;
 use super::shortcut::{Shortcut, ShortcutKeys};
-use leptos::prelude::document;
+use leptos::prelude::{GetUntracked, document};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
@@ -63,5 +63,8 @@ fn obey(app: AppContext, shortcut: Shortcut) {
         Shortcut::Webhooks => Route::WEBHOOKS,
     };
     let navigator = app.navigator;
+    if navigator.route().get_untracked() == to {
+        return;
+    }
     navigator.leaving.ask(move || navigator.go(&to, How::Push));
 }

@@ -96,9 +96,7 @@ impl Listbox {
                 let options = choices.into_iter().map(|choice| {
                     let (index, by_click) = (count, by_click.clone());
                     count += 1;
-                    option(id, choice, self.chosen.clone())
-                        .on_click(move || by_click(index))
-                        .into()
+                    option(id, choice, self.chosen.clone(), move || by_click(index)).into()
                 });
                 group.children(options.collect::<Vec<View>>()).into()
             });

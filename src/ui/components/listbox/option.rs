@@ -5,32 +5,29 @@ pub(super) fn option_id(id: &str, value: &str) -> String {
     format!("{id}-{value}")
 }
 
-pub(super) fn option(id: &str, choice: Choice, chosen: MaybeTextOf) -> El {
+/// A card with an option and what it means. The latter stands beside the option, so that what is seen of it is its name.
+pub(super) fn option(
+    id: &str,
+    choice: Choice,
+    chosen: MaybeTextOf,
+    on_click: impl Fn() + 'static,
+) -> El {
     let option_id = option_id(id, &choice.value);
-    let (label_id, description_id) = (
-        format!("{option_id}-label"),
-        format!("{option_id}-description"),
-    );
-    el("div")
-        .class("option")
+    let description_id = format!("{option_id}-description");
+    let option = el("div")
+        .class("option-label")
         .attr("role", "option")
         .attr("id", &option_id)
-        .attr("aria-labelledby", &label_id)
         .attr("aria-describedby", &description_id)
         .attr_of("aria-selected", move || {
             let is_chosen = chosen().as_ref() == Some(&choice.value);
             Some(is_chosen.to_string())
         })
-        .child(
-            el("p")
-                .class("option-label")
-                .attr("id", &label_id)
-                .text(&choice.label),
-        )
-        .child(
-            el("p")
-                .class("option-description")
-                .attr("id", &description_id)
-                .text(choice.description),
-        )
+        .text(&choice.label)
+        .on_click(on_click);
+    let description = el("p")
+        .class("option-description")
+        .attr("id", &description_id)
+        .text(choice.description);
+    el("div").class("option").child(option).child(description)
 }

@@ -66,7 +66,10 @@ test('unsaved work is not left by a letter without being asked', async ({ app, p
   await app.open('/settings/webhooks/new');
   await app.name.fill('Typed');
   await app.heading.focus();
+  // One is there already.
+  await page.keyboard.press('n');
   await page.keyboard.press('g');
+  await expect(app.form.leaveDialog).toBeHidden();
   await page.keyboard.press('w');
   await expect(app.form.leaveDialog).toBeVisible();
   await page.keyboard.press('n');
