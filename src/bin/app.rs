@@ -19,7 +19,7 @@ use webhook_settings::ui::{
     notices::Notices,
     preferences::Preferences,
     session::Session,
-    shortcuts::ShortcutList,
+    shortcuts::{ShortcutList, obey_shortcuts},
     tab_icon::mark_tab_icon,
     text::common,
     waits::Waits,
@@ -127,6 +127,7 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
                     host.keep_preferences(&wanted.to_text());
                 }
             });
+            obey_shortcuts(app);
             mount_app(&target, app);
         })
     });

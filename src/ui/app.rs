@@ -2,7 +2,6 @@ use super::config::ConfigProblem;
 use super::context::AppContext;
 use super::dom::{El, View, el, listen};
 use super::shell::shell;
-use super::shortcuts::obey_shortcuts;
 use super::text::common;
 use leptos::prelude::provide_context;
 use wasm_bindgen::JsCast;
@@ -13,7 +12,6 @@ pub fn mount_app(target: &HtmlElement, context: AppContext) {
     provide_context(context);
     let navigator = context.navigator;
     navigator.leaving.watch_unload();
-    obey_shortcuts(context);
     let follow = move |click: Event| navigator.follow(click.unchecked_ref());
     listen(target, "click", Box::new(follow));
     shell().append_to(target);

@@ -25,7 +25,7 @@ export class FormPage {
     return this.page.getByRole('listbox', { name: 'Event' }).getByRole('option', { name, exact: true });
   }
 
-  /** The event that is chosen, if one is: its name, and what it means. */
+  /** The event that is chosen, if one is. */
   get chosenEvent(): Locator {
     return this.page.getByRole('listbox', { name: 'Event' }).getByRole('option', { selected: true });
   }

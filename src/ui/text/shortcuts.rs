@@ -8,8 +8,8 @@ pub const SWITCH: &str = "Shortcuts of letters alone can be turned off in the pr
 pub const LIST: &[(&[&str], &str)] = &[
     (&["n"], "New webhook"),
     (&["g", "w"], "Go to the webhooks"),
-    (&["Ctrl", "S"], "Save or create, in a form (⌘ on a Mac)"),
-    (&["Ctrl", "Enter"], "The same"),
+    (&["Ctrl", "S"], "Save or create (⌘ S on a Mac)"),
+    (&["Ctrl", "Enter"], "Save or create (⌘ Enter on a Mac)"),
     (&["Esc"], "Close a dialog"),
     (&["?"], "Show this list"),
 ];

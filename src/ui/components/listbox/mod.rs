@@ -34,9 +34,11 @@ impl Listbox {
     pub fn view(self, on_choose: impl Fn(&str) + 'static) -> View {
         let id = self.id;
         let hint = self.hint;
-        let choices = || self.groups.iter().flat_map(|(_, choices)| choices);
-        let values: Vec<String> = choices().map(|choice| choice.value.clone()).collect();
-        let labels: Vec<String> = choices().map(|choice| choice.label.clone()).collect();
+        let choices = self.groups.iter().flat_map(|(_, choices)| choices);
+        let (values, labels): (Vec<String>, Vec<String>) = choices
+            .map(|choice| (choice.value.clone(), choice.label.clone()))
+            .unzip();
+        let values = Rc::new(values);
         let label_id = format!("{id}-label");
         let (is_wrong, is_told) = (self.problem.clone(), self.problem.clone());
         let (chosen, is_read_only) = (self.chosen.clone(), self.is_read_only.clone());
@@ -57,20 +59,20 @@ impl Listbox {
             });
         let node = list.node().clone();
         let (chosen, is_read_only) = (self.chosen.clone(), self.is_read_only);
+        let known = values.clone();
         let choose = Rc::new(move |index: usize| {
             if !is_read_only() {
-                on_choose(&values[index]);
-                reveal(&node);
+                on_choose(&known[index]);
             }
         });
         let by_key = Keys::new(labels);
         let by_click = choose.clone();
-        let values: Vec<String> = choices().map(|choice| choice.value.clone()).collect();
         let list = list.on("keydown", move |event| {
             let now = chosen().and_then(|value| values.iter().position(|known| *known == value));
             if let Some(index) = by_key.meant(event.unchecked_ref(), now) {
                 event.prevent_default();
                 choose(index);
+                reveal(&node);
             }
         });
         let mut count = 0;

@@ -15,7 +15,6 @@ pub(super) fn option(
     let option_id = option_id(id, &choice.value);
     let description_id = format!("{option_id}-description");
     let option = el("div")
-        .class("option-label")
         .attr("role", "option")
         .attr("id", &option_id)
         .attr("aria-describedby", &description_id)
@@ -25,9 +24,6 @@ pub(super) fn option(
         })
         .text(&choice.label)
         .on_click(on_click);
-    let description = el("p")
-        .class("option-description")
-        .attr("id", &description_id)
-        .text(choice.description);
+    let description = el("p").attr("id", &description_id).text(choice.description);
     el("div").class("option").child(option).child(description)
 }

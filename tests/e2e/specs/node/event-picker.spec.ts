@@ -19,6 +19,23 @@ test('the event is chosen by the arrows, by Home and End, and by typing a part o
   await expect(chosenEvent).toContainText('Transaction reviewed');
 });
 
+test('what is chosen by keyboard is not left behind the page\'s header', async ({ app, page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await app.open('/settings/webhooks/new');
+  const listbox = page.getByRole('listbox', { name: 'Event' });
+  await listbox.focus();
+  await page.keyboard.press('End');
+  await expect(app.form.chosenEvent).toBeInViewport();
+  for (let nth = 0; nth < 4; nth += 1) await page.keyboard.press('ArrowUp');
+  await expect(app.form.chosenEvent).toContainText('Transaction reviewed');
+  const isUncovered = () =>
+    app.form.chosenEvent.evaluate((option) => {
+      const { left, top } = option.getBoundingClientRect();
+      return option.parentElement?.contains(document.elementFromPoint(left + 1, top + 1)) ?? false;
+    });
+  await expect.poll(isUncovered).toBe(true);
+});
+
 test('assistive technology is told which event is chosen, and what it means', async ({ app, page }) => {
   await app.open('/settings/webhooks/new');
   const listbox = page.getByRole('listbox', { name: 'Event' });
