@@ -54,7 +54,7 @@ fn each_wrong_member_is_named() {
         let json = format!("{{\"{member}\": {value}}}");
         let problems = Config::parse(&json).unwrap_err();
         assert_eq!(problems.len(), 1, "{json}");
-        assert_eq!(problems[0].member, member, "{json}");
+        assert_eq!(problems[0].member.as_deref(), Some(member), "{json}");
     }
     let both = Config::parse(r#"{"backend": 1, "pageSize": 0}"#).unwrap_err();
     assert_eq!(both.len(), 2);

@@ -5,12 +5,15 @@ fn what_is_kept_is_read_again() {
     for theme in [Theme::System, Theme::Light, Theme::Dark] {
         for density in [Density::Comfortable, Density::Compact] {
             for shortcuts in [true, false] {
-                let preferences = Preferences {
-                    theme,
-                    density,
-                    shortcuts,
-                };
-                assert_eq!(Preferences::parse(&preferences.to_text()), preferences);
+                for language in [None, Some("en")] {
+                    let preferences = Preferences {
+                        language,
+                        theme,
+                        density,
+                        shortcuts,
+                    };
+                    assert_eq!(Preferences::parse(&preferences.to_text()), preferences);
+                }
             }
         }
     }
@@ -24,8 +27,9 @@ fn nothing_is_kept_of_what_is_at_its_default() {
 
 #[test]
 fn what_a_later_version_kept_does_no_harm() {
-    let read = Preferences::parse("theme=sepia&density=compact&font=large&shortcuts");
+    let read = Preferences::parse("theme=sepia&language=tlh&density=compact&font=large&shortcuts");
     assert_eq!(read.theme, Theme::System);
+    assert_eq!(read.language, None);
     assert_eq!(read.density, Density::Compact);
     assert!(read.shortcuts);
 }

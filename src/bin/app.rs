@@ -1,7 +1,7 @@
 //! The standalone app: puts the rooms together in a page of its own.
 
 use js_sys::{Function, Promise};
-use leptos::{mount::mount_to, prelude::*};
+use leptos::{mount::mount_to, prelude::*, task::spawn_local};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -21,9 +21,11 @@ use webhook_settings::ui::{
     session::Session,
     shortcuts::{ShortcutList, obey_shortcuts},
     tab_icon::mark_tab_icon,
-    text::common,
+    text::{Text, common},
+    ticks::Ticks,
     waits::Waits,
     webhooks::Webhooks,
+    words::{Dictionary, GivenWords, Words},
 };
 
 #[wasm_bindgen]
@@ -42,6 +44,10 @@ extern "C" {
     /// Applies what the person prefers, and keeps it on this device.
     #[wasm_bindgen(method, js_name = keepPreferences)]
     fn keep_preferences(this: &Host, text: &str);
+
+    /// Calls back with what the person prefers when they have changed that in another tab.
+    #[wasm_bindgen(method, js_name = onPreferences)]
+    fn on_preferences(this: &Host, callback: &JsValue);
 
     /// The path that the app lives under, with a trailing slash.
     #[wasm_bindgen(method, getter)]
@@ -67,9 +73,17 @@ extern "C" {
     #[wasm_bindgen(method, catch, js_name = leaveMock)]
     async fn leave_mock(this: &Host) -> Result<(), JsValue>;
 
-    /// Says that the app has died.
+    /// The language to begin in.
+    #[wasm_bindgen(method, getter)]
+    fn words(this: &Host) -> GivenWords;
+
+    /// Loads a language by its tag, or the browser's if that is empty.
+    #[wasm_bindgen(method, catch, js_name = loadWords)]
+    async fn load_words(this: &Host, tag: &str) -> Result<JsValue, JsValue>;
+
+    /// Says that the app has died: a title, a text, and the name of the button that reloads the page.
     #[wasm_bindgen(method)]
-    fn crashed(this: &Host);
+    fn crashed(this: &Host, title: &str, text: &str, reload: &str);
 }
 
 fn main() {}
@@ -78,21 +92,20 @@ fn main() {}
 #[wasm_bindgen]
 pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
     let host = StoredHost::new(SendWrapper::new(host));
-    let on_panic = host.clone();
-    std::panic::set_hook(Box::new(move |info| {
-        console_error_panic_hook::hook(info);
-        on_panic.crashed();
-    }));
+    let dictionary = Dictionary::new(&host.words())?;
+    watch_for_panics(&host, &dictionary);
     let mut config = match Config::parse(&host.config()) {
         Ok(config) => config,
         Err(problems) => {
-            mount_config_problems(&target, problems);
+            alone(&target, dictionary, |target, words| {
+                mount_config_problems(target, words, problems)
+            });
             return Ok(());
         }
     };
     if config.backend == Backend::Http && host.asks_for_mock() {
         if !config.mock_by_url {
-            mount_mock_refused(&target);
+            alone(&target, dictionary, mount_mock_refused);
             return Ok(());
         }
         config.backend = Backend::Mock;
@@ -114,25 +127,91 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
     let base = host.base().trim_end_matches('/').to_owned();
     let unsaved_icon = host.base() + "favicon-unsaved.svg";
     let preferences = Preferences::parse(&host.preferences());
-    let given = SendWrapper::new((target.clone(), config, fetch, demo, host.token_source()));
+    let given = (target.clone(), config, fetch, demo, host.token_source());
+    let given = SendWrapper::new((given, dictionary));
     let app = mount_to(target, move || {
         with_browser_history(base, move |navigator| {
-            let (target, config, fetch, demo, token_source) = given.take();
+            let ((target, config, fetch, demo, token_source), dictionary) = given.take();
             mark_tab_icon(navigator.leaving, unsaved_icon);
-            let app = assemble(config, fetch, navigator, demo, token_source, preferences);
-            let mut kept = preferences;
-            react(move || {
-                let wanted = app.preferences.get();
-                if std::mem::replace(&mut kept, wanted) != wanted {
-                    host.keep_preferences(&wanted.to_text());
-                }
-            });
+            let words = Words::new(target.clone().into(), dictionary);
+            let app = assemble(
+                config,
+                fetch,
+                navigator,
+                demo,
+                token_source,
+                preferences,
+                words,
+            );
+            keep_preferences(app, host, preferences);
             obey_shortcuts(app);
             mount_app(&target, app);
         })
     });
     app.forget();
     Ok(())
+}
+
+/// A page of its own, with nothing of the app around it.
+fn alone(target: &HtmlElement, dictionary: Dictionary, mount: impl FnOnce(&HtmlElement, Words)) {
+    let owner = Owner::new();
+    owner.with(|| mount(target, Words::new(target.clone().into(), dictionary)));
+    // As long as the page.
+    std::mem::forget(owner);
+}
+
+/// Has a panic end in words, made now: then it is too late.
+fn watch_for_panics(host: &StoredHost, dictionary: &Dictionary) {
+    let host = host.clone();
+    let words = [common::CRASHED, common::CRASHED_EXPLAINED, common::RELOAD];
+    let words = words.map(|text| text.say(dictionary));
+    std::panic::set_hook(Box::new(move |info| {
+        console_error_panic_hook::hook(info);
+        let [title, text, reload] = &words;
+        host.crashed(title, text, reload);
+    }));
+}
+
+/// Keeps what the person prefers each time it changes, here or in another tab, and goes on in the language that they choose.
+fn keep_preferences(app: AppContext, host: StoredHost, begun_with: Preferences) {
+    let heard = Closure::<dyn Fn(String)>::new(move |text: String| {
+        app.preferences.set(Preferences::parse(&text));
+    });
+    // The app lives as long as the page.
+    host.on_preferences(&heard.into_js_value());
+    let mut kept = begun_with;
+    react(move || {
+        let wanted = app.preferences.get();
+        let before = std::mem::replace(&mut kept, wanted);
+        if before != wanted {
+            host.keep_preferences(&wanted.to_text());
+        }
+        if before.language != wanted.language {
+            spawn_local(change_language(app, host.clone(), wanted.language));
+        }
+    });
+}
+
+async fn change_language(app: AppContext, host: StoredHost, language: Option<&'static str>) {
+    let loaded = host.load_words(language.unwrap_or_default()).await;
+    let loaded = loaded.and_then(|given| Dictionary::new(given.unchecked_ref()));
+    // Somebody may have chosen again in the meantime.
+    if app
+        .preferences
+        .with_untracked(|now| now.language != language)
+    {
+        return;
+    }
+    match loaded {
+        Ok(dictionary) => {
+            watch_for_panics(&host, &dictionary);
+            app.words.change(dictionary);
+        }
+        Err(_) => app.notices.error(
+            common::LANGUAGE_NOT_LOADED,
+            common::LANGUAGE_NOT_LOADED_EXPLAINED,
+        ),
+    }
 }
 
 /// [`Host`] as it can be handed to closures that Leptos wants to be `Send`: there is one thread.
@@ -150,15 +229,16 @@ fn assemble(
     demo: Option<DemoServer>,
     token_source: Option<Function>,
     preferences: Preferences,
+    words: Words,
 ) -> AppContext {
     let is_remote = config.backend == Backend::Http;
     let session = Session::new(is_remote, token_source);
     let (connection, waits) = (Connection::watch(is_remote), Waits::default());
-    let title = Signal::new(String::new());
+    let title = Signal::new(Text::NONE);
     react(move || {
         let page = title.get();
-        if !page.is_empty() {
-            document().set_title(&common::document_title(&page));
+        if page != Text::NONE {
+            document().set_title(&words.say(&common::document_title(page)));
         }
     });
     AppContext {
@@ -171,8 +251,10 @@ fn assemble(
         preferences: Signal::new(preferences),
         session,
         shortcut_list: ShortcutList::default(),
+        ticks: Ticks::default(),
         webhooks: Webhooks::default(),
         title,
+        words,
         demo: demo.map(Demo::new),
     }
 }

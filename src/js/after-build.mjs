@@ -1,20 +1,23 @@
 // Finishes a build of Trunk's, in its staging folder:
 // - bundles what hosts the mock, in the page and in the service worker;
-// - in a release, minifies the scripts that wasm-bindgen makes (Trunk's own minifier does not read all of their syntax),
+// - in a release, shrinks the app's wasm (see shrink.mjs), minifies the scripts that wasm-bindgen makes (Trunk's own minifier does not read all of their syntax),
 //   and notes the wasm's hash in index.html for src/js/boot.js to check;
 // - with WEBHOOKS_CONFIG, a JSON object, lays that over the configuration in index.html (./dev serve does);
+// - in a release, leaves of the words of each language their texts alone, under names that change with them;
 // - last, tells the service worker which files this build is made of.
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from '../../tests/e2e/node_modules/esbuild/lib/main.js';
+import { shrink } from './shrink.mjs';
 
 const { TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: profile, WEBHOOKS_CONFIG: overlay } = process.env;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const page = join(staging, 'index.html');
 const read = (file) => readFileSync(file, 'utf8');
 const isRelease = profile === 'release';
+const WORDS = /(<script[^>]*webhook-settings-words[^>]*>)([^]*?)(<\/script>)/;
 
 async function bundle(entry, name, format, define = {}) {
   await esbuild.build({
@@ -35,9 +38,14 @@ async function minifyGlue() {
     // The boot script has an integrity hash in the page.
     if (!/^webhook-settings-.*\.js$/.test(name)) continue;
     const file = join(staging, name);
-    const { code } = await esbuild.transform(read(file), { minify: true });
+    const { code } = await esbuild.transform(read(file), { minify: true, treeShaking: name.includes('-app-') });
     writeFileSync(file, code);
   }
+}
+
+function shrinkApp() {
+  const app = (ending) => join(staging, readdirSync(staging).find((name) => name.startsWith('webhook-settings-app-') && name.endsWith(ending)));
+  shrink({ wasm: app('.wasm'), glue: app('.js') });
 }
 
 /** Trunk minifies what it hashes; what it only copies is left to us. */
@@ -53,6 +61,25 @@ function noteHash() {
   replaceInPage(/(<link [^>]*as=["']?fetch["']?)/, `$1 data-sri="sha384-${hash}"`);
 }
 
+/** The app finds a text by its number; the build has seen to it that all languages have the same ones in the same order. */
+function numberWords() {
+  const folder = join(staging, 'words');
+  const files = {};
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    const tag = name.replace('.json', '');
+    const groups = JSON.parse(read(join(folder, name)));
+    const texts = JSON.stringify(Object.values(groups).flatMap((group) => Object.values(group)));
+    const hash = createHash('sha256').update(texts).digest('hex').slice(0, 16);
+    files[tag] = `words-${tag}-${hash}.json`;
+    writeFileSync(join(staging, files[tag]), texts);
+  }
+  rmSync(folder, { recursive: true });
+  const listed = JSON.parse(read(page).match(WORDS)[2]);
+  const [has, lists] = [files, listed].map((one) => Object.keys(one).sort().join());
+  if (has !== lists) throw new Error(`index.html lists the languages ${lists}; there are ${has}`);
+  replaceInPage(WORDS, (_, open, json, close) => open + JSON.stringify(files) + close);
+}
+
 function overlayConfig() {
   replaceInPage(/(<script[^>]*webhook-settings-config[^>]*>)([^]*?)(<\/script>)/, (_, open, json, close) =>
     open + JSON.stringify({ ...JSON.parse(json), ...JSON.parse(overlay) }) + close);
@@ -65,20 +92,25 @@ function replaceInPage(pattern, by) {
   writeFileSync(page, after);
 }
 
-/** Every file but the page itself and the worker; those with a hash in their names never change. */
+/** Every file but the page itself and the worker; those with a hash in their names never change, and words are kept only in the languages in use. */
 function describeBuild() {
-  const all = readdirSync(staging).filter((name) => !['index.html', 'sw.js'].includes(name)).sort();
+  const isFile = (name) => statSync(join(staging, name)).isFile();
+  const all = readdirSync(staging, { recursive: true }).filter((name) => isFile(name) && !['index.html', 'sw.js'].includes(name)).sort();
   const hash = createHash('sha256');
   for (const name of [...all, 'index.html']) hash.update(name).update(readFileSync(join(staging, name)));
-  const [immutable, files] = [true, false].map((wanted) => all.filter((name) => /-[0-9a-f]{8,16}[._]/.test(name) === wanted));
-  return { version: hash.digest('hex').slice(0, 16), files: [...files, ...immutable], immutable };
+  const words = all.filter((name) => name.startsWith('words'));
+  const others = all.filter((name) => !words.includes(name));
+  const [immutable, files] = [true, false].map((wanted) => others.filter((name) => /-[0-9a-f]{8,16}[._]/.test(name) === wanted));
+  return { version: hash.digest('hex').slice(0, 16), files: [...files, ...immutable], immutable, words };
 }
 
 await bundle('mock/page/index.ts', 'mock-page.js', 'esm');
 if (isRelease) {
+  shrinkApp();
   await minifyGlue();
   await minifyCopies();
   noteHash();
+  numberWords();
 }
 if (overlay) overlayConfig();
 await bundle('mock/worker/index.ts', 'sw.js', 'iife', { BUILD: JSON.stringify(describeBuild()) });

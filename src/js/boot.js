@@ -3,10 +3,14 @@
 const target = document.getElementById('webhook-settings');
 const config = document.getElementById('webhook-settings-config').textContent;
 
+const head = globalThis.webhookSettingsHead;
+
 const host = {
   config,
-  preferences: globalThis.webhookSettingsPreferences.read(),
-  keepPreferences: globalThis.webhookSettingsPreferences.keep,
+  preferences: head.read(),
+  keepPreferences: head.keep,
+  onPreferences: (heard) => (head.heard = heard),
+  loadWords: head.loadWords,
   base: new URL(document.baseURI).pathname,
   fetch: (request) => fetch(request),
   /** Gets the page out of a service worker's hands that an earlier visit with the mock left here. */
@@ -22,11 +26,9 @@ const host = {
   async loadMock() {
     const { loadMock } = await mockHost();
     const { backend, acceptPrivateTargets } = JSON.parse(config);
-    return loadMock({ acceptPrivateTargets: acceptPrivateTargets === true, forcePage: backend === 'http', refuse: showRefusal });
+    return loadMock({ acceptPrivateTargets: acceptPrivateTargets === true, forcePage: backend === 'http', words: head.loaded, refuse: showRefusal });
   },
-  crashed() {
-    showCrash('Something went wrong', 'The app ran into a fault of its own and has stopped. What was saved is safe; what was typed and not saved is lost.');
-  },
+  crashed: showCrash,
 };
 
 function mockHost() {
@@ -53,18 +55,25 @@ async function removeWorker() {
   }
 }
 
-function showCrash(title, text) {
-  const reload = element('button', 'Reload');
+function showCrash(title, text, reloadLabel) {
+  const reload = element('button', reloadLabel);
   reload.type = 'button';
   reload.className = 'button button-primary';
   reload.addEventListener('click', () => location.reload());
   showPage(title, text, reload);
 }
 
+/** What the demo server says is for developers, and in English only. */
 function showRefusal(title, text, items) {
+  speakEnglish();
   const list = element('ul');
   list.append(...items.map((item) => element('li', item)));
   showPage(title, text, list);
+}
+
+function speakEnglish() {
+  document.documentElement.lang = 'en';
+  document.documentElement.dir = 'ltr';
 }
 
 /** Built element by element: it must work when nothing else does, and under a policy that forbids inline markup. */
@@ -95,10 +104,12 @@ async function boot() {
   const app = await import(glue);
   const integrity = wasm.dataset.sri;
   await app.default({ module_or_path: fetch(wasm.href, integrity ? { integrity } : {}) });
-  await app.start(target, host);
+  await app.start(target, { ...host, words: await head.words });
 }
 
 boot().catch((error) => {
   console.error(error);
-  showCrash('The app could not be started', 'A part of it could not be loaded. Check the network connection, then reload.');
+  // The words may be what is missing.
+  speakEnglish();
+  showCrash('The app could not be started', 'A part of it could not be loaded. Check the network connection, then reload.', 'Reload');
 });

@@ -1,4 +1,5 @@
 use crate::domain::{EventType, OFFERED, Reach, is_subscribable, split_scheme};
+use crate::ui::text::{Text, config as text};
 use serde_json::{Map, Value};
 
 /// How an instance of the app is set up. Read from the JSON data block in `index.html`; every member is optional.
@@ -11,7 +12,7 @@ pub struct Config {
     pub page_size: u32,
     /// The event types offered for a new webhook, in this order.
     pub event_types: Vec<EventType>,
-    /// A BCP 47 language tag for dates and numbers; `None` for the browser's.
+    /// A BCP 47 language tag for words, dates and numbers; `None` for what the person prefers, or else the browser's.
     pub locale: Option<String>,
     /// Which target addresses the forms accept.
     pub reach: Reach,
@@ -42,10 +43,11 @@ impl Default for Config {
 }
 
 /// A wrong member: its name, and what it takes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ConfigProblem {
-    pub member: String,
-    pub takes: &'static str,
+    /// `None` for the block as a whole.
+    pub member: Option<String>,
+    pub takes: Text,
 }
 
 impl Config {
@@ -53,8 +55,8 @@ impl Config {
     pub fn parse(json: &str) -> Result<Self, Vec<ConfigProblem>> {
         let Ok(Value::Object(members)) = serde_json::from_str(json) else {
             return Err(vec![ConfigProblem {
-                member: "(the whole block)".to_owned(),
-                takes: "a JSON object",
+                member: None,
+                takes: text::OBJECT,
             }]);
         };
         let mut config = Self::default();
@@ -71,55 +73,53 @@ impl Config {
         given
             .filter_map(|(member, value)| {
                 let takes = self.assign(&member, &value).err()?;
-                Some(ConfigProblem { member, takes })
+                Some(ConfigProblem {
+                    member: Some(member),
+                    takes,
+                })
             })
             .collect()
     }
 
-    fn assign(&mut self, member: &str, value: &Value) -> Result<(), &'static str> {
+    fn assign(&mut self, member: &str, value: &Value) -> Result<(), Text> {
         match member {
             "backend" => {
                 self.backend = match value.as_str() {
                     Some("mock") => Backend::Mock,
                     Some("http") => Backend::Http,
-                    _ => return Err("\"mock\" or \"http\""),
+                    _ => return Err(text::BACKEND),
                 }
             }
             "apiBase" => {
                 let base = value.as_str().filter(|base| is_origin(base));
-                let base = base.ok_or(
-                    "an http or https origin such as \"https://api.example.com\", or \"\"",
-                )?;
+                let base = base.ok_or(text::ORIGIN)?;
                 self.api_base = base.trim_end_matches('/').to_owned();
             }
             "pageSize" => {
                 let size = value.as_u64().filter(|size| (1..=1000).contains(size));
                 let size = size.and_then(|size| u32::try_from(size).ok());
-                self.page_size = size.ok_or("a whole number from 1 to 1000")?;
+                self.page_size = size.ok_or(text::PAGE_SIZE)?;
             }
             "eventTypes" => {
                 let types = value.as_array().and_then(|names| read_types(names));
-                self.event_types = types.ok_or("a list of one or more event types that can be subscribed to, each once, or null")?;
+                self.event_types = types.ok_or(text::EVENT_TYPES)?;
             }
             "locale" => {
                 let tag = value.as_str().filter(|tag| is_language_tag(tag));
-                self.locale = Some(
-                    tag.ok_or("a language tag such as \"en-GB\", or null")?
-                        .to_owned(),
-                );
+                self.locale = Some(tag.ok_or(text::LOCALE)?.to_owned());
             }
             "acceptPrivateTargets" => {
                 self.reach = match value {
                     Value::Bool(true) => Reach::Private,
                     Value::Bool(false) => Reach::Public,
-                    _ => return Err("true or false"),
+                    _ => return Err(text::FLAG),
                 }
             }
-            "mockByUrl" => self.mock_by_url = value.as_bool().ok_or("true or false")?,
+            "mockByUrl" => self.mock_by_url = value.as_bool().ok_or(text::FLAG)?,
             _ => {
-                return Err(
-                    "nothing: there is no such setting (backend, apiBase, pageSize, eventTypes, locale, acceptPrivateTargets, mockByUrl)",
-                );
+                return Err(text::nothing(
+                    "backend, apiBase, pageSize, eventTypes, locale, acceptPrivateTargets, mockByUrl",
+                ));
             }
         }
         Ok(())

@@ -9,8 +9,11 @@ use super::{
     preferences::Preferences,
     session::Session,
     shortcuts::ShortcutList,
+    text::Text,
+    ticks::Ticks,
     waits::Waits,
     webhooks::Webhooks,
+    words::Words,
 };
 use crate::ui::dom::{Kept, Signal};
 use leptos::prelude::*;
@@ -27,11 +30,13 @@ pub struct AppContext {
     pub preferences: Signal<Preferences>,
     pub session: Session,
     pub shortcut_list: ShortcutList,
+    pub ticks: Ticks,
     pub waits: Waits,
+    pub words: Words,
     /// What was listed, so that a page one comes back to is there at once.
     pub webhooks: Webhooks,
     /// The page's title; whoever mounted the app decides what becomes of it.
-    pub title: Signal<String>,
+    pub title: Signal<Text>,
     /// `None` with a real backend.
     pub demo: Option<Demo>,
 }

@@ -20,7 +20,7 @@ extern "C" {
     pub fn show_panel(
         this: &DemoServer,
         target: &Element,
-        locale: Option<&str>,
+        locale: &str,
         on_reset: &Function,
     ) -> Function;
 

@@ -46,8 +46,12 @@ mod status_notes;
 #[cfg(feature = "ui")]
 pub mod tab_icon;
 #[cfg(feature = "ui")]
+pub mod ticks;
+#[cfg(feature = "ui")]
 mod undo;
 #[cfg(feature = "ui")]
 pub mod waits;
 #[cfg(feature = "ui")]
 pub mod webhooks;
+#[cfg(feature = "ui")]
+pub mod words;

@@ -1,6 +1,7 @@
 use crate::client::ApiError;
 use crate::domain::Webhook;
 use crate::ui::dom::Signal;
+use crate::ui::text::Text;
 
 /// The notifications on the screen, oldest first.
 #[derive(Clone, Copy, Default)]
@@ -18,9 +19,9 @@ struct Shelf {
 pub struct Notice {
     pub id: u32,
     pub kind: NoticeKind,
-    pub title: String,
+    pub title: Text,
     /// What it is about, such as a webhook's name.
-    pub subject: String,
+    pub subject: Text,
     /// The webhook whose change of status it tells of, as it is now: that can be taken back while this is shown.
     pub undo: Option<Webhook>,
     /// What the backend said of it, for whoever has to look into it.
@@ -36,34 +37,39 @@ pub enum NoticeKind {
 }
 
 impl Notices {
-    pub fn success(self, title: &str, subject: &str) {
+    pub fn success(self, title: Text, subject: Text) {
         self.show(NoticeKind::Success, title, subject, None, None);
     }
 
     /// A change of a webhook's status, which can be taken back.
-    pub fn switched(self, title: &str, webhook: &Webhook) {
+    pub fn switched(self, title: Text, webhook: &Webhook) {
         let undo = Some(webhook.clone());
-        self.show(NoticeKind::Success, title, &webhook.name, undo, None);
+        self.show(
+            NoticeKind::Success,
+            title,
+            (&webhook.name).into(),
+            undo,
+            None,
+        );
     }
 
-    pub fn error(self, title: &str, subject: &str) {
+    pub fn error(self, title: Text, subject: Text) {
         self.show(NoticeKind::Error, title, subject, None, None);
     }
 
     /// Something that failed, with what there is to quote.
-    pub fn failure(self, title: &str, explanation: &str, error: ApiError) {
+    pub fn failure(self, title: Text, explanation: Text, error: ApiError) {
         self.show(NoticeKind::Error, title, explanation, None, Some(error));
     }
 
     fn show(
         self,
         kind: NoticeKind,
-        title: &str,
-        subject: &str,
+        title: Text,
+        subject: Text,
         undo: Option<Webhook>,
         error: Option<ApiError>,
     ) {
-        let (title, subject) = (title.to_owned(), subject.to_owned());
         self.0.update(|shelf| {
             shelf.count += 1;
             // What one could have taken back is no longer the last thing done.

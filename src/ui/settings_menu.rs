@@ -46,6 +46,10 @@ pub fn settings_menu(app: AppContext) -> View {
         .child(demo);
     el("div")
         .class("side")
-        .child(el("nav").attr("aria-label", common::SETTINGS).child(menu))
+        .child(
+            el("nav")
+                .attr_text("aria-label", common::SETTINGS)
+                .child(menu),
+        )
         .into()
 }

@@ -102,7 +102,7 @@ fn top_bar(app: AppContext, in_settings: impl Fn() -> bool + 'static) -> View {
         el("a")
             .class("badge badge-demo")
             .attr("href", &app.navigator.href(&Route::Demo))
-            .attr("title", common::DEMO_EXPLAINED)
+            .attr_text("title", common::DEMO_EXPLAINED)
             .text(common::DEMO_DATA)
     });
     let home = app.navigator.href(&Route::Home);

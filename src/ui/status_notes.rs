@@ -30,7 +30,7 @@ pub fn status_notes(app: AppContext) -> View {
                     .text(common::CHECK_AGAIN)
                     .on_click(move || app.api.lift_write_refusal());
                 let body = [
-                    el("p").text(&errors::forbidden(Task::Save)).into(),
+                    el("p").text(errors::forbidden(Task::Save)).into(),
                     el("p").text(common::READ_ONLY_KEPT).into(),
                     again.into(),
                     error_details(error),

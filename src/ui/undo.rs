@@ -1,7 +1,7 @@
 use super::api::{Abort, Saved};
 use super::context::AppContext;
 use super::text::{
-    common, edit as text,
+    Text, common, edit as text,
     errors::{self, Task},
     form,
 };
@@ -20,15 +20,15 @@ pub fn undo_switch(app: AppContext, abort: Abort, webhook: Webhook) {
                 app.webhooks.replace(&now);
                 if unmet.is_empty() {
                     let subject = text::again(&now.name, common::status(now.status));
-                    notices.success(text::UNDONE, &subject);
+                    notices.success(text::UNDONE, subject);
                 } else {
-                    let held = form::held_instead(&unmet, &now);
-                    notices.error(text::NOT_UNDONE, &held.join(" "));
+                    let held = form::held_lines(&unmet, &now);
+                    notices.error(text::NOT_UNDONE, Text::sentences(held));
                 }
             }
             Saved::Unseen(sent) => {
                 app.webhooks.replace(&sent);
-                notices.error(text::READ_BACK_FAILED, &sent.name);
+                notices.error(text::READ_BACK_FAILED, (&sent.name).into());
             }
             Saved::Conflict(theirs) => {
                 app.webhooks.replace(&theirs);
@@ -36,7 +36,7 @@ pub fn undo_switch(app: AppContext, abort: Abort, webhook: Webhook) {
             }
             Saved::Failed(fate, error) => {
                 let why = errors::explanation(Task::Undo, fate, &error);
-                notices.failure(errors::title_of(Task::Undo, fate), &why, error);
+                notices.failure(errors::title_of(Task::Undo, fate), why, error);
             }
         }
     });

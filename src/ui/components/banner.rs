@@ -1,8 +1,9 @@
 use super::{Shape, icon};
 use crate::ui::dom::{View, el};
+use crate::ui::text::Text;
 
 /// A failure that stays on the page: what happened, then what it means and what can be done. Announced when it appears; can be given focus.
-pub fn banner(title: &str, body: impl IntoIterator<Item = View>) -> View {
+pub fn banner(title: Text, body: impl IntoIterator<Item = View>) -> View {
     let body = body_of(title, body);
     el("div")
         .class("banner banner-bad")
@@ -14,7 +15,7 @@ pub fn banner(title: &str, body: impl IntoIterator<Item = View>) -> View {
 }
 
 /// Something to know that is no failure. It stands in a live region, or where nobody has to be told of it.
-pub fn note(shape: Shape, title: &str, body: impl IntoIterator<Item = View>) -> View {
+pub fn note(shape: Shape, title: Text, body: impl IntoIterator<Item = View>) -> View {
     el("div")
         .class("banner")
         .child(icon(shape))
@@ -22,7 +23,7 @@ pub fn note(shape: Shape, title: &str, body: impl IntoIterator<Item = View>) -> 
         .into()
 }
 
-fn body_of(title: &str, body: impl IntoIterator<Item = View>) -> View {
+fn body_of(title: Text, body: impl IntoIterator<Item = View>) -> View {
     el("div")
         .class("banner-body")
         .child(el("p").class("banner-title").text(title))

@@ -1,12 +1,12 @@
 use super::{Look, Shape, button, icon};
 use crate::ui::dom::{Signal, Timer, View, el};
-use crate::ui::text::common;
+use crate::ui::text::{Text, common};
 use leptos::{prelude::*, task::spawn_local};
 use std::{cell::Cell, rc::Rc, time::Duration};
 use wasm_bindgen_futures::JsFuture;
 
 /// Copies a value, and says so for two seconds. `label` tells assistive technology what it copies.
-pub fn copy_button(value: &str, label: &str) -> View {
+pub fn copy_button(value: &str, label: Text) -> View {
     let value = value.to_owned();
     let copied = Signal::new(false);
     let forgetting = Rc::new(Cell::new(None));
@@ -20,10 +20,16 @@ pub fn copy_button(value: &str, label: &str) -> View {
             }
         });
     };
-    let says = move || if copied.get() { common::COPIED } else { "" };
+    let says = move || {
+        if copied.get() {
+            common::COPIED
+        } else {
+            Text::NONE
+        }
+    };
     View::of([
         button(Look::Small)
-            .attr("aria-label", label)
+            .attr_text("aria-label", label)
             .child(icon(Shape::Copy))
             .text(common::COPY)
             .on_click(copy)
@@ -31,7 +37,7 @@ pub fn copy_button(value: &str, label: &str) -> View {
         el("span")
             .class("copied")
             .attr("role", "status")
-            .text_of(move || says().to_owned())
+            .text_of(says)
             .into(),
     ])
 }

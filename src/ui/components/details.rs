@@ -23,11 +23,11 @@ pub fn error_details(error: &ApiError) -> View {
     let status =
         status.map(|status| fact(errors::HTTP_STATUS, [status.to_string().as_str().into()]));
     let said = (!said.is_empty()).then(|| {
-        let said = el("span").attr("dir", "auto").text(&said);
+        let said = el("span").attr("dir", "auto").data(&said);
         fact(errors::SERVER_SAID, [said.into()])
     });
     let identifier = problem.identifier.map(|identifier| {
-        let code = el("code").text(&identifier);
+        let code = el("code").data(&identifier);
         let copy = copy_button(&identifier, errors::COPY_SUPPORT_IDENTIFIER);
         fact(errors::SUPPORT_IDENTIFIER, [code.into(), copy])
     });

@@ -1,4 +1,5 @@
 use crate::ui::dom::{El, View, after_drawing, el, react};
+use crate::ui::text::Text;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
@@ -10,7 +11,7 @@ pub const AT_HAND: &str = "data-at-hand";
 /// it is for whoever opened it to close it then.
 pub fn dialog(
     title_id: &'static str,
-    title: impl Fn() -> String + 'static,
+    title: impl Fn() -> Text + 'static,
     is_open: impl Fn() -> bool + 'static,
     on_cancel: impl Fn() + 'static,
     content: El,
@@ -28,7 +29,7 @@ pub fn dialog(
 #[inline(never)]
 fn draw(
     title_id: &'static str,
-    title: Box<dyn Fn() -> String>,
+    title: Box<dyn Fn() -> Text>,
     is_open: Box<dyn Fn() -> bool>,
     on_cancel: Box<dyn Fn()>,
     content: El,

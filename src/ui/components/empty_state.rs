@@ -1,8 +1,9 @@
 use super::{Look, Shape, icon, link_button};
 use crate::ui::dom::{View, el};
+use crate::ui::text::Text;
 
 /// What stands where there is nothing to show: why, and where the way on, if there is one, leads and what it is called.
-pub fn empty_state(title: &str, explanation: &str, way_on: Option<(String, &str)>) -> View {
+pub fn empty_state(title: Text, explanation: Text, way_on: Option<(String, Text)>) -> View {
     let way_on = way_on.map(|(href, label)| link_button(Look::Plain, &href).text(label));
     el("div")
         .class("empty-state")

@@ -1,5 +1,6 @@
 use super::{Shape, icon};
 use crate::ui::dom::{El, MaybeTextOf, el};
+use crate::ui::text::Text;
 
 /// The identifiers of a field's hint and problem, for its `aria-describedby`.
 pub fn describe(id: &str, has_hint: bool, has_problem: bool) -> Option<String> {
@@ -12,11 +13,10 @@ pub fn describe(id: &str, has_hint: bool, has_problem: bool) -> Option<String> {
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
-/// A line under a label; nothing if it is empty.
-pub fn field_hint(id: &str, hint: &str) -> Option<El> {
-    let hint = Some(hint).filter(|hint| !hint.is_empty())?;
+/// A line under a label, if there is one.
+pub fn field_hint(id: &str, hint: Option<Text>) -> Option<El> {
     let id = format!("{id}-hint");
-    Some(el("p").class("field-hint").attr("id", &id).text(hint))
+    Some(el("p").class("field-hint").attr("id", &id).text(hint?))
 }
 
 /// What is wrong with a field, beside the field.
@@ -29,7 +29,7 @@ pub fn field_problem(field: El, id: &'static str, problem: MaybeTextOf) -> El {
                     .class("field-problem")
                     .attr("id", &format!("{id}-problem"))
                     .child(icon(Shape::Warning))
-                    .child(el("span").text(text))
+                    .child(el("span").text(text.clone()))
             });
             view.into()
         },

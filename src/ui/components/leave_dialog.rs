@@ -24,7 +24,7 @@ pub fn leave_dialog(leaving: Leaving) -> View {
         .child(actions);
     dialog(
         "webhooks-leave-title",
-        || common::LEAVE_TITLE.to_owned(),
+        || common::LEAVE_TITLE,
         move || leaving.is_asking(),
         move || leaving.answer(Answer::Stay),
         content,

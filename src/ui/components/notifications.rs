@@ -23,7 +23,7 @@ pub fn notifications(notices: Notices, waits: Waits, on_undo: Rc<dyn Fn(Webhook)
     );
     el("section")
         .class("notifications")
-        .attr("aria-label", common::NOTIFICATIONS)
+        .attr_text("aria-label", common::NOTIFICATIONS)
         .child(region)
         .child(waiting(waits))
         .into()
@@ -50,16 +50,20 @@ fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhook)>)
     };
     let text = el("div")
         .class("notification-text")
-        .child(el("p").class("notification-title").text(&notice.title))
+        .child(
+            el("p")
+                .class("notification-title")
+                .text(notice.title.clone()),
+        )
         .child(
             el("p")
                 .class("notification-subject")
                 .attr("dir", "auto")
-                .text(&notice.subject),
+                .text(notice.subject.clone()),
         )
         .child(notice.error.as_ref().map(error_details));
     let close = button(Look::Icon)
-        .attr("aria-label", common::DISMISS)
+        .attr_text("aria-label", common::DISMISS)
         .child(icon(Shape::Cross))
         .on_click(dismiss);
     let undo = undo.map(|undo| {

@@ -1,5 +1,7 @@
 use super::{Look, Shape, icon, link_button};
 use crate::ui::dom::{El, TextOf, View, el};
+use crate::ui::text::Text;
+use crate::ui::words::use_words;
 
 /// A page's title with its actions at the right; sticks to the top while the page scrolls.
 ///
@@ -7,7 +9,7 @@ use crate::ui::dom::{El, TextOf, View, el};
 /// and what it is called. The primary action is the last one.
 pub fn page_header(
     title: TextOf,
-    back: Option<(String, &'static str)>,
+    back: Option<(String, Text)>,
     actions: impl IntoIterator<Item = View>,
 ) -> View {
     draw(title, back, View::of(actions))
@@ -15,19 +17,19 @@ pub fn page_header(
 
 /// One copy for all pages.
 #[inline(never)]
-fn draw(title: TextOf, back: Option<(String, &'static str)>, actions: View) -> View {
+fn draw(title: TextOf, back: Option<(String, Text)>, actions: View) -> View {
     let arrow = back.map(|(href, label)| -> El {
         link_button(Look::Icon, &href)
-            .attr("aria-label", label)
-            .attr("title", label)
+            .attr_text("aria-label", label.clone())
+            .attr_text("title", label)
             .child(icon(Shape::ArrowLeft))
     });
-    let tooltip = title.clone();
+    let (tooltip, words) = (title.clone(), use_words());
     let heading = el("h1")
         .class("page-title")
         .attr("tabindex", "-1")
         .attr("dir", "auto")
-        .attr_of("title", move || Some(tooltip()))
+        .attr_of("title", move || Some(words.say(&tooltip())))
         .text_of(move || title());
     el("header")
         .class("page-header")

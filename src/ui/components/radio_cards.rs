@@ -2,7 +2,8 @@ use super::{
     describe,
     field::{field_hint, field_problem},
 };
-use crate::ui::dom::{MaybeTextOf, View, el, react};
+use crate::ui::dom::{MaybeTextOf, MaybeValueOf, View, el, react};
+use crate::ui::text::Text;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -12,20 +13,34 @@ use web_sys::HtmlInputElement;
 pub struct Choice {
     /// Tells it from the others.
     pub value: String,
-    pub label: String,
-    pub description: &'static str,
+    pub label: Text,
+    /// The language that the label is in, if that is not the person's.
+    pub language: Option<&'static str>,
+    /// A line on what it means.
+    pub description: Option<Text>,
+}
+
+impl Choice {
+    pub fn new(value: &str, label: Text, description: Text) -> Self {
+        Self {
+            value: value.to_owned(),
+            label,
+            language: None,
+            description: Some(description),
+        }
+    }
 }
 
 /// A choice of one among several, each with a line on what it means.
 pub struct RadioCards {
     /// Unique in the instance.
     pub id: &'static str,
-    pub label: &'static str,
-    /// A line under the label; empty for none.
-    pub hint: &'static str,
+    pub label: Text,
+    /// A line under the label.
+    pub hint: Option<Text>,
     pub choices: Vec<Choice>,
     /// The value chosen, if one is.
-    pub chosen: MaybeTextOf,
+    pub chosen: MaybeValueOf,
     pub problem: MaybeTextOf,
     /// Whether the choice can only be read.
     pub is_read_only: Rc<dyn Fn() -> bool>,
@@ -51,6 +66,7 @@ impl RadioCards {
         } = self;
         let (is_wrong, is_told) = (problem.clone(), problem.clone());
         let label_id = format!("{id}-label");
+        let has_hint = hint.is_some();
         let cards = choices.into_iter().map(|choice| {
             let (chosen, on_choose) = (chosen.clone(), on_choose.clone());
             card(id, choice, chosen, on_choose, is_read_only.clone())
@@ -62,7 +78,7 @@ impl RadioCards {
             .attr("aria-required", "true")
             .attr_when("aria-invalid", move || is_wrong().is_some())
             .attr_of("aria-describedby", move || {
-                describe(id, !hint.is_empty(), is_told().is_some())
+                describe(id, has_hint, is_told().is_some())
             })
             .child(
                 el("p")
@@ -79,7 +95,7 @@ impl RadioCards {
 fn card(
     id: &str,
     choice: Choice,
-    chosen: MaybeTextOf,
+    chosen: MaybeValueOf,
     on_choose: Rc<dyn Fn(&str)>,
     is_read_only: Rc<dyn Fn() -> bool>,
 ) -> View {
@@ -90,7 +106,10 @@ fn card(
         .attr("type", "radio")
         .attr("id", &input_id)
         .attr("name", id)
-        .attr("aria-describedby", &description_id)
+        .attr_if(
+            "aria-describedby",
+            choice.description.as_ref().map(|_| description_id.as_str()),
+        )
         // A radio button has no state of its own for it: HTML's `readonly` does not apply.
         .attr_when("disabled", move || is_read_only())
         .on("change", move |_| on_choose(&value));
@@ -99,7 +118,16 @@ fn card(
     el("div")
         .class("radio-card")
         .child(input)
-        .child(el("label").attr("for", &input_id).text(&choice.label))
-        .child(el("p").attr("id", &description_id).text(choice.description))
+        .child(
+            el("label")
+                .attr("for", &input_id)
+                .attr_if("lang", choice.language)
+                .text(choice.label),
+        )
+        .child(
+            choice
+                .description
+                .map(|text| el("p").attr("id", &description_id).text(text)),
+        )
         .into()
 }

@@ -5,8 +5,21 @@ use crate::ui::text::shortcuts as text;
 
 /// The list of shortcuts, while somebody looks at it.
 pub fn shortcut_dialog(list: ShortcutList) -> View {
-    let rows = text::LIST.iter().map(|(keys, meaning)| {
-        let keys = keys.iter().map(|key| el("kbd").text(key).into());
+    let control = || View::text(text::KEY_CONTROL);
+    let letter = |letter: &str| -> View { letter.into() };
+    let all = [
+        (vec![letter("n")], text::NEW),
+        (vec![letter("g"), letter("w")], text::WEBHOOKS),
+        (vec![control(), letter("S")], text::SAVE),
+        (
+            vec![control(), View::text(text::KEY_ENTER)],
+            text::SAVE_BY_ENTER,
+        ),
+        (vec![View::text(text::KEY_ESCAPE)], text::CLOSE_DIALOG),
+        (vec![letter("?")], text::HELP),
+    ];
+    let rows = all.into_iter().map(|(keys, meaning)| {
+        let keys = keys.into_iter().map(|key| el("kbd").child(key).into());
         View::of([
             el("dt").children(keys).into(),
             el("dd").text(meaning).into(),
@@ -21,7 +34,7 @@ pub fn shortcut_dialog(list: ShortcutList) -> View {
         .child(el("div").class("dialog-actions").child(done));
     dialog(
         "webhooks-shortcuts-title",
-        || text::TITLE.to_owned(),
+        || text::TITLE,
         move || list.is_shown(),
         close,
         content,

@@ -3,6 +3,7 @@ use super::{
     field::{field_hint, field_problem},
 };
 use crate::ui::dom::{MaybeTextOf, Signal, View, el, react};
+use crate::ui::text::Text;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -11,9 +12,9 @@ use web_sys::HtmlInputElement;
 pub struct TextField {
     /// Unique in the instance; the hint's and the problem's identifiers are made from it.
     pub id: &'static str,
-    pub label: &'static str,
-    /// A line under the label; empty for none.
-    pub hint: &'static str,
+    pub label: Text,
+    /// A line under the label.
+    pub hint: Option<Text>,
     /// `text`, `url` or `password`.
     pub kind: &'static str,
     pub value: Signal<String>,
@@ -45,6 +46,7 @@ impl TextField {
             is_read_only,
         } = self;
         let is_prose = kind == "text";
+        let has_hint = hint.is_some();
         let (is_wrong, is_told) = (problem.clone(), (problem.clone(), warning.clone()));
         let shown_warning = {
             let problem = problem.clone();
@@ -64,7 +66,7 @@ impl TextField {
             .attr_of("aria-describedby", move || {
                 let (problem, warning) = &is_told;
                 let has_problem = problem().is_some() || warning().is_some();
-                describe(id, !hint.is_empty(), has_problem)
+                describe(id, has_hint, has_problem)
             });
         let node: HtmlInputElement = input.node().clone().unchecked_into();
         let read = node.clone();
@@ -88,7 +90,10 @@ impl TextField {
             .slot(shown_warning, move |warning| {
                 let view = warning.as_ref().map(|text| {
                     let id = format!("{id}-problem");
-                    el("p").class("field-warning").attr("id", &id).text(text)
+                    el("p")
+                        .class("field-warning")
+                        .attr("id", &id)
+                        .text(text.clone())
                 });
                 view.into()
             })

@@ -10,7 +10,7 @@ pub fn token_dialog(session: Session) -> View {
     let tried = Signal::new(false);
     let problem = move || {
         let is_wrong = tried.get() && value.with(|text| read_token(text).is_none());
-        is_wrong.then(|| common::TOKEN_BLANK.to_owned())
+        is_wrong.then_some(common::TOKEN_BLANK)
     };
     let answer = move |token: Option<String>| {
         value.set(String::new());
@@ -18,14 +18,14 @@ pub fn token_dialog(session: Session) -> View {
         session.answer(token);
     };
     let explanation = move || match session.asking() {
-        Some(Reason::Refused) => common::TOKEN_REFUSED.to_owned(),
-        Some(Reason::Expired) => common::TOKEN_EXPIRED.to_owned(),
-        _ => common::TOKEN_EXPLAINED.to_owned(),
+        Some(Reason::Refused) => common::TOKEN_REFUSED,
+        Some(Reason::Expired) => common::TOKEN_EXPIRED,
+        _ => common::TOKEN_EXPLAINED,
     };
     let field = TextField {
         id: "webhooks-token",
         label: common::TOKEN_LABEL,
-        hint: "",
+        hint: None,
         kind: "password",
         value,
         problem: Rc::new(problem),
@@ -52,8 +52,8 @@ pub fn token_dialog(session: Session) -> View {
         .child(field.view(|| ()))
         .child(el("div").class("dialog-actions").child(cancel).child(go_on));
     let title = move || match session.asking() {
-        Some(Reason::Expired) => common::TOKEN_EXPIRED_TITLE.to_owned(),
-        _ => common::TOKEN_TITLE.to_owned(),
+        Some(Reason::Expired) => common::TOKEN_EXPIRED_TITLE,
+        _ => common::TOKEN_TITLE,
     };
     dialog(
         "webhooks-token-title",

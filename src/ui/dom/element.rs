@@ -1,4 +1,6 @@
 use super::{View, each::each, listen::listen, react, slot::slot};
+use crate::ui::text::Text;
+use crate::ui::words::use_words;
 use leptos::prelude::document;
 use web_sys::{Element, Event};
 
@@ -56,13 +58,28 @@ impl El {
         self
     }
 
+    /// Words to read, in the person's language.
     #[inline(never)]
-    pub fn text(self, text: &str) -> Self {
-        self.child(text)
+    pub fn text(self, text: Text) -> Self {
+        keep_from_translators(&self.0, &text);
+        self.child(View::text(text))
     }
 
-    /// The element's text, which follows its signals.
-    pub fn text_of(self, text: impl Fn() -> String + 'static) -> Self {
+    /// What a person or the backend wrote. No translator of the browser's is to touch it.
+    #[inline(never)]
+    pub fn data(self, data: &str) -> Self {
+        self.attr("translate", "no").child(data)
+    }
+
+    /// An attribute to read, in the person's language.
+    #[inline(never)]
+    pub fn attr_text(self, name: &'static str, text: Text) -> Self {
+        use_words().show(&self.0, Some(name), text);
+        self
+    }
+
+    /// The element's text, which follows its signals and the language.
+    pub fn text_of(self, text: impl Fn() -> Text + 'static) -> Self {
         self.follow_text(Box::new(text));
         self
     }
@@ -141,9 +158,13 @@ impl El {
     }
 
     #[inline(never)]
-    fn follow_text(&self, text: Box<dyn Fn() -> String>) {
-        let element = self.0.clone();
-        react(move || element.set_text_content(Some(&text())));
+    fn follow_text(&self, text: Box<dyn Fn() -> Text>) {
+        let (element, words) = (self.0.clone(), use_words());
+        react(move || {
+            let text = text();
+            keep_from_translators(&element, &text);
+            element.set_text_content(Some(&words.say(&text)));
+        });
     }
 
     #[inline(never)]
@@ -160,6 +181,11 @@ impl El {
 #[inline(never)]
 fn shown(condition: Box<dyn Fn() -> bool>, view: Box<dyn Fn() -> View>) -> View {
     slot(condition, move |is_there| (*is_there).then(&view).into())
+}
+
+/// No translator of the browser's is to touch what a person or the backend wrote.
+fn keep_from_translators(element: &Element, text: &Text) {
+    set(element, "translate", text.is_data().then_some("no"));
 }
 
 #[inline(never)]

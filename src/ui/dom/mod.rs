@@ -26,11 +26,16 @@ pub use signal::Signal;
 pub use timer::Timer;
 pub use view::View;
 
+use super::text::Text;
+
 /// A text that follows the signals it reads; cheap to clone.
-pub type TextOf = std::rc::Rc<dyn Fn() -> String>;
+pub type TextOf = std::rc::Rc<dyn Fn() -> Text>;
 
 /// Something to do; cheap to clone.
 pub type Act = std::rc::Rc<dyn Fn()>;
 
 /// A text that may be absent and follows the signals it reads; cheap to clone.
-pub type MaybeTextOf = std::rc::Rc<dyn Fn() -> Option<String>>;
+pub type MaybeTextOf = std::rc::Rc<dyn Fn() -> Option<Text>>;
+
+/// A value that may be absent and follows the signals it reads; cheap to clone.
+pub type MaybeValueOf = std::rc::Rc<dyn Fn() -> Option<String>>;

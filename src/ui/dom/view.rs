@@ -1,4 +1,6 @@
 use super::El;
+use crate::ui::text::Text;
+use crate::ui::words::use_words;
 use leptos::prelude::document;
 use web_sys::Node;
 
@@ -32,9 +34,12 @@ impl View {
         let _ = parent.append_child(&self.0);
     }
 
+    /// Words to read, in the person's language.
     #[inline(never)]
-    pub fn text(text: &str) -> Self {
-        Self(document().create_text_node(text).into())
+    pub fn text(text: Text) -> Self {
+        let node = document().create_text_node("").into();
+        use_words().show(&node, None, text);
+        Self(node)
     }
 }
 
@@ -51,7 +56,8 @@ impl<T: Into<View>> From<Option<T>> for View {
 }
 
 impl From<&str> for View {
+    /// What is the same in every language: what somebody wrote, and signs.
     fn from(text: &str) -> Self {
-        Self::text(text)
+        Self(document().create_text_node(text).into())
     }
 }

@@ -2,7 +2,8 @@ use crate::ui::components::page_header;
 use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{TextOf, View, el};
 use crate::ui::pages::not_found;
-use crate::ui::text::common;
+use crate::ui::text::{Text, common};
+use crate::ui::words::use_words;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use std::rc::Rc;
@@ -15,19 +16,17 @@ pub fn demo() -> View {
     let Some(demo) = app.demo else {
         return not_found();
     };
-    let title: TextOf = Rc::new(|| common::DEMO_SERVER.to_owned());
+    let title: TextOf = Rc::new(|| common::DEMO_SERVER);
     use_title(title.clone());
-    let locale = app.config.with_value(|config| config.locale.clone());
+    let (locale, _) = untrack(|| use_words().locale());
     let on_reset = Closure::<dyn Fn()>::new(move || {
         app.webhooks.forget();
-        app.notices.success(common::DEMO_RESET, "");
+        app.notices.success(common::DEMO_RESET, Text::NONE);
     });
     let panel = el("div");
-    let end = demo.server().show_panel(
-        panel.node(),
-        locale.as_deref(),
-        on_reset.as_ref().unchecked_ref(),
-    );
+    let end = demo
+        .server()
+        .show_panel(panel.node(), &locale, on_reset.as_ref().unchecked_ref());
     let kept = SendWrapper::new((end, on_reset));
     on_cleanup(move || {
         let (end, on_reset) = kept.take();

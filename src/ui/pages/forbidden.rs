@@ -17,7 +17,7 @@ pub fn forbidden(task: Task, error: &ApiError, again: Callback<()>) -> View {
         .attr("role", "alert")
         .child(el("span").class("empty-icon").child(icon(Shape::Lock)))
         .child(el("h2").text(errors::FORBIDDEN))
-        .child(el("p").text(&errors::forbidden(task)))
+        .child(el("p").text(errors::forbidden(task)))
         .child(check)
         .child(error_details(error))
         .into()

@@ -6,9 +6,9 @@ use std::rc::Rc;
 
 /// A plain home: in a product of one's own, this is where the product is.
 pub fn home() -> View {
-    use_title(Rc::new(|| text::TITLE.to_owned()));
+    use_title(Rc::new(|| text::TITLE));
     View::of([
-        page_header(Rc::new(|| text::HEADING.to_owned()), None, []),
+        page_header(Rc::new(|| text::HEADING), None, []),
         el("p").class("prose").text(text::INTRO).into(),
         el("p").class("prose").text(text::HOW).into(),
     ])

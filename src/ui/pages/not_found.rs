@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 /// What stands at an address that leads nowhere.
 pub fn not_found() -> View {
-    let title: TextOf = Rc::new(|| common::NOT_FOUND.to_owned());
+    let title: TextOf = Rc::new(|| common::NOT_FOUND);
     use_title(title.clone());
     let to_list = use_app().navigator.href(&Route::WEBHOOKS);
     View::of([

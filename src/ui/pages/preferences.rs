@@ -4,52 +4,36 @@ use crate::ui::components::{Choice, Look, RadioCards, button, page_header};
 use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{Signal, TextOf, View, el};
 use crate::ui::preferences::{Density, Preferences, Theme};
-use crate::ui::text::preferences as text;
+use crate::ui::text::{LANGUAGES, Text, preferences as text};
 use std::rc::Rc;
 
-/// A preference as one choice among several, which are counted: what it is called, the names and meanings, how the chosen one's
-/// number is read, and how it is set. One type for all, so that there is one copy of what draws them.
-type Offer = (
-    (&'static str, &'static str),
-    &'static [(&'static str, &'static str)],
-    fn(&Preferences) -> usize,
-    fn(&mut Preferences, usize),
-);
+/// A preference as one choice among several, which are counted. One type for all, so that there is one copy of what draws them.
+struct Offer {
+    id: &'static str,
+    label: Text,
+    /// Their values are their numbers.
+    choices: Vec<Choice>,
+    /// Gives the number of the one chosen.
+    read: fn(&Preferences) -> usize,
+    set: fn(&mut Preferences, usize),
+}
 
 const THEMES: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
 const DENSITIES: [Density; 2] = [Density::Comfortable, Density::Compact];
 
-const OFFERS: [Offer; 3] = [
-    (
-        ("webhooks-theme", text::THEME),
-        &[text::SYSTEM, text::LIGHT, text::DARK],
-        |held| held.theme as usize,
-        |held, nth| held.theme = THEMES[nth],
-    ),
-    (
-        ("webhooks-density", text::DENSITY),
-        &[text::COMFORTABLE, text::COMPACT],
-        |held| held.density as usize,
-        |held, nth| held.density = DENSITIES[nth],
-    ),
-    (
-        ("webhooks-shortcuts", text::SHORTCUTS),
-        &[text::ON, text::OFF],
-        |held| usize::from(!held.shortcuts),
-        |held, nth| held.shortcuts = nth == 0,
-    ),
-];
-
 pub fn preferences() -> View {
     let app = use_app();
-    let title: TextOf = Rc::new(|| text::TITLE.to_owned());
+    let title: TextOf = Rc::new(|| text::TITLE);
     use_title(title.clone());
     let show = button(Look::Plain)
         .text(text::SHOW_SHORTCUTS)
         .on_click(move || app.shortcut_list.show(true));
+    // Where the page's configuration has settled the language, there is nothing to prefer.
+    let is_settled = app.config.with_value(|config| config.locale.is_some());
+    let offers = (!is_settled).then(language).into_iter().chain(others());
     let fields = el("div")
         .class("form-column")
-        .children(OFFERS.map(|offer| field(app.preferences, offer)))
+        .children(offers.map(|offer| field(app.preferences, offer)))
         .child(el("div").child(show));
     View::of([
         page_header(title, None, []),
@@ -58,23 +42,87 @@ pub fn preferences() -> View {
     ])
 }
 
-fn field(held: Signal<Preferences>, ((id, label), offered, read, set): Offer) -> View {
-    let choices = offered.iter().map(|(label, description)| Choice {
-        value: (*label).to_owned(),
-        label: (*label).to_owned(),
-        description,
+/// What the browser prefers, and then the languages, each by its own name: whoever ended up in the wrong one must find the way back.
+fn language() -> Offer {
+    let own_names = LANGUAGES.iter().map(|(tag, name)| Choice {
+        value: String::new(),
+        label: (*name).into(),
+        language: Some(tag),
+        description: None,
     });
+    let system = Choice {
+        value: String::new(),
+        label: text::LANGUAGE_SYSTEM,
+        language: None,
+        description: None,
+    };
+    Offer {
+        id: "webhooks-language",
+        label: text::LANGUAGE,
+        choices: std::iter::once(system).chain(own_names).collect(),
+        read: |held| {
+            let known = LANGUAGES
+                .iter()
+                .position(|(tag, _)| held.language == Some(tag));
+            known.map_or(0, |nth| nth + 1)
+        },
+        set: |held, nth| held.language = nth.checked_sub(1).map(|nth| LANGUAGES[nth].0),
+    }
+}
+
+fn others() -> [Offer; 3] {
+    let choice = |label, explained| Choice::new("", label, explained);
+    [
+        Offer {
+            id: "webhooks-theme",
+            label: text::THEME,
+            choices: vec![
+                choice(text::SYSTEM, text::SYSTEM_EXPLAINED),
+                choice(text::LIGHT, text::LIGHT_EXPLAINED),
+                choice(text::DARK, text::DARK_EXPLAINED),
+            ],
+            read: |held| held.theme as usize,
+            set: |held, nth| held.theme = THEMES[nth],
+        },
+        Offer {
+            id: "webhooks-density",
+            label: text::DENSITY,
+            choices: vec![
+                choice(text::COMFORTABLE, text::COMFORTABLE_EXPLAINED),
+                choice(text::COMPACT, text::COMPACT_EXPLAINED),
+            ],
+            read: |held| held.density as usize,
+            set: |held, nth| held.density = DENSITIES[nth],
+        },
+        Offer {
+            id: "webhooks-shortcuts",
+            label: text::SHORTCUTS,
+            choices: vec![
+                choice(text::ON, text::ON_EXPLAINED),
+                choice(text::OFF, text::OFF_EXPLAINED),
+            ],
+            read: |held| usize::from(!held.shortcuts),
+            set: |held, nth| held.shortcuts = nth == 0,
+        },
+    ]
+}
+
+fn field(held: Signal<Preferences>, mut offer: Offer) -> View {
+    for (nth, choice) in offer.choices.iter_mut().enumerate() {
+        choice.value = nth.to_string();
+    }
+    let Offer { read, set, .. } = offer;
     let cards = RadioCards {
-        id,
-        label,
-        hint: "",
-        choices: choices.collect(),
-        chosen: Rc::new(move || Some(offered[held.with(read)].0.to_owned())),
+        id: offer.id,
+        label: offer.label,
+        hint: None,
+        choices: offer.choices,
+        chosen: Rc::new(move || Some(held.with(read).to_string())),
         problem: Rc::new(|| None),
         is_read_only: Rc::new(|| false),
     };
-    cards.view(move |label| {
-        if let Some(nth) = offered.iter().position(|(known, _)| *known == label) {
+    cards.view(move |nth| {
+        if let Ok(nth) = nth.parse() {
             held.update(|held| set(held, nth));
         }
     })

@@ -3,7 +3,7 @@ use crate::ui::components::{Look, banner, button, error_details};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::text::{
-    common,
+    Text, common,
     errors::{self, Fate, Task},
 };
 use leptos::prelude::{Callable, Callback};
@@ -14,7 +14,7 @@ use leptos::prelude::{Callable, Callback};
 pub fn failure(
     (task, fate): (Task, Fate),
     error: &ApiError,
-    more: &[String],
+    more: &[Text],
     retry: Option<Callback<()>>,
 ) -> View {
     let api = use_app().api;
@@ -33,7 +33,7 @@ pub fn failure(
             .text(label)
             .on_click(move || retry.run(()))
     });
-    let items = more.iter().map(|said| el("li").text(said).into());
+    let items = more.iter().map(|said| el("li").text(said.clone()).into());
     let list = (!more.is_empty()).then(|| el("ul").children(items));
     let body = [
         el("p").text_of(explanation).into(),

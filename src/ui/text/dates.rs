@@ -1,13 +1,12 @@
-//! Durations and what stands in for a date.
+//! Durations.
 
-pub const UNKNOWN: &str = "Unknown";
+use super::{Figure, Text};
 
 /// A duration for people, from milliseconds.
-pub fn duration(milliseconds: f64) -> String {
+pub fn duration(milliseconds: f64) -> Text {
     if milliseconds < 1000.0 {
-        format!("{} ms", milliseconds.round() as u32)
+        Text::figure(milliseconds.round(), Figure::Duration("millisecond"))
     } else {
-        let tenths = (milliseconds / 100.0).round() as u32;
-        format!("{}.{} s", tenths / 10, tenths % 10)
+        Text::figure(milliseconds / 1000.0, Figure::Duration("second"))
     }
 }

@@ -1,5 +1,8 @@
 //! What happened, what was kept, and what to do next, for every failure.
 
+pub use super::words::errors::*;
+
+use super::Text;
 use crate::client::ApiError;
 
 /// What the person was doing when it failed.
@@ -13,17 +16,11 @@ pub enum Task {
     Test,
 }
 
-pub const FORBIDDEN: &str = "You may not view the webhooks of this account";
-pub const SUPPORT_IDENTIFIER: &str = "Identifier for support";
-pub const COPY_SUPPORT_IDENTIFIER: &str = "Copy identifier for support";
-pub const HTTP_STATUS: &str = "HTTP status";
-pub const SERVER_SAID: &str = "The server said";
-
 /// The headline: what did not happen.
-pub fn title(task: Task) -> &'static str {
+pub fn title(task: Task) -> Text {
     match task {
-        Task::LoadList => "The webhooks could not be loaded",
-        Task::LoadWebhook => "The webhook could not be loaded",
+        Task::LoadList => LIST_NOT_LOADED,
+        Task::LoadWebhook => WEBHOOK_NOT_LOADED,
         Task::Create => super::form::NOT_CREATED,
         Task::Save => super::edit::NOT_SAVED,
         Task::Undo => super::edit::NOT_UNDONE,
@@ -45,123 +42,87 @@ pub enum Fate {
 }
 
 /// The headline where it isn't known whether it happened.
-pub fn title_of(task: Task, fate: Fate) -> &'static str {
+pub fn title_of(task: Task, fate: Fate) -> Text {
     match (task, fate) {
-        (Task::Create, Fate::Unknown) => "It isn't known whether the webhook was created",
-        (Task::Save, Fate::Unknown) => "It isn't known whether the webhook was saved",
-        (Task::Undo, Fate::Unknown) => "It isn't known whether the change was undone",
+        (Task::Create, Fate::Unknown) => CREATE_UNKNOWN,
+        (Task::Save, Fate::Unknown) => SAVE_UNKNOWN,
+        (Task::Undo, Fate::Unknown) => UNDO_UNKNOWN,
         _ => title(task),
     }
 }
 
 /// Why, what was kept, and what to do.
-pub fn explanation(task: Task, fate: Fate, error: &ApiError) -> String {
-    sentences(&[
-        &why(task, fate, error),
+pub fn explanation(task: Task, fate: Fate, error: &ApiError) -> Text {
+    Text::sentences(vec![
+        why(task, fate, error),
         done(task, fate),
         kept(task),
         next(task, error),
     ])
 }
 
-fn why(task: Task, fate: Fate, error: &ApiError) -> String {
+fn why(task: Task, fate: Fate, error: &ApiError) -> Text {
     match error {
-        ApiError::Network => "No answer came from the server. Check the network connection.",
-        ApiError::Offline => "You are offline.",
-        ApiError::TimedOut if task == Task::Test => "No answer came within 30 seconds.",
-        ApiError::TimedOut => "No answer came within 15 seconds.",
-        ApiError::Cancelled => "It was cancelled.",
-        ApiError::Unauthorized(_) => "You are not signed in, or the session has ended.",
+        ApiError::Network => NETWORK,
+        ApiError::Offline => OFFLINE,
+        ApiError::TimedOut if task == Task::Test => TEST_TIMED_OUT,
+        ApiError::TimedOut => TIMED_OUT,
+        ApiError::Cancelled => CANCELLED,
+        ApiError::Unauthorized(_) => UNAUTHORIZED,
         // What failed before anything was sent was a read.
-        ApiError::Forbidden(_) if fate == Fate::Unsent => return forbidden(Task::LoadWebhook),
-        ApiError::Forbidden(_) => return forbidden(task),
-        ApiError::NotFound(_) => "The server does not know this webhook.",
-        ApiError::Refused(_) => "The server refused what was sent.",
-        ApiError::RateLimited { reset_in } => return rate_limited(*reset_in),
-        ApiError::Server { status: 503, .. } => "The service is unavailable at the moment.",
-        ApiError::Server { .. } => "The server had a problem of its own.",
-        ApiError::Unreadable { .. } => "The server's answer could not be understood.",
+        ApiError::Forbidden(_) if fate == Fate::Unsent => forbidden(Task::LoadWebhook),
+        ApiError::Forbidden(_) => forbidden(task),
+        ApiError::NotFound(_) => NOT_FOUND,
+        ApiError::Refused(_) => REFUSED,
+        ApiError::RateLimited { reset_in: None } => RATE_LIMITED,
+        ApiError::RateLimited { reset_in: Some(s) } => rate_limited_for(*s as u32),
+        ApiError::Server { status: 503, .. } => UNAVAILABLE,
+        ApiError::Server { .. } => SERVER,
+        ApiError::Unreadable { .. } => UNREADABLE,
     }
-    .to_owned()
-}
-
-/// One after the other; an empty one leaves no gap.
-fn sentences(sentences: &[&str]) -> String {
-    let mut text = String::new();
-    for sentence in sentences.iter().filter(|sentence| !sentence.is_empty()) {
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text += sentence;
-    }
-    text
 }
 
 /// The permission that a task needs.
-pub fn permission(task: Task) -> &'static str {
+pub fn permission(task: Task) -> Text {
     match task {
-        Task::LoadList | Task::LoadWebhook => "View webhooks",
-        _ => "Create and update webhooks",
+        Task::LoadList | Task::LoadWebhook => PERMISSION_VIEW,
+        _ => PERMISSION_WRITE,
     }
 }
 
 /// Which permission is missing, and who can give it.
-pub fn forbidden(task: Task) -> String {
-    let permission = permission(task);
-    format!("Your account lacks the permission “{permission}”. Ask an administrator for it.")
+pub fn forbidden(task: Task) -> Text {
+    permission_lacking(permission(task))
 }
 
-fn rate_limited(reset_in: Option<u64>) -> String {
-    match reset_in {
-        Some(1) => "Too many requests were made. The next one is possible in 1 second.".to_owned(),
-        Some(seconds) => {
-            format!("Too many requests were made. The next one is possible in {seconds} seconds.")
-        }
-        None => "Too many requests were made.".to_owned(),
-    }
-}
-
-fn done(task: Task, fate: Fate) -> &'static str {
+fn done(task: Task, fate: Fate) -> Text {
     match (fate, task) {
-        (Fate::Unsent, _) => "Nothing was sent.",
-        (Fate::Undone, Task::Create) => {
-            "The server has been asked since: the webhook is not there."
-        }
-        (Fate::Undone, _) => "The server has been asked since: it holds the old values.",
-        (Fate::Unknown, Task::Create) => {
-            "Trying again looks for it first, so that there won't be two."
-        }
-        (Fate::Unknown, Task::Save) => "Saving again does no harm.",
-        (Fate::Unknown, Task::Test) => "The message may have been sent all the same.",
-        _ => "",
+        (Fate::Unsent, _) => UNSENT,
+        (Fate::Undone, Task::Create) => CREATE_UNDONE,
+        (Fate::Undone, _) => UNDONE,
+        (Fate::Unknown, Task::Create) => CREATE_AGAIN,
+        (Fate::Unknown, Task::Save) => SAVE_AGAIN,
+        (Fate::Unknown, Task::Test) => TEST_SENT,
+        _ => Text::NONE,
     }
 }
 
-fn kept(task: Task) -> &'static str {
+fn kept(task: Task) -> Text {
     match task {
-        Task::Create | Task::Save => "Everything you typed is still here.",
-        _ => "",
+        Task::Create | Task::Save => KEPT,
+        _ => Text::NONE,
     }
 }
 
-fn next(task: Task, error: &ApiError) -> &'static str {
+fn next(task: Task, error: &ApiError) -> Text {
     match (task, error) {
-        (_, ApiError::Forbidden(_)) => "",
-        (Task::Undo, _) => "Open the webhook to see what it holds.",
-        (_, ApiError::Unauthorized(_)) => "Enter an access token to go on.",
-        (Task::LoadList | Task::LoadWebhook, ApiError::Offline) => {
-            "This page goes on by itself once you are connected."
-        }
-        (_, ApiError::Offline) => "Try again once you are connected.",
-        (Task::Create | Task::Save, ApiError::Refused(_)) => "Change it and try again.",
-        (_, ApiError::NotFound(_)) => "Go back to the list to see which ones there are.",
-        _ => "Try again in a moment.",
+        (_, ApiError::Forbidden(_)) => Text::NONE,
+        (Task::Undo, _) => NEXT_UNDO,
+        (_, ApiError::Unauthorized(_)) => NEXT_TOKEN,
+        (Task::LoadList | Task::LoadWebhook, ApiError::Offline) => NEXT_ONLINE_LIST,
+        (_, ApiError::Offline) => NEXT_ONLINE,
+        (Task::Create | Task::Save, ApiError::Refused(_)) => NEXT_CHANGE,
+        (_, ApiError::NotFound(_)) => NEXT_LIST,
+        _ => NEXT_LATER,
     }
-}
-
-/// What to do where the page's own policy forbids the request.
-pub fn blocked_by_policy(origin: &str) -> String {
-    format!(
-        "This page's Content-Security-Policy does not allow requests to {origin}. Add it to connect-src in index.html."
-    )
 }

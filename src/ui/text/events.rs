@@ -1,65 +1,55 @@
 //! Event types in plain words.
 
+use super::{Text, words::events as words};
 use crate::domain::{EventType, Group};
 
-/// An event's name as a sentence's end: "Tell me when …".
-pub fn name(event: &EventType) -> &str {
+pub fn name(event: &EventType) -> Text {
     match event {
-        EventType::CaseCreated => "Case created",
-        EventType::CaseTransitioned => "Case state updated",
-        EventType::CaseStateUpdated => "Case state updated (deprecated)",
-        EventType::CaseAlertListUpdated => "Alerts added to a case",
-        EventType::WorkflowCompleted => "Customer onboarding workflow completed",
-        EventType::TransactionReviewed => "Transaction reviewed",
-        EventType::TransactionMonitoringAsyncCompleted => "Transaction monitoring completed",
-        EventType::CustomerRiskScoreChanged => "Customer risk score changed",
-        EventType::CustomerRiskLevelIncreased => "Customer risk level increased",
-        EventType::CustomerRiskLevelDecreased => "Customer risk level decreased",
-        EventType::CsomEmulationMatchStatusUpdated => "Match status updated (legacy)",
-        EventType::CsomEmulationSearchStatusUpdated => "Search status updated (legacy)",
-        EventType::CsomEmulationMonitoredSearchUpdated => "Monitored search updated (legacy)",
-        EventType::Other(name) => name,
+        EventType::CaseCreated => words::CASE_CREATED,
+        EventType::CaseTransitioned => words::CASE_TRANSITIONED,
+        EventType::CaseStateUpdated => words::CASE_STATE_UPDATED,
+        EventType::CaseAlertListUpdated => words::CASE_ALERT_LIST_UPDATED,
+        EventType::WorkflowCompleted => words::WORKFLOW_COMPLETED,
+        EventType::TransactionReviewed => words::TRANSACTION_REVIEWED,
+        EventType::TransactionMonitoringAsyncCompleted => words::TRANSACTION_MONITORING_COMPLETED,
+        EventType::CustomerRiskScoreChanged => words::RISK_SCORE_CHANGED,
+        EventType::CustomerRiskLevelIncreased => words::RISK_LEVEL_INCREASED,
+        EventType::CustomerRiskLevelDecreased => words::RISK_LEVEL_DECREASED,
+        EventType::CsomEmulationMatchStatusUpdated => words::MATCH_STATUS_UPDATED,
+        EventType::CsomEmulationSearchStatusUpdated => words::SEARCH_STATUS_UPDATED,
+        EventType::CsomEmulationMonitoredSearchUpdated => words::MONITORED_SEARCH_UPDATED,
+        EventType::Other(name) => name.into(),
     }
 }
 
 /// What has to happen for a delivery, in one sentence.
-pub fn description(event: &EventType) -> &'static str {
+pub fn description(event: &EventType) -> Text {
     match event {
-        EventType::CaseCreated => "A case is created.",
-        EventType::CaseTransitioned => {
-            "The state of a case is updated, for example from Not started to In progress."
-        }
-        EventType::CaseStateUpdated => {
-            "The state of a case is updated. Deprecated: new webhooks should use Case state updated."
-        }
-        EventType::CaseAlertListUpdated => "New alerts are added to an existing case.",
-        EventType::WorkflowCompleted => "A customer onboarding workflow is completed.",
-        EventType::TransactionReviewed => "A held transaction is released or rejected.",
+        EventType::CaseCreated => words::CASE_CREATED_EXPLAINED,
+        EventType::CaseTransitioned => words::CASE_TRANSITIONED_EXPLAINED,
+        EventType::CaseStateUpdated => words::CASE_STATE_UPDATED_EXPLAINED,
+        EventType::CaseAlertListUpdated => words::CASE_ALERT_LIST_UPDATED_EXPLAINED,
+        EventType::WorkflowCompleted => words::WORKFLOW_COMPLETED_EXPLAINED,
+        EventType::TransactionReviewed => words::TRANSACTION_REVIEWED_EXPLAINED,
         EventType::TransactionMonitoringAsyncCompleted => {
-            "An asynchronous monitoring run of a transaction ends."
+            words::TRANSACTION_MONITORING_COMPLETED_EXPLAINED
         }
-        EventType::CustomerRiskScoreChanged => "The risk score of a customer changes.",
-        EventType::CustomerRiskLevelIncreased => {
-            "The risk level of a customer rises, for example from Medium to High."
-        }
-        EventType::CustomerRiskLevelDecreased => {
-            "The risk level of a customer falls, for example from High to Medium."
-        }
+        EventType::CustomerRiskScoreChanged => words::RISK_SCORE_CHANGED_EXPLAINED,
+        EventType::CustomerRiskLevelIncreased => words::RISK_LEVEL_INCREASED_EXPLAINED,
+        EventType::CustomerRiskLevelDecreased => words::RISK_LEVEL_DECREASED_EXPLAINED,
         EventType::CsomEmulationMatchStatusUpdated
         | EventType::CsomEmulationSearchStatusUpdated
-        | EventType::CsomEmulationMonitoredSearchUpdated => {
-            "An event of the earlier platform, kept for existing webhooks."
-        }
-        EventType::Other(_) => "An event that this page does not know by name.",
+        | EventType::CsomEmulationMonitoredSearchUpdated => words::LEGACY_EXPLAINED,
+        EventType::Other(_) => words::OTHER_EXPLAINED,
     }
 }
 
-pub fn group(group: Group) -> &'static str {
+pub fn group(group: Group) -> Text {
     match group {
-        Group::MostUsed => "Most used",
-        Group::Cases => "Cases",
-        Group::Transactions => "Transactions",
-        Group::CustomerRisk => "Customer risk",
-        Group::Others => "Other events",
+        Group::MostUsed => words::GROUP_MOST_USED,
+        Group::Cases => words::GROUP_CASES,
+        Group::Transactions => words::GROUP_TRANSACTIONS,
+        Group::CustomerRisk => words::GROUP_CUSTOMER_RISK,
+        Group::Others => words::GROUP_OTHERS,
     }
 }

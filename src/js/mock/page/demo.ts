@@ -75,7 +75,7 @@ export class DemoServer {
   }
 
   /** Draws the panel into an element of the page; gives what ends it. */
-  showPanel(target: Element, locale: string | undefined, onReset: () => void): () => void {
+  showPanel(target: Element, locale: string, onReset: () => void): () => void {
     return showPanel(this, target, locale, onReset);
   }
 

@@ -14,6 +14,8 @@ export interface Options {
   acceptPrivateTargets: boolean;
   /** Keeps the mock out of the service worker. */
   forcePage: boolean;
+  /** The files of words that were loaded; more may be added to it. */
+  words: string[];
   /** Says on the screen that there is no such scenario. */
   refuse(title: string, text: string, items: string[]): void;
 }
@@ -56,7 +58,7 @@ export async function loadMock(options: Options): Promise<DemoServer | undefined
   const { control } = connection;
   const made = new DemoServer(connection, reason, new Log(await control.journal(), await control.received()));
   // Not awaited: the app is there first, and then its files are kept.
-  if (reason === undefined) void ask('keepFiles').then(() => made.filesAreKept()).then(allKept, () => undefined);
+  if (reason === undefined) void ask('keepFiles', options.words).then(() => made.filesAreKept()).then(allKept, () => undefined);
   loaded(made);
   return made;
 }

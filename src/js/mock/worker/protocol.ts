@@ -19,8 +19,8 @@ export interface Asked extends Control {
   advance(milliseconds: number): Promise<void>;
   pauseAt(time: number): Promise<void>;
   resume(): Promise<void>;
-  /** Keeps the app's files for use without a network; resolves once all are kept. */
-  keepFiles(): Promise<void>;
+  /** Keeps the app's files for use without a network, with these of its words; resolves once all are kept. */
+  keepFiles(words: string[]): Promise<void>;
 }
 
 export interface Greeting {

@@ -1,18 +1,22 @@
+use crate::ui::text::Text;
 use crate::ui::typeahead::{Typeahead, find};
+use crate::ui::words::{Words, use_words};
 use std::cell::RefCell;
 use web_sys::{Event, KeyboardEvent};
 
 /// Reads keys that are pressed in a listbox.
 pub(super) struct Keys {
     typed: RefCell<Typeahead>,
-    labels: Vec<String>,
+    labels: Vec<Text>,
+    words: Words,
 }
 
 impl Keys {
-    pub(super) fn new(labels: Vec<String>) -> Self {
+    pub(super) fn new(labels: Vec<Text>) -> Self {
         Self {
             typed: RefCell::default(),
             labels,
+            words: use_words(),
         }
     }
 
@@ -30,7 +34,12 @@ impl Keys {
             key => {
                 let at = Event::time_stamp(pressed);
                 let mut typed = self.typed.borrow_mut();
-                find(&self.labels, typed.press(key, at)?, chosen)
+                let labels: Vec<String> = self
+                    .labels
+                    .iter()
+                    .map(|it| self.words.say_now(it))
+                    .collect();
+                find(&labels, typed.press(key, at)?, chosen)
             }
         }
     }

@@ -5,7 +5,8 @@ use super::{
     Choice, describe,
     field::{field_hint, field_problem},
 };
-use crate::ui::dom::{MaybeTextOf, View, after_drawing, el};
+use crate::ui::dom::{MaybeTextOf, MaybeValueOf, View, after_drawing, el};
+use crate::ui::text::Text;
 use keys::Keys;
 use option::{option, option_id};
 use std::rc::Rc;
@@ -17,13 +18,13 @@ use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 pub struct Listbox {
     /// Unique in the instance.
     pub id: &'static str,
-    pub label: &'static str,
-    /// A line under the label; empty for none.
-    pub hint: &'static str,
+    pub label: Text,
+    /// A line under the label.
+    pub hint: Option<Text>,
     /// The heading of each group, if it has one, and what is in it.
-    pub groups: Vec<(Option<&'static str>, Vec<Choice>)>,
+    pub groups: Vec<(Option<Text>, Vec<Choice>)>,
     /// The value chosen, if one is.
-    pub chosen: MaybeTextOf,
+    pub chosen: MaybeValueOf,
     pub problem: MaybeTextOf,
     /// Whether the choice can only be read.
     pub is_read_only: Rc<dyn Fn() -> bool>,
@@ -33,9 +34,9 @@ impl Listbox {
     /// `on_choose` is called with the value that the person chooses.
     pub fn view(self, on_choose: impl Fn(&str) + 'static) -> View {
         let id = self.id;
-        let hint = self.hint;
+        let has_hint = self.hint.is_some();
         let choices = self.groups.iter().flat_map(|(_, choices)| choices);
-        let (values, labels): (Vec<String>, Vec<String>) = choices
+        let (values, labels): (Vec<String>, Vec<Text>) = choices
             .map(|choice| (choice.value.clone(), choice.label.clone()))
             .unzip();
         let values = Rc::new(values);
@@ -52,7 +53,7 @@ impl Listbox {
             .attr_when("aria-readonly", move || is_read_only())
             .attr_when("aria-invalid", move || is_wrong().is_some())
             .attr_of("aria-describedby", move || {
-                describe(id, !hint.is_empty(), is_told().is_some())
+                describe(id, has_hint, is_told().is_some())
             })
             .attr_of("aria-activedescendant", move || {
                 chosen().map(|value| option_id(id, &value))
@@ -110,7 +111,7 @@ impl Listbox {
                     .attr("id", &label_id)
                     .text(self.label),
             )
-            .child(field_hint(id, hint))
+            .child(field_hint(id, self.hint))
             .child(list.children(groups));
         field_problem(field, id, self.problem).into()
     }

@@ -1,5 +1,5 @@
 use super::Choice;
-use crate::ui::dom::{El, MaybeTextOf, el};
+use crate::ui::dom::{El, MaybeValueOf, el};
 
 pub(super) fn option_id(id: &str, value: &str) -> String {
     format!("{id}-{value}")
@@ -9,7 +9,7 @@ pub(super) fn option_id(id: &str, value: &str) -> String {
 pub(super) fn option(
     id: &str,
     choice: Choice,
-    chosen: MaybeTextOf,
+    chosen: MaybeValueOf,
     on_click: impl Fn() + 'static,
 ) -> El {
     let option_id = option_id(id, &choice.value);
@@ -22,8 +22,10 @@ pub(super) fn option(
             let is_chosen = chosen().as_ref() == Some(&choice.value);
             Some(is_chosen.to_string())
         })
-        .text(&choice.label)
+        .text(choice.label)
         .on_click(on_click);
-    let description = el("p").attr("id", &description_id).text(choice.description);
+    let description = choice
+        .description
+        .map(|text| el("p").attr("id", &description_id).text(text));
     el("div").class("option").child(option).child(description)
 }

@@ -18,7 +18,7 @@ pub fn about(webhook: &Webhook) -> View {
         fact(
             edit::IDENTIFIER,
             [
-                el("code").text(id).into(),
+                el("code").data(id).into(),
                 copy_button(id, edit::COPY_IDENTIFIER),
             ],
         ),

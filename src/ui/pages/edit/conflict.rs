@@ -2,7 +2,7 @@ use super::form_state::EditForm;
 use crate::domain::{Status, Webhook};
 use crate::ui::components::{Choice, Look, RadioCards, button, dialog};
 use crate::ui::dom::{Act, Signal, View, el};
-use crate::ui::text::{common, edit as text, form};
+use crate::ui::text::{Text, common, edit as text, form};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ const THEIRS: &str = "theirs";
 /// `save` is called once the form holds what was chosen, `close` when nothing is to be saved or decided.
 pub fn conflict(state: EditForm, theirs: &Webhook, save: Act, close: Act) -> View {
     let (mine, held) = untrack(|| (state.edit(), state.held.get()));
-    let status = |status: Status| common::status(status).to_owned();
+    let status = |status: Status| common::status(status);
     let is_active = mine.status != held.status;
     let fields = [
         (
@@ -27,15 +27,15 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Act, close: Act) -> Vie
         (
             "webhooks-choice-name",
             form::NAME,
-            mine.name.clone(),
-            theirs.name.clone(),
+            (&mine.name).into(),
+            (&theirs.name).into(),
             mine.name != held.name,
         ),
         (
             "webhooks-choice-url",
             form::URL,
-            mine.url.clone(),
-            theirs.url.clone(),
+            (&mine.url).into(),
+            (&theirs.url).into(),
             mine.url != held.url,
         ),
     ];
@@ -94,7 +94,7 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Act, close: Act) -> Vie
         .child(el("div").class("dialog-actions").children(actions));
     dialog(
         "webhooks-conflict-title",
-        || text::CONFLICT.to_owned(),
+        || text::CONFLICT,
         || true,
         move || close(),
         content,
@@ -102,22 +102,17 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Act, close: Act) -> Vie
 }
 
 fn choice(
-    (id, label): (&'static str, &'static str),
-    (mine, theirs): (String, String),
+    (id, label): (&'static str, Text),
+    (mine, theirs): (Text, Text),
     is_mine: Signal<bool>,
 ) -> View {
-    let one = |value: &str, label, description| Choice {
-        value: value.to_owned(),
-        label,
-        description,
-    };
     let cards = RadioCards {
         id,
         label,
-        hint: "",
+        hint: None,
         choices: vec![
-            one(MINE, mine, text::MINE),
-            one(THEIRS, theirs, text::THEIRS),
+            Choice::new(MINE, mine, text::MINE),
+            Choice::new(THEIRS, theirs, text::THEIRS),
         ],
         chosen: Rc::new(move || Some(if is_mine.get() { MINE } else { THEIRS }.to_owned())),
         problem: Rc::new(|| None),

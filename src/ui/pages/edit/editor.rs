@@ -12,12 +12,12 @@ use crate::ui::pages::form::{
     submit_button, test_panel, url_field,
 };
 use crate::ui::pages::problem::failure;
-use crate::ui::text::{edit as text, errors::Task, test};
+use crate::ui::text::{Text, edit as text, errors::Task, test};
 use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The form for a webhook that exists.
-pub fn editor(webhook: Webhook, back: (String, &'static str)) -> View {
+pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
     let app = use_app();
     let (state, draft) = EditForm::of(webhook);
     let leaving = app.navigator.leaving;
@@ -25,7 +25,7 @@ pub fn editor(webhook: Webhook, back: (String, &'static str)) -> View {
     follow_others(state);
     let form = el("form")
         .attr("novalidate", "")
-        .attr("aria-label", text::TITLE_LOADING);
+        .attr_text("aria-label", text::TITLE_LOADING);
     let node = form.node().clone();
     let (submission, abort, save) = use_saving(state, node.clone());
     let submit: Act = Rc::new(move || {
@@ -45,7 +45,7 @@ pub fn editor(webhook: Webhook, back: (String, &'static str)) -> View {
         state.discard();
         submission.set(Submission::Idle);
     });
-    let title: TextOf = Rc::new(move || state.held.with(|held| held.name.clone()));
+    let title: TextOf = Rc::new(move || state.held.with(|held| (&held.name).into()));
     use_title(title.clone());
     let actions = el("div").class("page-actions").show(
         move || !app.api.is_read_only(),
@@ -77,7 +77,7 @@ pub fn editor(webhook: Webhook, back: (String, &'static str)) -> View {
             Submission::Differs(lines) => {
                 let items = lines
                     .iter()
-                    .map(|line| el("p").attr("dir", "auto").text(line).into());
+                    .map(|line| el("p").attr("dir", "auto").text(line.clone()).into());
                 banner(text::SAVED_OTHERWISE, items)
             }
             _ => View::empty(),

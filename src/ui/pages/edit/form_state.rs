@@ -3,7 +3,7 @@ use crate::ui::context::use_app;
 use crate::ui::dom::{MaybeTextOf, Signal};
 use crate::ui::drafts::{self, KeptDraft};
 use crate::ui::pages::form::{FieldState, keep_draft};
-use crate::ui::text::{common, form};
+use crate::ui::text::form;
 
 /// A webhook's fields as they stand, beside what the backend held when they were last taken from it.
 #[derive(Clone, Copy)]
@@ -119,10 +119,10 @@ impl EditForm {
             let values = [
                 (drafts::NAME, edit.name.as_str()),
                 (drafts::URL, edit.url.as_str()),
-                (drafts::STATE, common::status(edit.status)),
+                (drafts::STATE, state_word(edit.status)),
                 (drafts::HELD_NAME, held.name.as_str()),
                 (drafts::HELD_URL, held.url.as_str()),
-                (drafts::HELD_STATE, common::status(held.status)),
+                (drafts::HELD_STATE, state_word(held.status)),
             ];
             KeptDraft::new(&values).keep(held.id.as_str());
         });
@@ -138,5 +138,13 @@ fn edit_of(draft: &KeptDraft) -> Edit {
 }
 
 fn status_of(draft: &KeptDraft, value: &str) -> Status {
-    Status::from_is_active(draft.value(value) == common::status(Status::Active))
+    Status::from_is_active(draft.value(value) == state_word(Status::Active))
+}
+
+/// A state as drafts hold it.
+fn state_word(status: Status) -> &'static str {
+    match status {
+        Status::Active => "active",
+        Status::Inactive => "inactive",
+    }
 }

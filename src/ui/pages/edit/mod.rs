@@ -15,7 +15,7 @@ use crate::ui::context::{AppContext, use_app, use_title};
 use crate::ui::dom::{View, el};
 use crate::ui::route::Route;
 use crate::ui::text::{
-    common, edit as text,
+    Text, common, edit as text,
     errors::{Fate, Task},
 };
 use editor::editor;
@@ -26,16 +26,16 @@ use std::rc::Rc;
 pub fn edit(id: &str) -> View {
     let app = use_app();
     let Some(id) = WebhookId::parse(id) else {
-        use_title(Rc::new(|| text::MISSING.to_owned()));
+        use_title(Rc::new(|| text::MISSING));
         return missing(app);
     };
     let (found, reload) = use_webhook(id);
     use_title(Rc::new(move || {
         found.with(|found| match found {
             // The editor follows the name as it is saved.
-            Found::Here(webhook) => webhook.name.clone(),
-            Found::Missing => text::MISSING.to_owned(),
-            _ => text::TITLE_LOADING.to_owned(),
+            Found::Here(webhook) => (&webhook.name).into(),
+            Found::Missing => text::MISSING,
+            _ => text::TITLE_LOADING,
         })
     }));
     let page = el("div").class("page").slot(
@@ -57,7 +57,7 @@ pub fn edit(id: &str) -> View {
 }
 
 /// The list where one came from, and what the arrow to it is called.
-fn back(app: AppContext) -> (String, &'static str) {
+fn back(app: AppContext) -> (String, Text) {
     let list = Route::Webhooks {
         page: app.webhooks.last_page(),
     };
@@ -66,11 +66,7 @@ fn back(app: AppContext) -> (String, &'static str) {
 
 /// The header of the page without a webhook on it.
 fn header(app: AppContext) -> View {
-    page_header(
-        Rc::new(|| text::TITLE_LOADING.to_owned()),
-        Some(back(app)),
-        [],
-    )
+    page_header(Rc::new(|| text::TITLE_LOADING), Some(back(app)), [])
 }
 
 fn loading(app: AppContext) -> View {

@@ -5,7 +5,7 @@ use crate::ui::api::{Abort, Saved};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::Signal;
 use crate::ui::pages::form::{Submission, focus_first_problem, take_refusal};
-use crate::ui::text::{edit, form as text};
+use crate::ui::text::{Text, edit, form as text};
 use leptos::{prelude::*, task::spawn_local};
 use web_sys::Element;
 
@@ -29,12 +29,13 @@ pub fn use_saving(
             let is_left = abort.is_left();
             let (now, outcome) = match saved {
                 Saved::Done(now, unmet) => {
-                    let differs = text::held_instead(&unmet, &now);
+                    let differs = text::held_lines(&unmet, &now);
                     tell(app, &change, &now, &differs);
                     (now, differs)
                 }
                 Saved::Unseen(sent) => {
-                    app.notices.error(edit::READ_BACK_FAILED, &sent.name);
+                    app.notices
+                        .error(edit::READ_BACK_FAILED, (&sent.name).into());
                     (sent, Vec::new())
                 }
                 _ if is_left => return,
@@ -66,13 +67,14 @@ pub fn use_saving(
     (submission, abort, save)
 }
 
-fn tell(app: AppContext, change: &Change, now: &Webhook, differs: &[String]) {
+fn tell(app: AppContext, change: &Change, now: &Webhook, differs: &[Text]) {
     if !differs.is_empty() {
-        app.notices.error(edit::SAVED_OTHERWISE, &differs.join(" "));
+        app.notices
+            .error(edit::SAVED_OTHERWISE, Text::sentences(differs.to_vec()));
     } else if change.status().is_some() {
         app.notices.switched(edit::SAVED, now);
     } else {
-        app.notices.success(edit::SAVED, &now.name);
+        app.notices.success(edit::SAVED, (&now.name).into());
     }
 }
 
@@ -81,7 +83,8 @@ fn meet(app: AppContext, form: EditForm, theirs: Webhook, submission: Signal<Sub
     if untrack(|| form.edit()).differs_from(&theirs) {
         submission.set(Submission::Conflict(theirs));
     } else {
-        app.notices.success(edit::SAVED_ALREADY, &theirs.name);
+        app.notices
+            .success(edit::SAVED_ALREADY, (&theirs.name).into());
         app.webhooks.replace(&theirs);
         form.settle(theirs);
         submission.set(Submission::Idle);

@@ -5,27 +5,27 @@ use crate::ui::pages::form::read_only;
 use crate::ui::text::{common, edit};
 use std::rc::Rc;
 
+const ACTIVE: &str = "active";
+const INACTIVE: &str = "inactive";
+
 /// Switches a webhook on and off, with a line on what either means.
 pub fn state_field(is_active: Signal<bool>) -> View {
-    let choice = |status, description| Choice {
-        value: common::status(status).to_owned(),
-        label: common::status(status).to_owned(),
-        description,
-    };
+    let choice =
+        |value, status, description| Choice::new(value, common::status(status), description);
     let field = RadioCards {
         id: "webhooks-state",
         label: edit::STATE,
-        hint: "",
+        hint: None,
         choices: vec![
-            choice(Status::Active, edit::ACTIVE_EXPLAINED),
-            choice(Status::Inactive, edit::INACTIVE_EXPLAINED),
+            choice(ACTIVE, Status::Active, edit::ACTIVE_EXPLAINED),
+            choice(INACTIVE, Status::Inactive, edit::INACTIVE_EXPLAINED),
         ],
         chosen: Rc::new(move || {
-            let status = Status::from_is_active(is_active.get());
-            Some(common::status(status).to_owned())
+            let chosen = if is_active.get() { ACTIVE } else { INACTIVE };
+            Some(chosen.to_owned())
         }),
         problem: Rc::new(|| None),
         is_read_only: read_only(),
     };
-    field.view(move |value| is_active.set(value == common::status(Status::Active)))
+    field.view(move |value| is_active.set(value == ACTIVE))
 }

@@ -21,9 +21,8 @@ pub fn draft_offer(
         let (draft, restore, discard) = (draft.clone(), restore.clone(), discard.clone());
         let from = el("p")
             .text(common::DRAFT_EXPLAINED)
-            .child(moment::ago(&draft.at()))
-            .text(" · ")
-            .child(moment::moment(&draft.at()));
+            .child(" ")
+            .child(moment::ago(&draft.at()));
         let restore = button(Look::Plain)
             .text(common::DRAFT_RESTORE)
             .on_click(move || {

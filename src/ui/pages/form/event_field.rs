@@ -19,7 +19,7 @@ pub fn event_field(state: FieldState, problem: MaybeTextOf) -> View {
     let field = Listbox {
         id: "webhooks-event",
         label: form::EVENT,
-        hint: form::EVENT_HINT,
+        hint: Some(form::EVENT_HINT),
         groups: groups.collect(),
         chosen: Rc::new(move || Some(state.value.get()).filter(|value| !value.is_empty())),
         problem,
@@ -29,9 +29,9 @@ pub fn event_field(state: FieldState, problem: MaybeTextOf) -> View {
 }
 
 fn choice(event: &EventType) -> Choice {
-    Choice {
-        value: event.as_str().to_owned(),
-        label: events::name(event).to_owned(),
-        description: events::description(event),
-    }
+    Choice::new(
+        event.as_str(),
+        events::name(event),
+        events::description(event),
+    )
 }

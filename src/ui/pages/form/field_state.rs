@@ -1,4 +1,5 @@
 use crate::ui::dom::{MaybeTextOf, Signal};
+use crate::ui::text::Text;
 use std::rc::Rc;
 
 /// What a person has put into one field, and whether its problem may be said yet.
@@ -7,8 +8,8 @@ pub struct FieldState {
     pub value: Signal<String>,
     /// Set once the field has been left, or the form submitted: nobody is told off while typing for the first time.
     shows_problem: Signal<bool>,
-    /// What the backend said of the value that it refused, and that value; both empty if it has not.
-    said: Signal<String>,
+    /// What the backend said of the value that it refused, and that value; none if it has not.
+    said: Signal<Option<Text>>,
     refused: Signal<String>,
 }
 
@@ -17,7 +18,7 @@ impl FieldState {
         Self {
             value: Signal::new(value),
             shows_problem: Signal::new(false),
-            said: Signal::new(String::new()),
+            said: Signal::new(None),
             refused: Signal::new(String::new()),
         }
     }
@@ -31,21 +32,21 @@ impl FieldState {
     pub fn reset(self, value: &str) {
         self.value.set(value.to_owned());
         self.shows_problem.set(false);
-        self.said.set(String::new());
+        self.said.set(None);
     }
 
     /// Keeps what the backend said of the value as it is now; it is not said of another one.
-    pub fn refuse(self, said: String) {
+    pub fn refuse(self, said: Text) {
         self.refused.set(self.value.get_untracked());
-        self.said.set(said);
+        self.said.set(Some(said));
     }
 
     /// What to say beside the field; `check` gives its own problem.
-    pub fn problem(self, check: impl Fn() -> Option<String> + 'static) -> MaybeTextOf {
+    pub fn problem(self, check: impl Fn() -> Option<Text> + 'static) -> MaybeTextOf {
         Rc::new(move || {
             let said = self.said.get();
-            if !said.is_empty() && self.value.get() == self.refused.get() {
-                return Some(said);
+            if said.is_some() && self.value.get() == self.refused.get() {
+                return said;
             }
             check().filter(|_| self.shows_problem.get())
         })

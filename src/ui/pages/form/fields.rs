@@ -10,7 +10,7 @@ pub fn name_field(state: FieldState, problem: MaybeTextOf) -> View {
     let field = TextField {
         id: "webhooks-name",
         label: form::NAME,
-        hint: form::NAME_HINT,
+        hint: Some(form::NAME_HINT),
         kind: "text",
         value: state.value,
         problem,
@@ -29,13 +29,13 @@ pub fn url_field(state: FieldState, problem: MaybeTextOf) -> View {
         let url = url.ok()?;
         match host_forms(url.as_str()) {
             Some((readable, ascii)) => Some(form::two_forms(&readable, &ascii)),
-            None => (!url.is_encrypted()).then(|| form::URL_UNENCRYPTED.to_owned()),
+            None => (!url.is_encrypted()).then_some(form::URL_UNENCRYPTED),
         }
     };
     let field = TextField {
         id: "webhooks-url",
         label: form::URL,
-        hint: form::URL_HINT,
+        hint: Some(form::URL_HINT),
         kind: "url",
         value: state.value,
         problem,

@@ -2,7 +2,7 @@ use crate::client::ApiError;
 use crate::domain::Webhook;
 use crate::ui::components::{Look, button};
 use crate::ui::dom::{Signal, View};
-use crate::ui::text::errors::Fate;
+use crate::ui::text::{Text, errors::Fate};
 
 /// Where the sending of a form is at.
 #[derive(Clone, PartialEq)]
@@ -12,7 +12,7 @@ pub enum Submission {
     /// Sent, not answered, and now looked for.
     Looking,
     /// What is known of it, the error, and what was said of fields that are not in the form.
-    Failed(Fate, ApiError, Vec<String>),
+    Failed(Fate, ApiError, Vec<Text>),
     /// A create was not answered, and each of these may have come of it.
     Several(Vec<Webhook>),
     /// The create before this one, which was for another webhook, was carried out after all; this one was not sent.
@@ -20,7 +20,7 @@ pub enum Submission {
     /// The backend holds something else now than what the change was made from.
     Conflict(Webhook),
     /// Saved, but the backend made something else of it: a line a field.
-    Differs(Vec<String>),
+    Differs(Vec<Text>),
 }
 
 impl Submission {
@@ -32,7 +32,7 @@ impl Submission {
 /// The form's primary action: says when it is under way, and is off then and while `is_off`.
 pub fn submit_button(
     submission: Signal<Submission>,
-    (label, busy_label): (&'static str, &'static str),
+    (label, busy_label): (Text, Text),
     is_off: impl Fn() -> bool + 'static,
 ) -> View {
     let is_busy = move || submission.with(Submission::is_under_way);
@@ -40,6 +40,6 @@ pub fn submit_button(
         .attr("type", "submit")
         .attr_when("aria-disabled", move || is_busy() || is_off())
         .attr_when("aria-busy", is_busy)
-        .text_of(move || if is_busy() { busy_label } else { label }.to_owned())
+        .text_of(move || if is_busy() { &busy_label } else { &label }.clone())
         .into()
 }

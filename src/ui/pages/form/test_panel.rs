@@ -5,7 +5,7 @@ use crate::ui::components::{Look, button, describe};
 use crate::ui::context::use_app;
 use crate::ui::dom::{Signal, View, el};
 use crate::ui::moment;
-use crate::ui::text::test;
+use crate::ui::text::{Text, test};
 use leptos::{prelude::*, task::spawn_local};
 use std::rc::Rc;
 
@@ -23,7 +23,7 @@ const HEADING_ID: &str = "webhooks-test-heading";
 /// Sends a test message to a URL, and keeps what came of it on the page.
 ///
 /// `url` is the one to test, once everything that has to be there is there and valid; until then `incomplete` says why not.
-pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: &'static str) -> View {
+pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> View {
     let app = use_app();
     let abort = Abort::for_component();
     let state = Signal::new(State::Idle);
@@ -82,7 +82,7 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: &'static s
         })
         .show(is_incomplete, move || {
             let hint = el("p").class("quiet").attr("id", "webhooks-test-hint");
-            hint.text(incomplete).into()
+            hint.text(incomplete.clone()).into()
         });
     let result = el("div").attr("role", "status").slot(
         move || state.get(),
@@ -107,7 +107,7 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: &'static s
         .into()
 }
 
-fn busy(text: &str) -> View {
+fn busy(text: Text) -> View {
     el("p")
         .class("busy")
         .child(el("span").class("spinner"))

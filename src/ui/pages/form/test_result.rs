@@ -1,11 +1,11 @@
 use crate::client::ApiError;
 use crate::domain::{ResponseType, TestResult, Timestamp};
 use crate::ui::components::{Shape, fact, icon};
-use crate::ui::dom::{MaybeTextOf, View, el};
+use crate::ui::dom::{MaybeValueOf, View, el};
 use crate::ui::moment::moment;
 use crate::ui::pages::problem::failure;
 use crate::ui::text::{
-    dates,
+    Text, dates,
     errors::{Fate, Task},
     form, test,
 };
@@ -21,7 +21,7 @@ pub struct Outcome {
 }
 
 /// What came of a test. It stays until the next one, and says when `current`, the URL in the form, is no longer the one it tested.
-pub fn test_result(outcome: &Outcome, current: MaybeTextOf) -> View {
+pub fn test_result(outcome: &Outcome, current: MaybeValueOf) -> View {
     let tested = outcome.url.clone();
     let stale = el("div").show(
         move || current().as_ref() != Some(&tested),
@@ -41,7 +41,7 @@ pub fn test_result(outcome: &Outcome, current: MaybeTextOf) -> View {
     View::of([stale.into(), result])
 }
 
-fn refused_fields(error: &ApiError) -> Vec<String> {
+fn refused_fields(error: &ApiError) -> Vec<Text> {
     let problem = error.problem().cloned().unwrap_or_default();
     let fields = problem.fields.iter();
     fields
@@ -54,35 +54,36 @@ fn answered(outcome: &Outcome, result: &TestResult) -> View {
         ResponseType::Success => ("test-result test-result-success", Shape::Check),
         _ => ("test-result test-result-failure", Shape::Warning),
     };
+    let (title, advice) = test::outcome(&result.response_type);
     let status = match result.code {
-        Some(code) => test::http_status(code),
-        None => test::NO_STATUS.to_owned(),
+        Some(code) => test::http_status(code.to_string().as_str()),
+        None => test::NO_STATUS,
     };
     let url = el("span")
         .class("url")
         .attr("dir", "ltr")
-        .text(&outcome.url);
+        .data(&outcome.url);
     let facts = [
-        fact(test::STATUS, [View::text(&status)]),
+        fact(test::STATUS, [View::text(status)]),
         fact(test::URL, [url.into()]),
         fact(test::WHEN, [moment(&outcome.at)]),
         fact(
             test::ROUND_TRIP,
-            [View::text(&test::round_trip(&dates::duration(
+            [View::text(test::round_trip_explained(dates::duration(
                 outcome.took,
             )))],
         ),
     ];
     el("section")
         .class(class)
-        .attr("aria-label", test::RESULT)
+        .attr_text("aria-label", test::RESULT)
         .child(
             el("p")
                 .class("test-outcome")
                 .child(icon(shape))
-                .child(el("strong").text(&test::outcome(result))),
+                .child(el("strong").text(title)),
         )
-        .child(el("p").text(test::advice(result)))
+        .child(el("p").text(advice))
         .child(el("dl").class("facts").children(facts))
         .child(el("p").class("quiet").text(test::WHAT_WAS_SENT))
         .into()

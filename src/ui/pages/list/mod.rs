@@ -27,7 +27,7 @@ use table::table;
 
 pub fn list() -> View {
     let app = use_app();
-    let title: TextOf = Rc::new(|| common::WEBHOOKS.to_owned());
+    let title: TextOf = Rc::new(|| common::WEBHOOKS);
     use_title(title.clone());
     let number = move || match app.navigator.route().get() {
         Route::Webhooks { page } => page,

@@ -2,7 +2,7 @@ use crate::ui::components::{Look, link_button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::route::Route;
-use crate::ui::text::list;
+use crate::ui::text::{Figure, Text, list};
 use crate::wire::Page;
 
 /// Which rows these are, and the ways to the pages beside them. The page's number is in the address.
@@ -11,8 +11,12 @@ pub fn pagination(number: u32, page: &Page) -> View {
     let size = u64::from(app.config.with_value(|config| config.page_size));
     let before = u64::from(number - 1) * size;
     let count = (page.webhooks.len() + page.unreadable) as u64;
-    let range = list::range(before + 1, before + count, page.total);
-    let link = |label: &str, to: Option<u32>| -> View {
+    let (first, last) = (figure(before + 1), figure(before + count));
+    let range = match page.total {
+        Some(total) => list::range(first, last, figure(total)),
+        None => list::range_open(first, last),
+    };
+    let link = |label: Text, to: Option<u32>| -> View {
         let link = match to {
             Some(page) => {
                 let href = app.navigator.href(&Route::Webhooks { page });
@@ -34,8 +38,12 @@ pub fn pagination(number: u32, page: &Page) -> View {
     });
     el("nav")
         .class("pagination")
-        .attr("aria-label", list::PAGES)
-        .child(el("p").class("quiet").text(&range))
+        .attr_text("aria-label", list::PAGES)
+        .child(el("p").class("quiet").text(range))
         .child(links)
         .into()
+}
+
+fn figure(count: u64) -> Text {
+    Text::figure(count as f64, Figure::Count)
 }

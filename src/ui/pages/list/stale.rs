@@ -20,7 +20,7 @@ pub fn stale(listed: &Listed, error: &ApiError, reload: Callback<()>) -> View {
         .class("stale")
         .attr("role", "status")
         .text(list::AS_OF)
-        .child(moment::ago(&listed.at))
-        .text(".");
+        .child(" ")
+        .child(moment::moment(&listed.at));
     View::of([why, age.into()])
 }

@@ -2,9 +2,9 @@ use crate::domain::{Webhook, WebhookId, host_forms, is_invisible};
 use crate::ui::components::status_badge;
 use crate::ui::context::use_app;
 use crate::ui::dom::{El, View, el};
-use crate::ui::moment::moment;
+use crate::ui::moment::ago;
 use crate::ui::route::Route;
-use crate::ui::text::{events, list};
+use crate::ui::text::{Text, events, list};
 use crate::wire::Page;
 
 /// One page of webhooks; the row of the one that was just created, `fresh`, stands out.
@@ -12,7 +12,7 @@ pub fn table(page: &Page, fresh: Option<&WebhookId>) -> View {
     let unreadable = (page.unreadable > 0).then(|| {
         el("p")
             .class("quiet")
-            .text(&list::unreadable(page.unreadable))
+            .text(list::unreadable(page.unreadable as u32))
     });
     let rows = page
         .webhooks
@@ -56,13 +56,13 @@ fn row(webhook: &Webhook, is_fresh: bool) -> View {
     let name = if is_unnamed {
         list::UNNAMED
     } else {
-        &webhook.name
+        (&webhook.name).into()
     };
     let link = el("a")
         .class("row-link")
         .attr("href", &href)
         .attr("dir", "auto")
-        .attr("title", name)
+        .attr_text("title", name.clone())
         .text(name);
     let fresh = is_fresh.then(|| {
         el("span")
@@ -76,26 +76,26 @@ fn row(webhook: &Webhook, is_fresh: bool) -> View {
         .child(
             cell(list::URL).child(
                 el("div")
-                    .child(clipped("clip url", "ltr", &webhook.url))
+                    .child(clipped("clip url", "ltr", (&webhook.url).into()))
                     .child(host(&webhook.url)),
             ),
         )
         .child(cell(list::STATUS).child(status_badge(webhook.status)))
-        .child(cell(list::UPDATED).child(moment(&webhook.updated_at)))
+        .child(cell(list::UPDATED).child(ago(&webhook.updated_at)))
         .into()
 }
 
 /// A cell that knows its column's name, for screens on which the columns become lines.
-fn cell(label: &str) -> El {
-    el("td").attr("data-label", label)
+fn cell(label: Text) -> El {
+    el("td").attr_text("data-label", label)
 }
 
 /// A text that is cut where it does not fit, with the whole of it in reach.
-fn clipped(class: &str, direction: &str, text: &str) -> El {
+fn clipped(class: &str, direction: &str, text: Text) -> El {
     el("span")
         .class(class)
         .attr("dir", direction)
-        .attr("title", text)
+        .attr_text("title", text.clone())
         .text(text)
 }
 
@@ -104,8 +104,8 @@ fn host(url: &str) -> Option<El> {
     let (readable, ascii) = host_forms(url)?;
     let forms = el("span")
         .class("host-forms")
-        .child(el("bdi").text(&readable))
-        .text(" = ")
-        .child(el("bdi").text(&ascii));
+        .child(el("bdi").data(&readable))
+        .child(" = ")
+        .child(el("bdi").data(&ascii));
     Some(forms)
 }

@@ -4,10 +4,10 @@ use crate::ui::context::use_app;
 use crate::ui::dom::{Act, View, el};
 use crate::ui::moment::moment;
 use crate::ui::route::Route;
-use crate::ui::text::form as text;
+use crate::ui::text::{Text, form as text};
 
 /// Webhooks that came, or may have come, of a create that was not answered: says so, shows them, and offers to create one more.
-pub fn made((title, explanation): (&str, &str), webhooks: &[Webhook], create_anyway: Act) -> View {
+pub fn made((title, explanation): (Text, Text), webhooks: &[Webhook], create_anyway: Act) -> View {
     let navigator = use_app().navigator;
     let items = webhooks.iter().map(|webhook| {
         let id = webhook.id.as_str();
@@ -17,12 +17,12 @@ pub fn made((title, explanation): (&str, &str), webhooks: &[Webhook], create_any
                 el("a")
                     .attr("href", &href)
                     .attr("dir", "auto")
-                    .text(&webhook.name),
+                    .data(&webhook.name),
             )
-            .text(" · ")
+            .child(" · ")
             .child(moment(&webhook.created_at))
-            .text(" · ")
-            .child(el("code").text(id))
+            .child(" · ")
+            .child(el("code").data(id))
             .into()
     });
     let to_list = link_button(Look::Plain, &navigator.href(&Route::WEBHOOKS)).text(text::TO_LIST);

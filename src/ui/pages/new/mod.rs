@@ -23,14 +23,14 @@ use submit::use_submission;
 
 pub fn new() -> View {
     let app = use_app();
-    let title: TextOf = Rc::new(|| text::TITLE.to_owned());
+    let title: TextOf = Rc::new(|| text::TITLE);
     use_title(title.clone());
     let (state, draft) = NewForm::new();
     let leaving = app.navigator.leaving;
     leaving.guard(move || state.is_unsaved(), move || state.discard());
     let form = el("form")
         .attr("novalidate", "")
-        .attr("aria-label", text::TITLE);
+        .attr_text("aria-label", text::TITLE);
     let node = form.node().clone();
     let (submission, abort, create) = use_submission(state, node.clone());
     let submit: Act = Rc::new(move || match untrack(|| state.validate()) {
@@ -79,9 +79,17 @@ pub fn new() -> View {
                     submission.set(Submission::Idle);
                     submit();
                 };
-                made(text::SEVERAL, all, Rc::new(anyway))
+                made(
+                    (text::SEVERAL, text::SEVERAL_EXPLAINED),
+                    all,
+                    Rc::new(anyway),
+                )
             }
-            Submission::Earlier(all) => made(text::EARLIER, all, submit.clone()),
+            Submission::Earlier(all) => made(
+                (text::EARLIER, text::EARLIER_EXPLAINED),
+                all,
+                submit.clone(),
+            ),
             _ => View::empty(),
         }
     };

@@ -7,7 +7,7 @@ use crate::ui::dom::Signal;
 use crate::ui::navigator::How;
 use crate::ui::pages::form::{Submission, focus_first_problem, take_refusal};
 use crate::ui::route::Route;
-use crate::ui::text::form as text;
+use crate::ui::text::{Text, form as text};
 use leptos::task::spawn_local;
 use web_sys::Element;
 
@@ -84,12 +84,13 @@ fn submission_of(
     }
 }
 
-fn tell(app: AppContext, title: &str, sent: &NewWebhook, webhook: &Webhook) {
+fn tell(app: AppContext, title: Text, sent: &NewWebhook, webhook: &Webhook) {
     let differing = sent.unmet(webhook);
     if differing.is_empty() {
-        app.notices.success(title, &webhook.name);
+        app.notices.success(title, (&webhook.name).into());
     } else {
-        let held = text::held_instead(&differing, webhook);
-        app.notices.error(text::CREATED_OTHERWISE, &held.join(" "));
+        let held = text::held_lines(&differing, webhook);
+        app.notices
+            .error(text::CREATED_OTHERWISE, Text::sentences(held));
     }
 }

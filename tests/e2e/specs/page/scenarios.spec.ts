@@ -27,7 +27,7 @@ test('?mock=empty', async ({ app, page }) => {
 
 test('?mock=many:10000', async ({ app, page }) => {
   await app.open(`${LIST}?mock=many:10000`);
-  await expect(page.getByText('1–25 of 10000')).toBeVisible();
+  await expect(page.getByText('1–25 of 10,000')).toBeVisible();
 });
 
 test('?mock=legacy', async ({ app }) => {

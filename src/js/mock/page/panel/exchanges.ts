@@ -5,11 +5,11 @@ import { body, record, Records, timeOfDay } from './records.ts';
 import * as text from './text.ts';
 
 /** What was asked of the mock, and what it answered. */
-export function exchanges(server: DemoServer, locale: string | undefined): Records<Exchange> {
+export function exchanges(server: DemoServer, locale: string): Records<Exchange> {
   return new Records(() => server.journal(), text.NO_REQUESTS, (exchange) => view(exchange, locale));
 }
 
-function view({ method, target, operation, status, delay, at, sent, answered }: Exchange, locale: string | undefined): HTMLElement {
+function view({ method, target, operation, status, delay, at, sent, answered }: Exchange, locale: string): HTMLElement {
   const isGood = status !== null && status >= 200 && status < 300;
   const summary = el(
     'summary',

@@ -10,7 +10,7 @@ import * as text from './text.ts';
  * Draws the demo server's panel into an element of the page: scenario, data, requests and test messages, live.
  * `onReset` is called when the person has reset the data. Gives what ends it.
  */
-export function showPanel(server: DemoServer, target: Element, locale: string | undefined, onReset: () => void): () => void {
+export function showPanel(server: DemoServer, target: Element, locale: string, onReset: () => void): () => void {
   const kept = el('div');
   const requests = exchanges(server, locale);
   const received = messages(server, locale);
@@ -28,6 +28,9 @@ export function showPanel(server: DemoServer, target: Element, locale: string | 
     section(text.REQUESTS, text.REQUESTS_EXPLAINED, ...requests.elements),
     section(text.MESSAGES, text.MESSAGES_EXPLAINED, secret(server), ...received.elements),
   ];
+  // For developers, and in English only.
+  target.setAttribute('lang', 'en');
+  target.setAttribute('dir', 'ltr');
   const stop = server.onChange(refresh);
   void stylesheet().then(() => target.append(...parts));
   return stop;

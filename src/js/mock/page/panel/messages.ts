@@ -6,7 +6,7 @@ import { body, record, Records, timeOfDay } from './records.ts';
 import * as text from './text.ts';
 
 /** The test messages that arrived. */
-export function messages(server: DemoServer, locale: string | undefined): Records<TestMessage> {
+export function messages(server: DemoServer, locale: string): Records<TestMessage> {
   return new Records(() => server.received(), text.NO_MESSAGES, (message) => view(message, locale));
 }
 
@@ -15,7 +15,7 @@ export function secret({ secret }: DemoServer): HTMLElement {
   return el('dl', { class: 'facts' }, el('dt', {}, text.SECRET), el('dd', {}, el('code', {}, secret), ...copyButton(secret, text.COPY_SECRET)));
 }
 
-function view({ url, at, headers, body: sent }: TestMessage, locale: string | undefined): HTMLElement {
+function view({ url, at, headers, body: sent }: TestMessage, locale: string): HTMLElement {
   const summary = el('summary', {}, el('span', { class: 'record-target', dir: 'ltr' }, url), timeOfDay(at, locale));
   const lines = headers.map((pair) => pair.join(': ')).join('\n');
   return record(summary, () => [body(text.HEADERS, lines), body(text.BODY, sent)]);

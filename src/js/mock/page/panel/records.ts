@@ -58,7 +58,7 @@ export function body(heading: string, content: string): HTMLElement {
 }
 
 /** A time of today, to the second, in the person's language and zone. */
-export function timeOfDay(at: string, locale: string | undefined): HTMLElement {
+export function timeOfDay(at: string, locale: string): HTMLElement {
   const short = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(new Date(at));
   return el('time', { datetime: at }, short);
 }
