@@ -1,5 +1,6 @@
 //! Drives an instance by the browser's address bar, through leptos_router: the only place that names it.
 
+use crate::ui::config::Chrome;
 use crate::ui::dom::react;
 use crate::ui::leaving::Leaving;
 use crate::ui::navigator::{How, Navigator};
@@ -36,7 +37,12 @@ fn navigator(base: String, leaving: Leaving) -> Navigator {
     let parse_base = base.clone();
     let route = Memo::new(move |_| {
         let (path, search) = (location.pathname.get(), location.search.get());
-        Route::parse(&parse_base, &path, search.trim_start_matches('?'))
+        Route::parse(
+            &parse_base,
+            Chrome::Full,
+            &path,
+            search.trim_start_matches('?'),
+        )
     });
     // The router holds the address back until somebody has drawn the page; here, a page is drawn at once.
     react(move || {
@@ -59,7 +65,7 @@ fn navigator(base: String, leaving: Leaving) -> Navigator {
         };
         navigate(href, options);
     };
-    let navigator = Navigator::new(base, route, leaving, go);
+    let navigator = Navigator::new(base, Chrome::Full, route, leaving, go);
     react(move || {
         if route.get() == Route::Settings {
             navigator.go(&Route::WEBHOOKS, How::Replace);
@@ -118,7 +124,8 @@ fn guard_history(leaving: Leaving) {
         own_steps.set(1);
         let _ = history().go_with_delta(-distance);
         let own_steps = own_steps.clone();
-        leaving.ask(move || {
+        let path = window().location().pathname().unwrap_or_default();
+        leaving.ask(&path, move || {
             own_steps.set(1);
             let _ = history().go_with_delta(distance);
         });

@@ -1,6 +1,6 @@
 //! Every route reads back what it wrote.
 
-use webhook_settings::ui::route::Route;
+use webhook_settings::ui::{config::Chrome, route::Route};
 
 #[test]
 fn routes_round_trip_under_any_base() {
@@ -18,26 +18,59 @@ fn routes_round_trip_under_any_base() {
     ];
     for base in ["", "/admin", "/a/b"] {
         for route in &routes {
-            let href = route.href(base);
+            let href = route.href(base, Chrome::Full);
             let (path, query) = href.split_once('?').unwrap_or((&href, ""));
-            assert_eq!(Route::parse(base, path, query), *route, "{href}");
+            assert_eq!(
+                Route::parse(base, Chrome::Full, path, query),
+                *route,
+                "{href}"
+            );
         }
     }
 }
 
 #[test]
 fn addresses_are_read_leniently() {
-    let list = |query| Route::parse("", "/settings/webhooks/", query);
+    let list = |query| Route::parse("", Chrome::Full, "/settings/webhooks/", query);
     assert_eq!(list("page=0"), Route::WEBHOOKS);
     assert_eq!(list("page=many"), Route::WEBHOOKS);
     assert_eq!(list("x=1&page=3"), Route::Webhooks { page: 3 });
-    assert_eq!(Route::parse("/admin", "/admin", ""), Route::Home);
     assert_eq!(
-        Route::parse("/admin", "/administrator", ""),
+        Route::parse("/admin", Chrome::Full, "/admin", ""),
+        Route::Home
+    );
+    assert_eq!(
+        Route::parse("/admin", Chrome::Full, "/administrator", ""),
         Route::NotFound
     );
     assert_eq!(
-        Route::parse("", "/settings/webhooks/a/b", ""),
+        Route::parse("", Chrome::Full, "/settings/webhooks/a/b", ""),
         Route::NotFound
     );
+}
+
+#[test]
+fn the_pages_of_the_webhooks_alone_have_short_addresses() {
+    let routes = [
+        (Route::WEBHOOKS, "", "/"),
+        (Route::Webhooks { page: 2 }, "?page=2", "/?page=2"),
+        (Route::NewWebhook, "/new", "/new"),
+        (Route::Webhook { id: "x".into() }, "/x", "/x"),
+    ];
+    for (route, beneath, alone) in routes {
+        let base = "/admin/webhooks";
+        assert_eq!(route.href(base, Chrome::None), format!("{base}{beneath}"));
+        assert_eq!(route.href("", Chrome::None), alone);
+        assert_eq!(route.href("#", Chrome::None), format!("#{alone}"));
+        let (path, query) = alone.split_once('?').unwrap_or((alone, ""));
+        assert_eq!(Route::parse("", Chrome::None, path, query), route);
+        let full = format!("{base}{path}");
+        assert_eq!(Route::parse(base, Chrome::None, &full, query), route);
+    }
+    assert_eq!(
+        Route::parse("", Chrome::None, "/settings/webhooks", ""),
+        Route::NotFound
+    );
+    // There is no such page, so all that is left is the list.
+    assert_eq!(Route::Preferences.href("/a", Chrome::None), "/a");
 }

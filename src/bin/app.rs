@@ -6,25 +6,18 @@ use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 use webhook_settings::router::with_browser_history;
-use webhook_settings::ui::dom::{Kept, Signal};
 use webhook_settings::ui::{
-    api::Api,
     app::{mount_app, mount_config_problems, mount_mock_refused},
     config::{Backend, Config},
-    connection::Connection,
     context::AppContext,
     demo::{Demo, DemoServer},
     dom::react,
-    navigator::Navigator,
-    notices::Notices,
+    instance::{Instance, instance},
+    language::change_language,
     preferences::Preferences,
-    session::Session,
-    shortcuts::{ShortcutList, obey_shortcuts},
+    shortcuts::obey_shortcuts,
     tab_icon::mark_tab_icon,
     text::{Text, common},
-    ticks::Ticks,
-    waits::Waits,
-    webhooks::Webhooks,
     words::{Dictionary, GivenWords, Words},
 };
 
@@ -133,23 +126,34 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
         with_browser_history(base, move |navigator| {
             let ((target, config, fetch, demo, token_source), dictionary) = given.take();
             mark_tab_icon(navigator.leaving, unsaved_icon);
-            let words = Words::new(target.clone().into(), dictionary);
-            let app = assemble(
+            let app = instance(Instance {
+                words: Words::new(target.clone().into(), dictionary),
+                root: target.clone(),
                 config,
                 fetch,
                 navigator,
-                demo,
+                demo: demo.map(Demo::new),
                 token_source,
                 preferences,
-                words,
-            );
+            });
+            show_title(app);
             keep_preferences(app, host, preferences);
-            obey_shortcuts(app);
+            obey_shortcuts(app, &document());
             mount_app(&target, app);
         })
     });
     app.forget();
     Ok(())
+}
+
+/// Has the tab say where one is.
+fn show_title(app: AppContext) {
+    react(move || {
+        let page = app.title.get();
+        if page != Text::NONE {
+            document().set_title(&app.words.say(&common::document_title(page)));
+        }
+    });
 }
 
 /// A page of its own, with nothing of the app around it.
@@ -187,31 +191,15 @@ fn keep_preferences(app: AppContext, host: StoredHost, begun_with: Preferences) 
             host.keep_preferences(&wanted.to_text());
         }
         if before.language != wanted.language {
-            spawn_local(change_language(app, host.clone(), wanted.language));
+            let (host, language) = (host.clone(), wanted.language);
+            spawn_local(async move {
+                let loaded = host.load_words(language.unwrap_or_default()).await;
+                if let Some(dictionary) = change_language(app, language, loaded) {
+                    watch_for_panics(&host, &dictionary);
+                }
+            });
         }
     });
-}
-
-async fn change_language(app: AppContext, host: StoredHost, language: Option<&'static str>) {
-    let loaded = host.load_words(language.unwrap_or_default()).await;
-    let loaded = loaded.and_then(|given| Dictionary::new(given.unchecked_ref()));
-    // Somebody may have chosen again in the meantime.
-    if app
-        .preferences
-        .with_untracked(|now| now.language != language)
-    {
-        return;
-    }
-    match loaded {
-        Ok(dictionary) => {
-            watch_for_panics(&host, &dictionary);
-            app.words.change(dictionary);
-        }
-        Err(_) => app.notices.error(
-            common::LANGUAGE_NOT_LOADED,
-            common::LANGUAGE_NOT_LOADED_EXPLAINED,
-        ),
-    }
 }
 
 /// [`Host`] as it can be handed to closures that Leptos wants to be `Send`: there is one thread.
@@ -220,41 +208,4 @@ type StoredHost = std::sync::Arc<SendWrapper<Host>>;
 fn fetch_of(server: DemoServer) -> Function {
     let fetch = Closure::<dyn Fn(JsValue) -> Promise>::new(move |request| server.fetch(&request));
     fetch.into_js_value().unchecked_into()
-}
-
-fn assemble(
-    config: Config,
-    fetch: Function,
-    navigator: Navigator,
-    demo: Option<DemoServer>,
-    token_source: Option<Function>,
-    preferences: Preferences,
-    words: Words,
-) -> AppContext {
-    let is_remote = config.backend == Backend::Http;
-    let session = Session::new(is_remote, token_source);
-    let (connection, waits) = (Connection::watch(is_remote), Waits::default());
-    let title = Signal::new(Text::NONE);
-    react(move || {
-        let page = title.get();
-        if page != Text::NONE {
-            document().set_title(&words.say(&common::document_title(page)));
-        }
-    });
-    AppContext {
-        api: Api::new(config.api_base.clone(), fetch, session, connection, waits),
-        connection,
-        waits,
-        config: Kept::new(config),
-        navigator,
-        notices: Notices::default(),
-        preferences: Signal::new(preferences),
-        session,
-        shortcut_list: ShortcutList::default(),
-        ticks: Ticks::default(),
-        webhooks: Webhooks::default(),
-        title,
-        words,
-        demo: demo.map(Demo::new),
-    }
 }

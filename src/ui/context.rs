@@ -4,6 +4,7 @@ use super::{
     connection::Connection,
     demo::Demo,
     dom::{TextOf, react},
+    happening::Listener,
     navigator::Navigator,
     notices::Notices,
     preferences::Preferences,
@@ -17,17 +18,22 @@ use super::{
 };
 use crate::ui::dom::{Kept, Signal};
 use leptos::prelude::*;
+use web_sys::HtmlElement;
 
 /// Everything that one instance of the app needs, handed down by Leptos context. There is no other state:
 /// two instances on a page do not notice each other.
 #[derive(Clone, Copy)]
 pub struct AppContext {
     pub api: Api,
-    pub config: Kept<Config>,
+    pub config: Signal<Config>,
     pub connection: Connection,
+    /// Who is told of what happens here.
+    pub listener: Listener,
     pub navigator: Navigator,
     pub notices: Notices,
     pub preferences: Signal<Preferences>,
+    /// What everything of this instance is in.
+    pub root: Kept<HtmlElement>,
     pub session: Session,
     pub shortcut_list: ShortcutList,
     pub ticks: Ticks,
@@ -39,6 +45,29 @@ pub struct AppContext {
     pub title: Signal<Text>,
     /// `None` with a real backend.
     pub demo: Option<Demo>,
+}
+
+impl AppContext {
+    /// Whether single letters are shortcuts at this moment.
+    pub fn has_shortcuts(self) -> bool {
+        let given = self.config.with_untracked(|config| config.shortcuts);
+        given.unwrap_or_else(|| self.preferences.with_untracked(|wanted| wanted.shortcuts))
+    }
+
+    /// Whether nothing can be changed: the host page says so, or the person lacks the permission.
+    pub fn is_read_only(self) -> bool {
+        self.api.is_read_only() || self.config.with(Config::is_read_only)
+    }
+
+    /// The same, without following it.
+    pub fn is_read_only_now(self) -> bool {
+        untrack(|| self.is_read_only())
+    }
+
+    /// Whether the person may look at webhooks, as far as is known.
+    pub fn may_view(self) -> bool {
+        self.config.with(|config| config.permissions.view)
+    }
 }
 
 /// The instance that a component belongs to.

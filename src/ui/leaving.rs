@@ -14,7 +14,12 @@ pub struct Leaving {
     go_on: Kept<Option<Act>>,
     /// How the form forgets its draft.
     discard: Kept<Option<Act>>,
+    /// A host page's say, before the person is asked.
+    say: Kept<Option<Say>>,
 }
+
+/// Is told where one is about to go and how to go on, and gives whether the person is to be asked here; if not, they stay for now.
+pub type Say = Rc<dyn Fn(&str, Act) -> bool>;
 
 /// What the person wants to become of unsaved work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +38,7 @@ impl Default for Leaving {
             is_asking: Signal::new(false),
             go_on: Kept::new(None),
             discard: Kept::new(None),
+            say: Kept::new(None),
         }
     }
 }
@@ -80,12 +86,28 @@ impl Leaving {
         self.is_unsaved.set(false);
     }
 
-    /// Goes on at once if nothing is unsaved, and otherwise when the person has said so.
-    pub fn ask(self, go_on: impl Fn() + 'static) {
+    /// Gives a host page its say.
+    pub fn let_host_say(self, say: Say) {
+        self.say.set_value(Some(say));
+    }
+
+    /// Goes on to the path `to` at once if nothing is unsaved, and otherwise when the person has said so.
+    pub fn ask(self, to: &str, go_on: impl Fn() + 'static) {
         if !self.is_unsaved.get_untracked() {
             return go_on();
         }
-        self.go_on.set_value(Some(Rc::new(go_on)));
+        let go_on: Act = Rc::new(go_on);
+        if let Some(say) = self.say.get_value() {
+            let go_on = go_on.clone();
+            let leave = move || {
+                self.release();
+                go_on();
+            };
+            if !say(to, Rc::new(leave)) {
+                return;
+            }
+        }
+        self.go_on.set_value(Some(go_on));
         self.is_asking.set(true);
     }
 

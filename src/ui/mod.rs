@@ -24,6 +24,12 @@ pub mod dom;
 #[cfg(feature = "ui")]
 pub mod drafts;
 #[cfg(feature = "ui")]
+pub mod happening;
+#[cfg(feature = "ui")]
+pub mod instance;
+#[cfg(feature = "ui")]
+pub mod language;
+#[cfg(feature = "ui")]
 pub mod leaving;
 #[cfg(feature = "ui")]
 mod moment;

@@ -1,3 +1,4 @@
+use super::config::Chrome;
 use super::leaving::Leaving;
 use super::route::Route;
 use crate::ui::dom::Kept;
@@ -12,6 +13,7 @@ type Go = Rc<dyn Fn(&str, How)>;
 #[derive(Clone, Copy)]
 pub struct Navigator {
     base: Kept<String>,
+    chrome: Kept<Chrome>,
     route: Memo<Route>,
     go: Kept<Go>,
     /// Asks before unsaved work is left behind.
@@ -29,12 +31,14 @@ impl Navigator {
     /// `base` is the path that the app lives under, without a trailing slash; `go` moves to an address made by [`Navigator::href`].
     pub fn new(
         base: String,
+        chrome: Chrome,
         route: Memo<Route>,
         leaving: Leaving,
         go: impl Fn(&str, How) + 'static,
     ) -> Self {
         Self {
             base: Kept::new(base),
+            chrome: Kept::new(chrome),
             route,
             go: Kept::new(Rc::new(go)),
             leaving,
@@ -48,7 +52,8 @@ impl Navigator {
 
     /// A route's address, for links.
     pub fn href(self, route: &Route) -> String {
-        self.base.with_value(|base| route.href(base))
+        let chrome = self.chrome.get_value();
+        self.base.with_value(|base| route.href(base, chrome))
     }
 
     /// Goes there, without asking.
@@ -67,7 +72,8 @@ impl Navigator {
             return;
         };
         click.prevent_default();
-        self.leaving.ask(move || self.go_to(&href, How::Push));
+        let to = self.within(&href);
+        self.leaving.ask(&to, move || self.go_to(&href, How::Push));
     }
 
     /// The address of the link that was clicked, if it is one of this app's pages.
@@ -75,10 +81,63 @@ impl Navigator {
         let element: Element = click.target()?.dyn_into().ok()?;
         let link: HtmlAnchorElement = element.closest("a[href]").ok()??.unchecked_into();
         let href = link.get_attribute("href")?;
-        let is_own = self
+        (self.is_own(&href) && link.target().is_empty()).then_some(href)
+    }
+
+    fn is_own(self, href: &str) -> bool {
+        let within = self
             .base
-            .with_value(|base| href.starts_with(&format!("{base}/")));
-        (is_own && !href.starts_with("//") && link.target().is_empty()).then_some(href)
+            .with_value(|base| Some(href.strip_prefix(base)?.to_owned()));
+        within.is_some_and(|within| {
+            let is_beneath = within.is_empty() || within.starts_with(['/', '?']);
+            is_beneath && !href.is_empty() && !href.starts_with("//")
+        })
+    }
+
+    /// Has the app live under another base, or with something else around it: the links on the screen follow.
+    pub fn rebase(self, root: &Element, base: String, chrome: Chrome) {
+        let (before, around) = (self.base.get_value(), self.chrome.get_value());
+        if before == base && around == chrome {
+            return;
+        }
+        let Ok(links) = root.query_selector_all("a[href]") else {
+            return;
+        };
+        for nth in 0..links.length() {
+            let Some(link) = links.get(nth) else { continue };
+            let link: Element = link.unchecked_into();
+            let href = link.get_attribute("href").unwrap_or_default();
+            if self.is_own(&href) {
+                let (path, query) = href.split_once('?').unwrap_or((&href, ""));
+                let route = Route::parse(&before, around, path, query);
+                let _ = link.set_attribute("href", &route.href(&base, chrome));
+            }
+        }
+        self.base.set_value(base);
+        self.chrome.set_value(chrome);
+    }
+
+    /// What is around the pages.
+    pub fn chrome(self) -> Chrome {
+        self.chrome.get_value()
+    }
+
+    /// An address of the app's without its base.
+    pub fn within(self, href: &str) -> String {
+        let within = self
+            .base
+            .with_value(|base| href.strip_prefix(base.as_str()).map(str::to_owned));
+        match within {
+            Some(within) if within.starts_with('/') => within,
+            within => format!("/{}", within.unwrap_or_default()),
+        }
+    }
+
+    /// Goes to a path beneath the base as if its link had been followed: asks first if work is unsaved.
+    pub fn visit(self, path: &str) {
+        let href = self.base.with_value(|base| format!("{base}{path}"));
+        self.leaving
+            .ask(&self.within(&href), move || self.go_to(&href, How::Push));
     }
 
     fn go_to(self, href: &str, how: How) {

@@ -1,3 +1,5 @@
+use super::config::Chrome;
+
 /// Where in the app one is. Owns both directions: [`Route::parse`] reads an address, [`Route::href`] writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -25,7 +27,7 @@ impl Route {
     pub const WEBHOOKS: Route = Route::Webhooks { page: 1 };
 
     /// Reads a path and a query (without its `?`). `base` is the path that the app lives under, without a trailing slash.
-    pub fn parse(base: &str, path: &str, query: &str) -> Self {
+    pub fn parse(base: &str, chrome: Chrome, path: &str, query: &str) -> Self {
         let Some(path) = path
             .strip_prefix(base)
             .filter(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -33,6 +35,16 @@ impl Route {
             return Self::NotFound;
         };
         let segments: Vec<&str> = path.split('/').filter(|s| !s.is_empty()).collect();
+        if chrome == Chrome::None {
+            return match segments[..] {
+                [] => Self::Webhooks {
+                    page: page_of(query),
+                },
+                ["new"] => Self::NewWebhook,
+                [id] => Self::Webhook { id: id.to_owned() },
+                _ => Self::NotFound,
+            };
+        }
         match segments[..] {
             [] => Self::Home,
             ["settings"] => Self::Settings,
@@ -48,18 +60,28 @@ impl Route {
     }
 
     /// Writes the address, path and query.
-    pub fn href(&self, base: &str) -> String {
-        let path = match self {
-            Self::Home | Self::NotFound => "/".to_owned(),
-            Self::Settings => "/settings".to_owned(),
-            Self::Webhooks { page: 1 } => "/settings/webhooks".to_owned(),
-            Self::Webhooks { page } => format!("/settings/webhooks?page={page}"),
-            Self::NewWebhook => "/settings/webhooks/new".to_owned(),
-            Self::Demo => "/settings/demo".to_owned(),
-            Self::Preferences => "/settings/preferences".to_owned(),
-            Self::Webhook { id } => format!("/settings/webhooks/{id}"),
+    pub fn href(&self, base: &str, chrome: Chrome) -> String {
+        let within = match self {
+            Self::Webhooks { page: 1 } => String::new(),
+            Self::Webhooks { page } => format!("?page={page}"),
+            Self::NewWebhook => "/new".to_owned(),
+            Self::Webhook { id } => format!("/{id}"),
+            // Where there is nothing but webhooks, all else leads to their list.
+            _ if chrome == Chrome::None => String::new(),
+            Self::Home | Self::NotFound => return format!("{base}/"),
+            Self::Settings => return format!("{base}/settings"),
+            Self::Demo => return format!("{base}/settings/demo"),
+            Self::Preferences => return format!("{base}/settings/preferences"),
         };
-        format!("{base}{path}")
+        match chrome {
+            Chrome::Full => format!("{base}/settings/webhooks{within}"),
+            // An address needs a path, unless the base is one.
+            Chrome::None if within.is_empty() || within.starts_with('?') => {
+                let root = if base.starts_with('/') { "" } else { "/" };
+                format!("{base}{root}{within}")
+            }
+            Chrome::None => format!("{base}{within}"),
+        }
     }
 }
 

@@ -32,7 +32,7 @@ pub enum Reason {
 
 impl Reason {
     /// The host's word for it.
-    fn as_str(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Initial => "initial",
             Self::Expired => "expired",
@@ -55,6 +55,18 @@ impl Session {
             asking: Signal::new(None),
             waiting: Kept::new(Vec::new()),
         }
+    }
+
+    /// Goes on with another backend, which wants a token or doesn't; the one in hand is not for it.
+    pub fn change_backend(self, needed: bool) {
+        self.needed.set(needed);
+        self.token.set_value(None);
+        self.was_accepted.set_value(false);
+    }
+
+    /// Goes on with another way to a token; the one in hand still holds.
+    pub fn change_source(self, source: Option<Function>) {
+        self.source.set_value(source);
     }
 
     /// Whether requests carry a token at all.

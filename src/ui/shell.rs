@@ -2,6 +2,7 @@ use super::api::Abort;
 use super::components::{
     Look, Shape, icon, leave_dialog, link_button, notifications, shortcut_dialog, token_dialog,
 };
+use super::config::Chrome;
 use super::context::{AppContext, use_app};
 use super::dom::{View, after_drawing, el, react};
 use super::pages;
@@ -13,7 +14,7 @@ use super::undo::undo_switch;
 use leptos::prelude::*;
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, ShadowRoot};
 
 const MAIN_ID: &str = "webhooks-main";
 
@@ -64,6 +65,7 @@ pub fn shell() -> View {
     let app = use_app();
     let route = app.navigator.route();
     let page = move || Page::of(route.get());
+    let is_full = move || app.config.with(|config| config.chrome == Chrome::Full);
     let in_settings = move || page().is_in_settings();
     let main = el("main")
         .attr("id", MAIN_ID)
@@ -71,30 +73,41 @@ pub fn shell() -> View {
         .slot(page, Page::draw);
     let main_node = main.node().clone();
     focus_heading_after_navigation(route, main_node.clone());
-    // Not a navigation: the router leaves alone what another has dealt with.
-    let skip = el("a")
-        .class("skip-link")
-        .attr("href", &format!("#{MAIN_ID}"))
-        .text(common::SKIP_TO_CONTENT)
-        .on("click", move |event| {
-            event.prevent_default();
-            focus_heading(&main_node);
-        });
     let frame = el("div")
         .class("frame")
-        .show(in_settings, move || settings_menu(app))
+        .show(
+            move || is_full() && in_settings(),
+            move || settings_menu(app),
+        )
         .child(main);
     let undoing = Abort::for_component();
     let on_undo = Rc::new(move |webhook| undo_switch(app, undoing, webhook));
     View::of([
-        skip.into(),
-        top_bar(app, in_settings),
+        el("div")
+            .show(is_full, move || {
+                View::of([skip_link(&main_node), top_bar(app, in_settings)])
+            })
+            .into(),
         frame.into(),
         notifications(app.notices, app.waits, on_undo),
         token_dialog(app.session),
         leave_dialog(app.navigator.leaving),
         shortcut_dialog(app.shortcut_list),
     ])
+}
+
+fn skip_link(main: &Element) -> View {
+    let main = main.clone();
+    el("a")
+        .class("skip-link")
+        .attr("href", &format!("#{MAIN_ID}"))
+        .text(common::SKIP_TO_CONTENT)
+        .on("click", move |event| {
+            // Not a navigation: the router leaves alone what another has dealt with.
+            event.prevent_default();
+            focus_heading(&main);
+        })
+        .into()
 }
 
 fn top_bar(app: AppContext, in_settings: impl Fn() -> bool + 'static) -> View {
@@ -133,11 +146,18 @@ fn focus_heading_after_navigation(route: Memo<Route>, main: Element) {
         let now = route.get();
         let before = before.replace(Some(now.clone()));
         // `/settings` only leads on.
-        if before.is_some_and(|before| before != now && before != Route::Settings) {
+        let is_navigation = before.is_some_and(|before| before != now && before != Route::Settings);
+        if is_navigation && has_focus(&main) {
             let main = main.clone();
             after_drawing(move || focus_heading(&main));
         }
     });
+}
+
+/// Whether the focus is in this instance, or nowhere else in the app's own page: from a host page around it, it is not taken away.
+fn has_focus(main: &Element) -> bool {
+    let root: Option<ShadowRoot> = main.get_root_node().dyn_into().ok();
+    root.is_none_or(|root| root.active_element().is_some())
 }
 
 fn focus_heading(main: &Element) {

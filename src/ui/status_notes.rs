@@ -17,9 +17,16 @@ pub fn status_notes(app: AppContext) -> View {
     let network = el("div")
         .attr("role", "status")
         .show(move || !app.connection.is_online(), offline);
+    // Where the host page allows looking only, it says itself why; a missing permission is named.
+    let is_lacking = move || app.config.with(|config| !config.permissions.write);
+    let lacking = || {
+        let explained = el("p").text(errors::forbidden(Task::Save)).into();
+        note(Shape::Lock, common::READ_ONLY, [explained])
+    };
     el("div")
         .class("status-notes")
         .child(network)
+        .child(el("div").show(is_lacking, lacking))
         .slot(
             move || app.api.write_refusal(),
             move |error| {

@@ -1,5 +1,6 @@
 use super::api::{Abort, Saved};
 use super::context::AppContext;
+use super::happening::Happening;
 use super::text::{
     Text, common, edit as text,
     errors::{self, Task},
@@ -18,6 +19,7 @@ pub fn undo_switch(app: AppContext, abort: Abort, webhook: Webhook) {
         match saved {
             Saved::Done(now, unmet) => {
                 app.webhooks.replace(&now);
+                app.listener.tell(Happening::Updated(&now));
                 if unmet.is_empty() {
                     let subject = text::again(&now.name, common::status(now.status));
                     notices.success(text::UNDONE, subject);

@@ -9,6 +9,8 @@ pub struct Webhooks {
     known: Kept<Known>,
     /// How often a webhook was replaced.
     changes: Signal<u32>,
+    /// How often another backend has taken over.
+    backends: Signal<u32>,
 }
 
 #[derive(Default)]
@@ -89,6 +91,17 @@ impl Webhooks {
     /// Forgets what was listed: others have changed it.
     pub fn forget(self) {
         self.known.set_value(Known::default());
+    }
+
+    /// Forgets everything, since it is another backend's, and has what shows webhooks ask anew.
+    pub fn change_backend(self) {
+        self.forget();
+        self.backends.update(|count| *count += 1);
+    }
+
+    /// Has whoever calls follow the change to another backend.
+    pub fn track_backend(self) {
+        self.backends.track();
     }
 
     /// Notes a webhook just created: the list must be read again, and its row will stand out.

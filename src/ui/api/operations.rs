@@ -2,7 +2,7 @@ use super::policy::watch_policy;
 use crate::client::{self, ApiError, ListQuery};
 use crate::domain::{Change, NewWebhook, TargetUrl, TestResult, Webhook, WebhookId};
 use crate::ui::dom::{Kept, Signal};
-use crate::ui::{connection::Connection, session::Session, waits::Waits};
+use crate::ui::{connection::Connection, happening::Listener, session::Session, waits::Waits};
 use crate::wire::Page;
 use js_sys::Function;
 use web_sys::AbortSignal;
@@ -15,6 +15,7 @@ pub struct Api {
     pub(super) fetch: Kept<Function>,
     pub(super) session: Session,
     pub(super) connection: Connection,
+    pub(super) listener: Listener,
     pub(super) waits: Waits,
     pub(super) blocked: Signal<bool>,
     pub(super) write_refusal: Signal<Option<ApiError>>,
@@ -29,14 +30,17 @@ impl Api {
         fetch: Function,
         session: Session,
         connection: Connection,
+        listener: Listener,
         waits: Waits,
     ) -> Self {
+        let base = Kept::new(base);
         Self {
-            blocked: watch_policy(&base),
-            base: Kept::new(base),
+            blocked: watch_policy(base),
+            base,
             fetch: Kept::new(fetch),
             session,
             connection,
+            listener,
             waits,
             write_refusal: Signal::new(None),
         }
@@ -74,14 +78,26 @@ impl Api {
         self.write_refusal.get()
     }
 
-    /// Whether nothing can be changed.
+    /// Whether the backend has refused a write, so that nothing can be changed.
     pub fn is_read_only(self) -> bool {
         self.write_refusal.with(Option::is_some)
     }
 
     /// The same, without following it.
-    pub fn is_read_only_now(self) -> bool {
+    pub fn has_refused_writes(self) -> bool {
         self.write_refusal.with_untracked(Option::is_some)
+    }
+
+    /// Goes on with another backend, of which nothing is known yet.
+    pub fn change_backend(self, base: String) {
+        self.base.set_value(base);
+        self.blocked.set(false);
+        self.write_refusal.set(None);
+    }
+
+    /// Goes on with another `fetch`.
+    pub fn change_fetch(self, fetch: Function) {
+        self.fetch.set_value(fetch);
     }
 
     /// Lets the person try to write once more.

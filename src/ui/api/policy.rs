@@ -1,20 +1,17 @@
-use crate::ui::dom::Signal;
+use crate::ui::dom::{Kept, Signal};
 use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// Whether the page's own Content-Security-Policy has refused a request to `origin`: to the code that
 /// asked, that looks like a network without an answer.
-pub(super) fn watch_policy(origin: &str) -> Signal<bool> {
+pub(super) fn watch_policy(origin: Kept<String>) -> Signal<bool> {
     let blocked = Signal::new(false);
-    if origin.is_empty() {
-        return blocked;
-    }
-    let origin = origin.to_owned();
     let listener = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
         let uri = Reflect::get(&event, &JsValue::from_str("blockedURI"));
         let uri = uri.ok().and_then(|uri| uri.as_string());
-        if uri.is_some_and(|uri| uri.starts_with(&origin)) {
+        let origin = origin.try_get_value().unwrap_or_default();
+        if !origin.is_empty() && uri.is_some_and(|uri| uri.starts_with(&origin)) {
             blocked.try_set(true);
         }
     });

@@ -3,6 +3,7 @@ use super::{
     operations::{Answer, Api},
 };
 use crate::client::{self, ApiError, Attempts, Method, Next, Outcome, Reply, Request};
+use crate::ui::happening::Happening;
 use js_sys::Math;
 use leptos::prelude::*;
 use web_sys::AbortSignal;
@@ -19,14 +20,14 @@ impl Api {
             }
             let answer = self.send_signed(request, abort).await;
             let jitter = Math::random() * 1000.0;
-            match attempts.after(self.outcome(&answer), jitter as u32) {
-                Next::Finish => return self.finish(is_write, answer),
-                Next::Wait(pause) => {
-                    let goes_on = self.waits.wait(pause, abort).await;
-                    if !goes_on {
-                        return self.finish(is_write, answer);
-                    }
-                }
+            let goes_on = match attempts.after(self.outcome(&answer), jitter as u32) {
+                Next::Finish => false,
+                Next::Wait(pause) => self.waits.wait(pause, abort).await,
+            };
+            if !goes_on {
+                let answer = self.finish(is_write, answer);
+                self.tell_failure(request, &answer);
+                return answer;
             }
             if abort.aborted() {
                 return Err(ApiError::Cancelled);
@@ -47,6 +48,16 @@ impl Api {
                 Outcome::NoAnswer
             }
             Err(_) => Outcome::Final,
+        }
+    }
+
+    fn tell_failure(self, request: &Request, answer: &Answer<Reply>) {
+        let tell = |error: &ApiError| self.listener.tell(Happening::Failed(request, error));
+        match answer {
+            Err(ApiError::Cancelled) => {}
+            Err(error) => tell(error),
+            Ok(reply) if !(200..300).contains(&reply.status) => tell(&ApiError::of_reply(reply)),
+            Ok(_) => {}
         }
     }
 

@@ -28,9 +28,16 @@ pub fn preferences() -> View {
     let show = button(Look::Plain)
         .text(text::SHOW_SHORTCUTS)
         .on_click(move || app.shortcut_list.show(true));
-    // Where the page's configuration has settled the language, there is nothing to prefer.
-    let is_settled = app.config.with_value(|config| config.locale.is_some());
-    let offers = (!is_settled).then(language).into_iter().chain(others());
+    // What the page's configuration has settled is nobody's to prefer.
+    let offers = app.config.with_untracked(|config| {
+        [
+            config.locale.is_none().then(language),
+            (!config.theme_is_given).then(theme),
+            Some(density()),
+            config.shortcuts.is_none().then(shortcuts),
+        ]
+    });
+    let offers = offers.into_iter().flatten();
     let fields = el("div")
         .class("form-column")
         .children(offers.map(|offer| field(app.preferences, offer)))
@@ -70,41 +77,48 @@ fn language() -> Offer {
     }
 }
 
-fn others() -> [Offer; 3] {
-    let choice = |label, explained| Choice::new("", label, explained);
-    [
-        Offer {
-            id: "webhooks-theme",
-            label: text::THEME,
-            choices: vec![
-                choice(text::SYSTEM, text::SYSTEM_EXPLAINED),
-                choice(text::LIGHT, text::LIGHT_EXPLAINED),
-                choice(text::DARK, text::DARK_EXPLAINED),
-            ],
-            read: |held| held.theme as usize,
-            set: |held, nth| held.theme = THEMES[nth],
-        },
-        Offer {
-            id: "webhooks-density",
-            label: text::DENSITY,
-            choices: vec![
-                choice(text::COMFORTABLE, text::COMFORTABLE_EXPLAINED),
-                choice(text::COMPACT, text::COMPACT_EXPLAINED),
-            ],
-            read: |held| held.density as usize,
-            set: |held, nth| held.density = DENSITIES[nth],
-        },
-        Offer {
-            id: "webhooks-shortcuts",
-            label: text::SHORTCUTS,
-            choices: vec![
-                choice(text::ON, text::ON_EXPLAINED),
-                choice(text::OFF, text::OFF_EXPLAINED),
-            ],
-            read: |held| usize::from(!held.shortcuts),
-            set: |held, nth| held.shortcuts = nth == 0,
-        },
-    ]
+fn choice(label: Text, explained: Text) -> Choice {
+    Choice::new("", label, explained)
+}
+
+fn theme() -> Offer {
+    Offer {
+        id: "webhooks-theme",
+        label: text::THEME,
+        choices: vec![
+            choice(text::SYSTEM, text::SYSTEM_EXPLAINED),
+            choice(text::LIGHT, text::LIGHT_EXPLAINED),
+            choice(text::DARK, text::DARK_EXPLAINED),
+        ],
+        read: |held| held.theme as usize,
+        set: |held, nth| held.theme = THEMES[nth],
+    }
+}
+
+fn density() -> Offer {
+    Offer {
+        id: "webhooks-density",
+        label: text::DENSITY,
+        choices: vec![
+            choice(text::COMFORTABLE, text::COMFORTABLE_EXPLAINED),
+            choice(text::COMPACT, text::COMPACT_EXPLAINED),
+        ],
+        read: |held| held.density as usize,
+        set: |held, nth| held.density = DENSITIES[nth],
+    }
+}
+
+fn shortcuts() -> Offer {
+    Offer {
+        id: "webhooks-shortcuts",
+        label: text::SHORTCUTS,
+        choices: vec![
+            choice(text::ON, text::ON_EXPLAINED),
+            choice(text::OFF, text::OFF_EXPLAINED),
+        ],
+        read: |held| usize::from(!held.shortcuts),
+        set: |held, nth| held.shortcuts = nth == 0,
+    }
 }
 
 fn field(held: Signal<Preferences>, mut offer: Offer) -> View {

@@ -69,15 +69,17 @@ impl Words {
         })
     }
 
-    /// Goes on in another language.
-    pub fn change(self, dictionary: Dictionary) {
-        self.dictionary.set(Rc::new(dictionary));
+    /// Goes on in another language; gives its words.
+    pub fn change(self, dictionary: Dictionary) -> Rc<Dictionary> {
+        let dictionary = Rc::new(dictionary);
+        self.dictionary.set(dictionary.clone());
         self.sweep();
         self.shown.with_value(|shown| {
             for one in shown {
                 put(&one.node, one.attribute, &self.say_now(&one.text));
             }
         });
+        dictionary
     }
 
     /// Puts a text into a node, or an attribute of an element, and keeps it in the language as that changes.

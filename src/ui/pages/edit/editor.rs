@@ -48,7 +48,7 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
     let title: TextOf = Rc::new(move || state.held.with(|held| (&held.name).into()));
     use_title(title.clone());
     let actions = el("div").class("page-actions").show(
-        move || !app.api.is_read_only(),
+        move || !app.is_read_only(),
         move || {
             let save = submit_button(submission, (text::SAVE, text::SAVING), move || {
                 !state.is_changed()

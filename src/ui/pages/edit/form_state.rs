@@ -25,7 +25,7 @@ impl EditForm {
             url: FieldState::new(webhook.url.clone()),
             is_active: Signal::new(webhook.status.is_active()),
             held: Signal::new(webhook),
-            reach: use_app().config.with_value(|config| config.reach),
+            reach: use_app().config.with_untracked(|config| config.reach),
         };
         keep_draft(
             move || form.is_changed(),

@@ -24,6 +24,9 @@ pub fn use_webhook(id: WebhookId) -> (Signal<Found>, Callback<()>) {
     let is_listed = listed.is_some();
     let found = Signal::new(listed.map_or(Found::Loading, Found::Here));
     let look = Callback::new(move |()| {
+        if !untrack(|| app.may_view()) {
+            return found.set(Found::Forbidden(ApiError::Forbidden(Default::default())));
+        }
         found.set(Found::Loading);
         let (id, signal) = (id.clone(), abort.restart());
         spawn_local(async move {

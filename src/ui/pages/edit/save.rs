@@ -4,6 +4,7 @@ use crate::domain::{Change, Webhook};
 use crate::ui::api::{Abort, Saved};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::Signal;
+use crate::ui::happening::Happening;
 use crate::ui::pages::form::{Submission, focus_first_problem, take_refusal};
 use crate::ui::text::{Text, edit, form as text};
 use leptos::{prelude::*, task::spawn_local};
@@ -47,13 +48,14 @@ pub fn use_saving(
                     let more = take_refusal(&error, &fields);
                     submission.set(match error {
                         // The banner above the page says it, for everything that could be written.
-                        ApiError::Forbidden(_) if app.api.is_read_only_now() => Submission::Idle,
+                        ApiError::Forbidden(_) if app.api.has_refused_writes() => Submission::Idle,
                         error => Submission::Failed(fate, error, more),
                     });
                     return focus_first_problem(&node);
                 }
             };
             app.webhooks.replace(&now);
+            app.listener.tell(Happening::Updated(&now));
             if !is_left {
                 form.settle(now);
                 submission.set(if outcome.is_empty() {

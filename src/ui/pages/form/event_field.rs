@@ -1,16 +1,23 @@
 use super::{FieldState, read_only};
-use crate::domain::{EventType, groups};
+use crate::domain::{EventType, Group, groups};
 use crate::ui::components::{Choice, Listbox};
 use crate::ui::context::use_app;
-use crate::ui::dom::{MaybeTextOf, View};
+use crate::ui::dom::{MaybeTextOf, View, el};
 use crate::ui::text::{events, form};
 use std::rc::Rc;
 
 /// The event to be told about, chosen among those the configuration offers. The field's value is the type's name on the wire.
 pub fn event_field(state: FieldState, problem: MaybeTextOf) -> View {
-    let offered = use_app()
-        .config
-        .with_value(|config| groups(&config.event_types));
+    let config = use_app().config;
+    let offered = move || config.with(|config| config.event_types.clone());
+    let listbox = move |offered: &Vec<EventType>| {
+        let problem = problem.clone();
+        listbox(state, problem, groups(offered))
+    };
+    el("div").slot(offered, listbox).into()
+}
+
+fn listbox(state: FieldState, problem: MaybeTextOf, offered: Vec<(Group, Vec<EventType>)>) -> View {
     let is_one_group = offered.len() == 1;
     let groups = offered.into_iter().map(|(group, types)| {
         let heading = (!is_one_group).then(|| events::group(group));

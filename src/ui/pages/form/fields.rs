@@ -47,6 +47,6 @@ pub fn url_field(state: FieldState, problem: MaybeTextOf) -> View {
 
 /// Whether the forms can only be read.
 pub fn read_only() -> Rc<dyn Fn() -> bool> {
-    let api = use_app().api;
-    Rc::new(move || api.is_read_only())
+    let app = use_app();
+    Rc::new(move || app.is_read_only())
 }

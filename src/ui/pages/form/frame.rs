@@ -5,7 +5,7 @@ use web_sys::KeyboardEvent;
 
 /// A form with its header and fields. Enter in a field submits it, and so does Ctrl or Cmd with S or Enter wherever in it one is.
 pub fn form_frame(form: El, submit: Act, header: View, fields: El) -> View {
-    let api = use_app().api;
+    let app = use_app();
     let by_keys = submit.clone();
     form.on("submit", move |event| {
         event.prevent_default();
@@ -18,7 +18,7 @@ pub fn form_frame(form: El, submit: Act, header: View, fields: El) -> View {
         }
         // The browser would save the page.
         event.prevent_default();
-        if !api.is_read_only_now() {
+        if !app.is_read_only_now() {
             by_keys();
         }
     })

@@ -4,6 +4,7 @@ use crate::ui::api::Abort;
 use crate::ui::components::{Look, button, describe};
 use crate::ui::context::use_app;
 use crate::ui::dom::{Signal, View, el};
+use crate::ui::happening::Happening;
 use crate::ui::moment;
 use crate::ui::text::{Text, test};
 use leptos::{prelude::*, task::spawn_local};
@@ -49,6 +50,9 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> V
         let (at, started) = (moment::now(), moment::stopwatch());
         spawn_local(async move {
             let answer = app.api.test(&url, &signal).await;
+            if let Ok(result) = &answer {
+                app.listener.tell(Happening::Tested(url.as_str(), result));
+            }
             if !signal.aborted() {
                 state.set(State::Done(Outcome {
                     url: url.as_str().to_owned(),
@@ -102,7 +106,7 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> V
         .child(result);
     // A test is a write: where nothing can be changed, none can be sent.
     el("div")
-        .attr_when("hidden", move || app.api.is_read_only())
+        .attr_when("hidden", move || app.is_read_only())
         .child(panel)
         .into()
 }

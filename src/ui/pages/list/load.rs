@@ -41,6 +41,9 @@ pub fn use_rows(
     let rows = Signal::new(Rows::Loading);
     let load = move |number: u32| {
         let signal = abort.restart();
+        if !untrack(|| app.may_view()) {
+            return rows.set(Rows::Forbidden(ApiError::Forbidden(Default::default())));
+        }
         rows.update(|rows| show_known(rows, app, number));
         spawn_local(async move {
             let answer = app.api.list(query(app, number), &signal).await;
@@ -54,6 +57,8 @@ pub fn use_rows(
             demo.track_others();
         }
         app.connection.is_online();
+        app.may_view();
+        app.webhooks.track_backend();
         load(number());
     });
     react(move || {
@@ -73,7 +78,7 @@ pub fn use_rows(
 fn query(app: AppContext, page: u32) -> ListQuery {
     ListQuery {
         page,
-        size: app.config.with_value(|config| config.page_size),
+        size: app.config.with_untracked(|config| config.page_size),
         // Newest first: what one has just made is on the first page.
         sort: "-created_at",
         event: None,

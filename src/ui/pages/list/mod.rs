@@ -36,14 +36,10 @@ pub fn list() -> View {
     let (rows, reload) = use_rows(number);
     let fresh = app.webhooks.take_fresh();
     let can_create =
-        move || !app.api.is_read_only() && !rows.with(|rows| matches!(rows, Rows::Forbidden(_)));
+        move || !app.is_read_only() && !rows.with(|rows| matches!(rows, Rows::Forbidden(_)));
     let new = el("div").show(can_create, move || {
         link_button(Look::Primary, &app.navigator.href(&Route::NewWebhook))
-            .attr_if(
-                "aria-keyshortcuts",
-                app.preferences
-                    .with_untracked(|it| it.shortcuts.then_some("n")),
-            )
+            .attr_if("aria-keyshortcuts", app.has_shortcuts().then_some("n"))
             .child(icon(Shape::Plus))
             .text(text::NEW)
             .into()
@@ -77,7 +73,7 @@ pub fn list() -> View {
 
 fn empty(app: AppContext) -> View {
     let way_on = (app.navigator.href(&Route::NewWebhook), text::CREATE_FIRST);
-    let is_read_only = untrack(|| app.api.is_read_only());
+    let is_read_only = app.is_read_only_now();
     empty_state(
         text::EMPTY,
         text::EMPTY_EXPLAINED,

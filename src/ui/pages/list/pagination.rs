@@ -8,7 +8,7 @@ use crate::wire::Page;
 /// Which rows these are, and the ways to the pages beside them. The page's number is in the address.
 pub fn pagination(number: u32, page: &Page) -> View {
     let app = use_app();
-    let size = u64::from(app.config.with_value(|config| config.page_size));
+    let size = u64::from(app.config.with_untracked(|config| config.page_size));
     let before = u64::from(number - 1) * size;
     let count = (page.webhooks.len() + page.unreadable) as u64;
     let (first, last) = (figure(before + 1), figure(before + count));

@@ -31,7 +31,7 @@ impl NewForm {
             event: FieldState::new(String::new()),
             url: FieldState::new(String::new()),
             open: Kept::new(draft.as_ref().and_then(KeptDraft::creation)),
-            reach: use_app().config.with_value(|config| config.reach),
+            reach: use_app().config.with_untracked(|config| config.reach),
         };
         keep_draft(
             move || form.is_unsaved(),

@@ -50,7 +50,7 @@ pub fn new() -> View {
     });
     let back = Some((back, common::BACK_TO_WEBHOOKS));
     let actions = el("div").class("page-actions").show(
-        move || !app.api.is_read_only(),
+        move || !app.is_read_only(),
         move || {
             // The wish has come true already; one more is asked for by another button.
             let is_done = move || submission.with(|s| matches!(s, Submission::Several(_)));

@@ -4,6 +4,7 @@ use crate::domain::{NewWebhook, Webhook};
 use crate::ui::api::{Abort, Created};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::Signal;
+use crate::ui::happening::Happening;
 use crate::ui::navigator::How;
 use crate::ui::pages::form::{Submission, focus_first_problem, take_refusal};
 use crate::ui::route::Route;
@@ -70,12 +71,13 @@ fn submission_of(
             let more = take_refusal(&error, &fields);
             return submission.set(match error {
                 // The banner above the page says it, for everything that could be written.
-                ApiError::Forbidden(_) if app.api.is_read_only_now() => Submission::Idle,
+                ApiError::Forbidden(_) if app.api.has_refused_writes() => Submission::Idle,
                 error => Submission::Failed(fate, error, more),
             });
         }
     };
     tell(app, title, sent, &webhook);
+    app.listener.tell(Happening::Created(&webhook));
     app.webhooks.created(webhook.id);
     NewForm::forget_draft();
     if !left {

@@ -1,46 +1,7 @@
-use crate::domain::{EventType, OFFERED, Reach, is_subscribable, split_scheme};
+use super::{Backend, Chrome, Config, Permissions};
+use crate::domain::{EventType, Reach, is_subscribable, split_scheme};
 use crate::ui::text::{Text, config as text};
 use serde_json::{Map, Value};
-
-/// How an instance of the app is set up. Read from the JSON data block in `index.html`; every member is optional.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Config {
-    pub backend: Backend,
-    /// The API's origin without a trailing slash; empty for the page's own.
-    pub api_base: String,
-    /// Webhooks on a page of the list.
-    pub page_size: u32,
-    /// The event types offered for a new webhook, in this order.
-    pub event_types: Vec<EventType>,
-    /// A BCP 47 language tag for words, dates and numbers; `None` for what the person prefers, or else the browser's.
-    pub locale: Option<String>,
-    /// Which target addresses the forms accept.
-    pub reach: Reach,
-    /// Whether `?mock=…` in the address puts the mock in the place of a real backend.
-    pub mock_by_url: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Backend {
-    /// The mock that comes with the app.
-    Mock,
-    /// A real one over HTTP.
-    Http,
-}
-
-impl Default for Config {
-    fn default() -> Self {
-        Self {
-            backend: Backend::Mock,
-            api_base: String::new(),
-            page_size: 25,
-            event_types: OFFERED.to_vec(),
-            locale: None,
-            reach: Reach::Public,
-            mock_by_url: false,
-        }
-    }
-}
 
 /// A wrong member: its name, and what it takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,23 +14,27 @@ pub struct ConfigProblem {
 impl Config {
     /// Reads a configuration; on failure names every member that is wrong. A member that is null is left at its default.
     pub fn parse(json: &str) -> Result<Self, Vec<ConfigProblem>> {
+        Self::default().with(json)
+    }
+
+    /// The same with the members that are given in the place of its own; one that is null goes back to its default.
+    pub fn with(mut self, json: &str) -> Result<Self, Vec<ConfigProblem>> {
         let Ok(Value::Object(members)) = serde_json::from_str(json) else {
             return Err(vec![ConfigProblem {
                 member: None,
                 takes: text::OBJECT,
             }]);
         };
-        let mut config = Self::default();
-        let problems = Self::assign_all(&mut config, members);
+        let problems = self.assign_all(members);
         if problems.is_empty() {
-            Ok(config)
+            Ok(self)
         } else {
             Err(problems)
         }
     }
 
     fn assign_all(&mut self, members: Map<String, Value>) -> Vec<ConfigProblem> {
-        let given = members.into_iter().filter(|(_, value)| !value.is_null());
+        let given = members.into_iter();
         given
             .filter_map(|(member, value)| {
                 let takes = self.assign(&member, &value).err()?;
@@ -83,6 +48,7 @@ impl Config {
 
     fn assign(&mut self, member: &str, value: &Value) -> Result<(), Text> {
         match member {
+            _ if value.is_null() => self.reset(member),
             "backend" => {
                 self.backend = match value.as_str() {
                     Some("mock") => Backend::Mock,
@@ -109,21 +75,57 @@ impl Config {
                 self.locale = Some(tag.ok_or(text::LOCALE)?.to_owned());
             }
             "acceptPrivateTargets" => {
-                self.reach = match value {
-                    Value::Bool(true) => Reach::Private,
-                    Value::Bool(false) => Reach::Public,
-                    _ => return Err(text::FLAG),
+                self.reach = if flag(value)? {
+                    Reach::Private
+                } else {
+                    Reach::Public
                 }
             }
-            "mockByUrl" => self.mock_by_url = value.as_bool().ok_or(text::FLAG)?,
+            "mockByUrl" => self.mock_by_url = flag(value)?,
+            "readOnly" => self.read_only = flag(value)?,
+            "shortcuts" => self.shortcuts = Some(flag(value)?),
+            "permissions" => {
+                let has = |name| value.get(name).and_then(Value::as_bool).unwrap_or(true);
+                self.permissions = Permissions {
+                    view: has("view"),
+                    write: has("write"),
+                };
+            }
+            // These three are a host page's, whose own code has checked them.
+            "chrome" => {
+                self.chrome = match value.as_str() {
+                    Some("none") => Chrome::None,
+                    _ => Chrome::Full,
+                }
+            }
+            "base" => self.base = value.as_str().unwrap_or_default().to_owned(),
+            "themeIsGiven" => self.theme_is_given = flag(value)?,
             _ => {
                 return Err(text::nothing(
-                    "backend, apiBase, pageSize, eventTypes, locale, acceptPrivateTargets, mockByUrl",
+                    "backend, apiBase, pageSize, eventTypes, locale, readOnly, shortcuts, acceptPrivateTargets, mockByUrl",
                 ));
             }
         }
         Ok(())
     }
+
+    fn reset(&mut self, member: &str) {
+        let usual = Self::default();
+        match member {
+            "eventTypes" => self.event_types = usual.event_types,
+            "locale" => self.locale = usual.locale,
+            "permissions" => self.permissions = usual.permissions,
+            "shortcuts" => self.shortcuts = usual.shortcuts,
+            "pageSize" => self.page_size = usual.page_size,
+            "apiBase" => self.api_base = usual.api_base,
+            // What is left has no value that would be nobody's.
+            _ => {}
+        }
+    }
+}
+
+fn flag(value: &Value) -> Result<bool, Text> {
+    value.as_bool().ok_or(text::FLAG)
 }
 
 fn is_origin(base: &str) -> bool {

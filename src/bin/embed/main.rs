@@ -1,0 +1,195 @@
+//! The app in a page of somebody else's: one runtime for any number of instances. `src/js/embed` is what a host page sees.
+
+mod crash;
+mod details;
+mod host;
+mod place;
+mod telling;
+
+use crash::Watched;
+use host::{Host, StoredHost};
+use js_sys::Function;
+use leptos::{mount::mount_to, prelude::*, task::spawn_local};
+use place::Place;
+use send_wrapper::SendWrapper;
+use std::cell::Cell;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+use webhook_settings::ui::{
+    app::mount_app,
+    config::{Backend, Config},
+    context::AppContext,
+    dom::react,
+    instance,
+    language::change_language,
+    preferences::Preferences,
+    shortcuts::obey_shortcuts,
+    words::{Dictionary, GivenWords, Words},
+};
+
+fn main() {}
+
+/// An instance on the screen.
+#[wasm_bindgen]
+pub struct Instance {
+    app: AppContext,
+    place: Place,
+    owner: Owner,
+    watched: Watched,
+    is_over: Cell<bool>,
+}
+
+/// Draws an instance into an element that is in a shadow root.
+///
+/// # Errors
+/// If the words are of another version of the app.
+#[wasm_bindgen]
+pub fn mount(root: HtmlElement, host: Host) -> Result<Instance, JsValue> {
+    let dictionary = Dictionary::new(&host.words())?;
+    let watched = Watched::new(&host, &dictionary);
+    let host = StoredHost::new(SendWrapper::new(host));
+    // What the host page gives has been checked by then.
+    let config = Config::parse(&host.settings()).unwrap_or_default();
+    // What Leptos' futures run on is only to be had by mounting something.
+    drop(mount_to(root.clone(), || ()));
+    let owner = Owner::new();
+    let (app, place) = owner.with(|| draw(root, host, config, dictionary, watched));
+    Ok(Instance {
+        app,
+        place,
+        owner,
+        watched,
+        is_over: Cell::new(false),
+    })
+}
+
+fn draw(
+    root: HtmlElement,
+    host: StoredHost,
+    config: Config,
+    dictionary: Dictionary,
+    watched: Watched,
+) -> (AppContext, Place) {
+    let (place, navigator) = Place::new(&host, &config);
+    let preferences = Preferences::parse(&host.preferences());
+    let app = instance::instance(instance::Instance {
+        words: Words::new(root.clone().into(), dictionary),
+        root: root.clone(),
+        config,
+        fetch: host.fetch(),
+        navigator,
+        demo: None,
+        token_source: host.token_source(),
+        preferences,
+    });
+    telling::tell(app, &host);
+    keep_preferences(app, host, preferences, watched);
+    obey_shortcuts(app, &root);
+    mount_app(&root, app);
+    (app, place)
+}
+
+/// Keeps what the person prefers each time it changes, and goes on in the language that they choose.
+fn keep_preferences(app: AppContext, host: StoredHost, begun_with: Preferences, watched: Watched) {
+    let mut kept = begun_with;
+    react(move || {
+        let wanted = app.preferences.get();
+        let before = std::mem::replace(&mut kept, wanted);
+        if before != wanted {
+            host.keep_preferences(&wanted.to_text());
+        }
+        if before.language != wanted.language {
+            let (host, language) = (host.clone(), wanted.language);
+            spawn_local(async move {
+                let loaded = host.load_words(language.unwrap_or_default()).await;
+                if let Some(dictionary) = change_language(app, language, loaded) {
+                    watched.speak(&dictionary);
+                }
+            });
+        }
+    });
+}
+
+#[wasm_bindgen]
+impl Instance {
+    /// Takes other settings, as JSON text; members that are not there stay as they are.
+    pub fn update(&self, settings: &str) {
+        if self.is_over.get() {
+            return;
+        }
+        let before = self.app.config.get_untracked();
+        let Ok(config) = before.clone().with(settings) else {
+            return;
+        };
+        let is_remote = |config: &Config| config.backend == Backend::Http;
+        let is_other =
+            before.api_base != config.api_base || is_remote(&before) != is_remote(&config);
+        self.place.arrange(self.app, &config);
+        let (api_base, needs_token) = (config.api_base.clone(), is_remote(&config));
+        self.app.config.set(config);
+        if is_other {
+            self.app.api.change_backend(api_base);
+            self.app.session.change_backend(needs_token);
+            self.app.webhooks.change_backend();
+        }
+    }
+
+    /// Goes on with another `fetch`, and asks it anew.
+    #[wasm_bindgen(js_name = setFetch)]
+    pub fn set_fetch(&self, fetch: Function) {
+        if !self.is_over.get() {
+            self.app.api.change_fetch(fetch);
+            self.app.webhooks.change_backend();
+        }
+    }
+
+    /// Goes on with another way to a token.
+    #[wasm_bindgen(js_name = setTokenSource)]
+    pub fn set_token_source(&self, source: Option<Function>) {
+        if !self.is_over.get() {
+            self.app.session.change_source(source);
+        }
+    }
+
+    /// Goes on in another language.
+    ///
+    /// # Errors
+    /// If the words are of another version of the app.
+    #[wasm_bindgen(js_name = setWords)]
+    pub fn set_words(&self, words: &GivenWords) -> Result<(), JsValue> {
+        let dictionary = Dictionary::new(words)?;
+        if !self.is_over.get() {
+            self.watched.speak(&self.app.words.change(dictionary));
+        }
+        Ok(())
+    }
+
+    /// Says where one is now: path and query beneath the base. Asks nobody.
+    #[wasm_bindgen(js_name = setPath)]
+    pub fn set_path(&self, path: &str) {
+        if !self.is_over.get() {
+            self.place.set_path(path);
+        }
+    }
+
+    /// Goes to a path beneath the base as if its link had been followed: asks first if work is unsaved.
+    pub fn navigate(&self, path: &str) {
+        if !self.is_over.get() {
+            self.app.navigator.visit(path);
+        }
+    }
+
+    /// Whether there is work that would be lost.
+    #[wasm_bindgen(js_name = isDirty)]
+    pub fn is_dirty(&self) -> bool {
+        !self.is_over.get() && self.app.navigator.leaving.is_unsaved_now()
+    }
+
+    /// Ends everything; what is on the screen is the caller's to remove. Afterwards nothing here does anything.
+    pub fn destroy(&self) {
+        if !self.is_over.replace(true) {
+            self.watched.end();
+            self.owner.cleanup();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+use crate::details::{error_detail, object, result_detail, webhook_detail};
+use crate::host::StoredHost;
+use leptos::prelude::*;
+use std::{cell::Cell, rc::Rc};
+use wasm_bindgen::{JsValue, closure::Closure};
+use webhook_settings::ui::{
+    context::AppContext,
+    dom::{Act, after_drawing, react},
+    happening::Happening,
+};
+
+/// Tells the host page of everything that happens in an instance.
+pub fn tell(app: AppContext, host: &StoredHost) {
+    let hears = host.clone();
+    app.listener.set(Rc::new(move |happening| {
+        let (name, detail) = match happening {
+            Happening::Created(webhook) => ("webhookcreated", webhook_detail(webhook)),
+            Happening::Updated(webhook) => ("webhookupdated", webhook_detail(webhook)),
+            Happening::Tested(url, result) => ("testsent", result_detail(url, result)),
+            Happening::Failed(request, error) => ("error", error_detail(request, error)),
+        };
+        hears.emit(name, &detail);
+    }));
+    tell_of_navigation(app, host.clone());
+    tell_of_changes(app, host.clone());
+    let asked = host.clone();
+    let say = move |to: &str, leave: Act| {
+        let leave = Closure::<dyn Fn()>::new(move || leave()).into_js_value();
+        let detail = object(&[("path", to.into()), ("leave", leave)]);
+        asked.emit("beforeleave", &detail)
+    };
+    app.navigator.leaving.let_host_say(Rc::new(say));
+}
+
+fn tell_of_navigation(app: AppContext, host: StoredHost) {
+    let navigator = app.navigator;
+    let route = navigator.route();
+    let is_first = Cell::new(true);
+    react(move || {
+        let path = navigator.within(&navigator.href(&route.get()));
+        if is_first.replace(false) {
+            return;
+        }
+        let host = host.clone();
+        // The page's title comes with the page.
+        after_drawing(move || {
+            let title = app.words.say_now(&app.title.get_untracked());
+            let detail = object(&[("path", path.as_str().into()), ("title", title.into())]);
+            host.emit("navigate", &detail);
+        });
+    });
+}
+
+fn tell_of_changes(app: AppContext, host: StoredHost) {
+    let (is_dirty, is_asking) = (Cell::new(false), Cell::new(false));
+    let asks = host.clone();
+    react(move || {
+        let now = app.navigator.leaving.is_unsaved();
+        if is_dirty.replace(now) != now {
+            host.emit("dirtychange", &object(&[("isDirty", now.into())]));
+        }
+    });
+    react(move || {
+        let reason = app.session.asking();
+        if let (Some(reason), false) = (reason, is_asking.replace(reason.is_some())) {
+            let reason = JsValue::from_str(reason.as_str());
+            asks.emit("authrequired", &object(&[("reason", reason)]));
+        }
+    });
+}

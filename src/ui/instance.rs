@@ -1,0 +1,65 @@
+use super::{
+    api::Api,
+    config::{Backend, Config},
+    connection::Connection,
+    context::AppContext,
+    demo::Demo,
+    dom::{Kept, Signal},
+    happening::Listener,
+    navigator::Navigator,
+    notices::Notices,
+    preferences::Preferences,
+    session::Session,
+    shortcuts::ShortcutList,
+    text::Text,
+    ticks::Ticks,
+    waits::Waits,
+    webhooks::Webhooks,
+    words::Words,
+};
+use js_sys::Function;
+use web_sys::HtmlElement;
+
+/// What an instance of the app is made of.
+pub struct Instance {
+    /// What everything of it will be in.
+    pub root: HtmlElement,
+    pub config: Config,
+    /// Takes a `Request` and gives a promise of a `Response`.
+    pub fetch: Function,
+    pub navigator: Navigator,
+    /// `None` with a real backend.
+    pub demo: Option<Demo>,
+    /// The page's own way to an access token, if it has one.
+    pub token_source: Option<Function>,
+    pub preferences: Preferences,
+    pub words: Words,
+}
+
+/// Puts an instance together; nothing is drawn yet. It lives as long as the reactive owner that this is called in.
+pub fn instance(parts: Instance) -> AppContext {
+    let config = parts.config;
+    let is_remote = config.backend == Backend::Http;
+    let session = Session::new(is_remote, parts.token_source);
+    let (connection, waits) = (Connection::watch(is_remote), Waits::default());
+    let listener = Listener::default();
+    let base = config.api_base.clone();
+    AppContext {
+        api: Api::new(base, parts.fetch, session, connection, listener, waits),
+        config: Signal::new(config),
+        connection,
+        listener,
+        waits,
+        navigator: parts.navigator,
+        notices: Notices::default(),
+        preferences: Signal::new(parts.preferences),
+        root: Kept::new(parts.root),
+        session,
+        shortcut_list: ShortcutList::default(),
+        ticks: Ticks::default(),
+        webhooks: Webhooks::default(),
+        title: Signal::new(Text::NONE),
+        words: parts.words,
+        demo: parts.demo,
+    }
+}
