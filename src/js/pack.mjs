@@ -1,32 +1,42 @@
-// Puts the package for tests together, in target/package: the mock's wasm with a glue of its own for Node, the Playwright fixture,
-// and their types. Takes what the release build has left.
+// Puts the npm package together, in target/package, of what the release build has left. With `tests` it has only what the project's
+// own browser tests need: the mock and the Playwright fixture. Otherwise it is whole, and packed into a tarball.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import * as esbuild from '../../tests/e2e/node_modules/esbuild/lib/main.js';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { bundleForBrowsers, bundleForNode } from './pack/bundle.mjs';
+import { writeIntegrity } from './pack/integrity.mjs';
+import { writeManifest } from './pack/manifest.mjs';
+import { MOCK, at, glue, out } from './pack/places.mjs';
+import { runtime } from './pack/runtime.mjs';
+import { writeTypes } from './pack/types.mjs';
+import { writeWords } from './pack/words.mjs';
 
-const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const NAME = 'webhook-settings-mock';
-const glue = at('target/package-glue');
-const out = at('target/package');
+const isWhole = process.argv[2] !== 'tests';
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const wasm = at(`target/wasm32-unknown-unknown/release/${NAME}.wasm`);
-execFileSync('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-dir', glue, wasm], { stdio: 'inherit' });
+const wasm = at(`target/wasm32-unknown-unknown/release/${MOCK}.wasm`);
+execFileSync('wasm-bindgen', ['--target', 'web', '--no-typescript', '--omit-default-module-path', '--out-dir', glue, wasm], { stdio: 'inherit' });
 // The glues differ, the wasm does not: this is the one that the app loads, optimised.
-copyFileSync(at(`target/dist/${NAME}_bg.wasm`), `${out}/${NAME}.wasm`);
-await esbuild.build({
-  entryPoints: { mock: at('src/js/mock/node.ts'), playwright: at('src/js/playwright/index.ts') },
-  outdir: out,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  external: ['@playwright/test'],
-  alias: { '#glue': `${glue}/${NAME}.js` },
-  logLevel: 'warning',
-});
-execFileSync('tsc', ['-p', at('src/js'), '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', `${out}/types`], { stdio: 'inherit' });
+copyFileSync(at(`target/dist/${MOCK}_bg.wasm`), `${out}/${MOCK}.wasm`);
 cpSync(at('src/js/package'), out, { recursive: true });
+writeVersion();
+await bundleForNode();
+if (isWhole) {
+  await bundleForBrowsers(await runtime());
+  writeWords();
+  await writeManifest();
+}
+writeTypes();
+if (isWhole) {
+  writeIntegrity();
+  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', at('target')], { cwd: out, encoding: 'utf8' });
+  console.log(`The package is target/${packed.trim()}`);
+}
+
+/** One version for all: Cargo's. */
+function writeVersion() {
+  const [, version] = readFileSync(at('Cargo.toml'), 'utf8').match(/^version = "(.*)"$/m);
+  const file = `${out}/package.json`;
+  const description = { ...JSON.parse(readFileSync(file, 'utf8')), version };
+  writeFileSync(file, `${JSON.stringify(description, null, 2)}\n`);
+}

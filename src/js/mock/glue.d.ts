@@ -2,4 +2,5 @@
 declare module '#glue' {
   export const MockBackend: import('./backend.ts').BackendClass;
   export function initSync(options: { module: BufferSource }): unknown;
+  export default function init(options: { module_or_path: Response | Promise<Response> }): Promise<unknown>;
 }

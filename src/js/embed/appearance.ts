@@ -1,0 +1,84 @@
+/** What kind of value a property takes, by a property of CSS that takes the same. */
+const KINDS = {
+  colour: ['color', 'a CSS colour'],
+  font: ['font-family', 'a CSS font-family, or "inherit"'],
+  length: ['width', 'a CSS length'],
+  time: ['transition-duration', 'a CSS time'],
+  shadow: ['box-shadow', 'a CSS box-shadow'],
+} as const;
+
+/** The custom properties of `style/tokens.css`, without their prefix. */
+const PROPERTIES = {
+  font: 'font',
+  fontMono: 'font',
+  textSmall: 'length',
+  text: 'length',
+  textLarge: 'length',
+  textTitle: 'length',
+  space1: 'length',
+  space2: 'length',
+  space3: 'length',
+  space4: 'length',
+  space6: 'length',
+  space8: 'length',
+  space12: 'length',
+  row: 'length',
+  radius: 'length',
+  radiusLarge: 'length',
+  motion: 'time',
+  patience: 'time',
+  canvas: 'colour',
+  surface: 'colour',
+  sunken: 'colour',
+  line: 'colour',
+  lineStrong: 'colour',
+  ink: 'colour',
+  inkQuiet: 'colour',
+  accent: 'colour',
+  accentStrong: 'colour',
+  accentSoft: 'colour',
+  onAccent: 'colour',
+  good: 'colour',
+  goodSoft: 'colour',
+  bad: 'colour',
+  badSoft: 'colour',
+  warn: 'colour',
+  warnSoft: 'colour',
+  veil: 'colour',
+  shadow: 'shadow',
+} as const satisfies Record<string, keyof typeof KINDS>;
+
+type Property = keyof typeof PROPERTIES;
+
+/** The look, by the names of the `--webhooks-*` custom properties: `lineStrong` is `--webhooks-line-strong`. `font: "inherit"` takes the page's typeface. */
+export type Appearance = { readonly [Name in Property]?: string | undefined };
+
+/** Says what is wrong with an appearance: the member, and what it takes. */
+export function appearanceProblem(appearance: object): [member: string, takes: string] | undefined {
+  for (const [name, value] of Object.entries(appearance)) {
+    if (!Object.hasOwn(PROPERTIES, name)) return [name, `nothing: there is no such property. There are ${Object.keys(PROPERTIES).join(', ')}`];
+    const [property, takes] = KINDS[PROPERTIES[name as Property]];
+    if (value !== undefined && !isValue(property, value)) return [name, takes];
+  }
+  return undefined;
+}
+
+function isValue(property: string, value: unknown): boolean {
+  if (typeof value !== 'string' || value.trim() === '') return false;
+  // A server knows no CSS.
+  return typeof CSS === 'undefined' || CSS.supports(property, value);
+}
+
+/** Writes an appearance as declarations. `inherited` is the typeface that the page has around the element. */
+export function declare(style: CSSStyleDeclaration, appearance: Appearance, inherited: () => string): void {
+  for (const [name, value] of Object.entries(appearance)) {
+    if (value === undefined) continue;
+    const isInherited = PROPERTIES[name as Property] === 'font' && value === 'inherit';
+    style.setProperty(customProperty(name), isInherited ? inherited() : value);
+  }
+}
+
+function customProperty(name: string): string {
+  const parts = name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`);
+  return `--webhooks-${parts}`;
+}

@@ -1,0 +1,27 @@
+/** A page that stands alone when the app can't be shown. */
+export interface LonePage {
+  title: string;
+  text: string;
+  button: string;
+  press: () => void;
+}
+
+/** Built element by element: it must work when nothing else does, and under any policy. */
+export function lonePage({ title, text, button, press }: LonePage): HTMLElement {
+  const pressed = element('button', 'button button-primary', button);
+  pressed.type = 'button';
+  pressed.addEventListener('click', press);
+  const told = element('div', '');
+  told.setAttribute('role', 'alert');
+  told.append(element('h1', '', title), element('p', '', text), pressed);
+  const page = element('div', 'lone-page');
+  page.append(told);
+  return page;
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, look: string, text = ''): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  if (look) made.className = look;
+  made.textContent = text;
+  return made;
+}

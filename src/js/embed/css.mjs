@@ -1,0 +1,57 @@
+// Makes the style of the embedded app from that of the standalone one:
+// - its custom properties stand on the shadow root's host, where the page can set them;
+// - the page's root has a size of its own, so a rem is counted in `--webhooks-unit`;
+// - how wide the frame is decides, not how wide the window is;
+// - nothing is as tall as the window.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from '../../../tests/e2e/node_modules/esbuild/lib/main.js';
+import postcss from '../../../tests/e2e/node_modules/postcss/lib/postcss.mjs';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const LAYERS = ['tokens', 'base', 'layout', 'components', 'pages', 'motion'].map((name) => at(`../../../style/${name}.css`));
+const REM = /(?<![\w.-])(-?(?:\d+\.?\d*|\.\d+))rem\b/g;
+const WIDTH = /\((?:min-|max-)?width\b/;
+
+/** The style of the app in a shadow root, minified. */
+export function appStyle() {
+  return minify([at('embed.css'), ...LAYERS].map(read).join('\n'));
+}
+
+/** The style of the mock's panel, likewise. */
+export function demoStyle() {
+  return minify(read(at('../../../style/demo.css')));
+}
+
+function read(file) {
+  const root = postcss.parse(readFileSync(file, 'utf8'), { from: file });
+  root.walkComments((comment) => comment.remove());
+  // The first file has said it, with one more.
+  root.each((node) => node.type === 'atrule' && node.name === 'layer' && node.nodes === undefined && !file.endsWith('embed.css') && node.remove());
+  root.walkAtRules('media', contain);
+  root.walkDecls((declaration) => {
+    if (declaration.prop === 'min-height' && declaration.value === '100vh') return declaration.remove();
+    declaration.value = declaration.value.replace(REM, 'calc($1 * var(--webhooks-unit))');
+  });
+  root.walkRules('body', (rule) => rule.remove());
+  if (file.endsWith('tokens.css')) root.walkRules('.webhook-settings', toHost);
+  return root.toString();
+}
+
+/** The width of the window is the page's affair. A query counts in em, of the frame: there, a rem would be the page's. */
+function contain(rule) {
+  if (!WIDTH.test(rule.params)) return;
+  if (/\band\b|,|\bor\b/.test(rule.params)) throw rule.error('This asks for more than a width: css.mjs would have to learn that.');
+  rule.name = 'container';
+  rule.params = `webhooks ${rule.params.replaceAll('rem', 'em')}`;
+}
+
+function toHost(rule) {
+  rule.selector = ':host';
+  // The theme is the frame's: what is around it may have another.
+  rule.walkDecls('color-scheme', (declaration) => declaration.remove());
+}
+
+function minify(css) {
+  return esbuild.transformSync(css, { loader: 'css', minify: true, target: ['chrome123', 'firefox120', 'safari17.5'] }).code.trim();
+}

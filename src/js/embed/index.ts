@@ -1,0 +1,8 @@
+// The entry `webhook-settings`. Importing it does nothing: no document is needed until something is mounted.
+
+export { defineElement, type WebhookSettingsElement } from './element.ts';
+export { mount } from './mount.ts';
+export type { Appearance } from './appearance.ts';
+export type { ErrorDetail, EventDetails, Webhook, WebhookSettingsEvent, WebhookSettingsEventMap } from './events.ts';
+export type { BasePath, EventType, Handle, HostDriven, Navigation, Options, Permissions, Theme, TokenReason } from './types.ts';
+export type { Mock } from '../mock/mock.ts';

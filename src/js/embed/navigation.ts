@@ -1,0 +1,72 @@
+import { OnHistory } from './on-history.ts';
+import type { HostDriven, Navigation, Options } from './types.ts';
+
+/** Who wants to know where one is, and whether one may leave. */
+export interface Traveller {
+  arrive(path: string): void;
+  isDirty(): boolean;
+  /** Asks the person about unsaved work, and then goes there. */
+  ask(path: string): void;
+}
+
+/** Where the path of what is shown is kept, relative to the base. */
+export interface Place {
+  readonly path: string;
+  go(path: string, replace: boolean): void;
+  /** Goes on by another navigation of the same kind; false if it is of another. */
+  take(navigation: Navigation): boolean;
+  close(): void;
+}
+
+export function openPlace(navigation: Navigation, traveller: Traveller, path = '/'): Place {
+  if (navigation === 'memory') return new InMemory(traveller, path);
+  return 'path' in navigation ? new ByHost(traveller, navigation) : new OnHistory(traveller, baseOf(navigation));
+}
+
+/** What stands before a path in the address, without a slash at its end. */
+export function baseOf(navigation: Options['navigation']): string {
+  return (typeof navigation === 'object' && navigation.basePath?.replace(/\/+$/, '')) || '';
+}
+
+class InMemory implements Place {
+  constructor(
+    private readonly traveller: Traveller,
+    public path: string,
+  ) {}
+
+  go(path: string): void {
+    this.path = path;
+    this.traveller.arrive(path);
+  }
+
+  take(navigation: Navigation): boolean {
+    return navigation === 'memory';
+  }
+
+  close(): void {}
+}
+
+class ByHost implements Place {
+  constructor(
+    private readonly traveller: Traveller,
+    private navigation: HostDriven,
+  ) {}
+
+  get path(): string {
+    return this.navigation.path;
+  }
+
+  go(path: string, replace: boolean): void {
+    this.navigation.onNavigate(path, { replace });
+  }
+
+  take(navigation: Navigation): boolean {
+    if (navigation === 'memory' || !('path' in navigation)) return false;
+    const before = this.path;
+    this.navigation = navigation;
+    if (navigation.path !== before) this.traveller.arrive(navigation.path);
+    return true;
+  }
+
+  close(): void {}
+}

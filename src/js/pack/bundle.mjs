@@ -1,0 +1,47 @@
+// The package's scripts: for Node as they are, for browsers small.
+import * as esbuild from '../../../tests/e2e/node_modules/esbuild/lib/main.js';
+import { appStyle, demoStyle } from '../embed/css.mjs';
+import { MOCK, at, glue, out } from './places.mjs';
+
+const COMMON = {
+  outdir: out,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  logLevel: 'warning',
+  // Beside the wasm and the words: they are found from wherever a chunk is.
+  chunkNames: 'chunk-[hash]',
+};
+
+/** The mock in the test's own process, and the Playwright fixture. */
+export async function bundleForNode() {
+  await esbuild.build({
+    ...COMMON,
+    entryPoints: { 'mock-node': at('src/js/mock/node.ts'), playwright: at('src/js/playwright/index.ts') },
+    platform: 'node',
+    target: 'node20',
+    external: ['@playwright/test'],
+    alias: { '#glue': `${glue}/${MOCK}.js` },
+  });
+}
+
+/** `mount`, the element, and the mock in the page. */
+export async function bundleForBrowsers({ glue: runtime, integrity }) {
+  await esbuild.build({
+    ...COMMON,
+    entryPoints: { index: at('src/js/embed/index.ts'), element: at('src/js/embed/element-register.ts'), mock: at('src/js/mock/browser.ts') },
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    alias: { '#runtime': runtime, '#glue': `${glue}/${MOCK}.js` },
+    define: { WASM_INTEGRITY: JSON.stringify(integrity) },
+    plugins: [{ name: 'made here', setup: resolveMade }],
+  });
+}
+
+function resolveMade(build) {
+  // A module each (see words.mjs), which bundlers find in their turn.
+  build.onResolve({ filter: /^#words\// }, ({ path }) => ({ path: `./${path.slice(1)}.js`, external: true }));
+  build.onResolve({ filter: /^#(demo-)?style$/ }, ({ path }) => ({ path, namespace: 'style' }));
+  build.onLoad({ filter: /.*/, namespace: 'style' }, ({ path }) => ({ contents: path === '#style' ? appStyle() : demoStyle(), loader: 'text' }));
+}

@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { at, out } from './places.mjs';
+
+const TYPES = `${out}/types`;
+const IMPORTS = /((?:from|import) ?\(?['"])(\.[^'"]*)\.ts(['"])/g;
+const ENTRIES = ['embed/index', 'embed/element-register', 'mock/browser', 'playwright/index'];
+
+/** Writes the types of the entries, and of what those name. */
+export function writeTypes() {
+  execFileSync('tsc', ['-p', at('src/js'), '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', TYPES], { stdio: 'inherit' });
+  const wanted = new Set();
+  for (const entry of ENTRIES) collect(join(TYPES, `${entry}.d.ts`), wanted);
+  const isFile = (file) => statSync(file).isFile();
+  const all = readdirSync(TYPES, { recursive: true }).map((name) => join(TYPES, name)).filter(isFile);
+  for (const file of all.filter((file) => !wanted.has(file))) rmSync(file);
+}
+
+/** What others compile knows the scripts by their endings in the package. */
+function collect(file, wanted) {
+  if (wanted.has(file)) return;
+  wanted.add(file);
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(IMPORTS, '$1$2.js$3'));
+  for (const [, , path] of text.matchAll(IMPORTS)) collect(join(dirname(file), `${path}.d.ts`), wanted);
+}
