@@ -18,11 +18,6 @@ export function appStyle() {
   return minify([at('embed.css'), ...LAYERS].map(read).join('\n'));
 }
 
-/** The style of the mock's panel, likewise. */
-export function demoStyle() {
-  return minify(read(at('../../../style/demo.css')));
-}
-
 function read(file) {
   const root = postcss.parse(readFileSync(file, 'utf8'), { from: file });
   root.walkComments((comment) => comment.remove());

@@ -1,11 +1,12 @@
-import { DemoSource } from './demo.ts';
+import type { Mock } from '../mock/mock.ts';
 import { emit, emitFailure } from './events.ts';
 import { Frame } from './frame.ts';
-import type { Demo, Host, Instance, Words } from './host.ts';
+import type { Host, Instance, Words } from './host.ts';
+import { MockSource } from './mock-source.ts';
 import { openPlace, type Place } from './navigation.ts';
 import { keepPreferences, preferred, readPreferences } from './preferences.ts';
 import { die, type LastWords, loadRuntime, onDeath, type Runtime } from './runtime.ts';
-import { changes, settingsOf } from './settings.ts';
+import { changes, isMocked, settingsOf } from './settings.ts';
 import type { Options } from './types.ts';
 import { directionOf, loadWords } from './words.ts';
 
@@ -20,7 +21,7 @@ const NOT_LOADED = {
 export class Embed {
   readonly ready: Promise<void>;
   private readonly frame: Frame;
-  private readonly demos = new DemoSource();
+  private readonly mocks = new MockSource();
   private readonly forgetDeath: () => void;
   private place: Place;
   private instance: Instance | undefined;
@@ -93,7 +94,7 @@ export class Embed {
   private async load(): Promise<void> {
     for (;;) {
       const { options } = this;
-      const all = await Promise.all([loadRuntime(options.wasmUrl), this.words(), this.demos.load(options.mock, options.acceptPrivateTargets)]);
+      const all = await Promise.all([loadRuntime(options.wasmUrl), this.words(), this.mocks.load(options.mock, options.acceptPrivateTargets)]);
       if (this.isOver) throw new DOMException('The webhook settings were destroyed before they were ready.', 'AbortError');
       if (this.isDead) throw new Error('The runtime of the webhook settings has stopped.');
       // Options that have come in the meantime may want other words, or another mock.
@@ -101,15 +102,14 @@ export class Embed {
     }
   }
 
-  private draw(runtime: Runtime, words: Words, demo: Demo | undefined): void {
+  private draw(runtime: Runtime, words: Words, mock: Mock | undefined): void {
     this.frame.measure();
     this.frame.clear();
-    const { fetch, getAccessToken } = this.options;
     const host: Host = {
       settings: JSON.stringify(settingsOf(this.options)),
       path: this.place.path,
-      fetch: fetch ?? ((request) => globalThis.fetch(request)),
-      getAccessToken,
+      fetch: this.fetchOf(mock),
+      getAccessToken: this.tokenSource(),
       words,
       preferences: this.preferences,
       keepPreferences: (text) => this.prefer(text),
@@ -118,22 +118,38 @@ export class Embed {
       go: (path, replace) => queueMicrotask(() => !this.isOver && this.place.go(path, replace)),
       emit: (name, detail) => emit(this.target, name, detail),
       crashed: (title, text, reload) => die({ title, text, reload }),
-      demo,
     };
     this.instance = runtime.mount(this.frame.root, host);
+    emit(this.target, 'ready', {});
   }
 
   /** Hands on what has changed. */
   private hand(instance: Instance, before: Options, after: Options): void {
-    if (before.fetch !== after.fetch) instance.setFetch(after.fetch ?? ((request) => globalThis.fetch(request)));
-    if (before.getAccessToken !== after.getAccessToken) instance.setTokenSource(after.getAccessToken);
-    if (before.mock !== after.mock) void this.loadLate(this.demos.load(after.mock, after.acceptPrivateTargets), (demo) => this.options.mock === after.mock && instance.setDemo(demo));
+    const isOther = (name: 'fetch' | 'getAccessToken') => (before[name] === undefined) !== (after[name] === undefined);
+    if (isOther('getAccessToken')) instance.setTokenSource(this.tokenSource());
+    if (before.mock !== after.mock) {
+      // Not before it is there: until then the other one answers.
+      void this.loadLate(this.mocks.load(after.mock, after.acceptPrivateTargets), (mock) => {
+        if (this.options.mock === after.mock) instance.setFetch(this.fetchOf(mock));
+      });
+    } else if (isOther('fetch') && !isMocked(after.mock)) instance.setFetch(this.fetchOf());
     const changed = changes(before, after);
     if (changed !== undefined) instance.update(changed);
     if (before.locale !== after.locale) {
       const wording = this.wordings + 1;
       void this.loadLate(this.words(), (words) => this.wordings === wording && instance.setWords(words));
     }
+  }
+
+  /** The mock's, or else the page's own or the browser's. A page may give a new function each time it draws: the last one is called. */
+  private fetchOf(mock?: Mock): Host['fetch'] {
+    if (mock !== undefined) return (request) => mock.fetch(request);
+    return (request) => (this.options.fetch ?? globalThis.fetch)(request);
+  }
+
+  private tokenSource(): Host['getAccessToken'] {
+    if (this.options.getAccessToken === undefined) return undefined;
+    return (reason) => this.options.getAccessToken?.(reason);
   }
 
   private async loadLate<Loaded>(loading: Promise<Loaded>, take: (loaded: Loaded) => unknown): Promise<void> {

@@ -2,7 +2,7 @@
 declare module '#runtime' {
   /** Loads the wasm; it can be loaded only once. */
   export default function init(options: { module_or_path: Response | Promise<Response> }): Promise<unknown>;
-  /** Draws an instance into an element inside a shadow root (see `src/bin/embed.rs`). */
+  /** Draws an instance into an element inside a shadow root (see `src/bin/embed`). */
   export function mount(root: HTMLElement, host: import('./host.ts').Host): import('./host.ts').Instance;
 }
 
@@ -13,11 +13,6 @@ declare module '#words/*' {
 }
 
 declare module '#style' {
-  const css: string;
-  export default css;
-}
-
-declare module '#demo-style' {
   const css: string;
   export default css;
 }

@@ -1,4 +1,4 @@
-// The seam between the app in Rust (`src/bin/embed.rs`) and what embeds it.
+// The seam between the app in Rust (`src/bin/embed`) and what embeds it.
 
 /** Texts of the catalogue by their number. */
 export type Texts = (string | Record<string, string>)[];
@@ -15,8 +15,6 @@ export interface Instance {
   update(settings: string): void;
   setFetch(fetch: (request: Request) => Promise<Response>): void;
   setTokenSource(source: ((reason: never) => unknown) | undefined): void;
-  /** Puts the mock in the place of the backend, or takes it away. */
-  setDemo(demo: Demo | undefined): void;
   setWords(words: Words): void;
   /** Says where one is now. Never asks. */
   setPath(path: string): void;
@@ -43,12 +41,4 @@ export interface Host {
   emit(name: string, detail: unknown): boolean;
   /** The runtime has died. */
   crashed(title: string, text: string, reload: string): void;
-  demo: Demo | undefined;
-}
-
-/** The mock, as the app knows it (see `src/ui/demo.rs`). */
-export interface Demo {
-  fetch(request: Request): Promise<Response>;
-  onChange(callback: (isOthersWrite: boolean) => void): () => void;
-  showPanel(target: Element, locale: string, onReset: () => void): () => void;
 }

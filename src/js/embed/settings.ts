@@ -1,3 +1,4 @@
+import type { Mock } from '../mock/mock.ts';
 import { baseOf } from './navigation.ts';
 import type { Options } from './types.ts';
 
@@ -5,6 +6,7 @@ import type { Options } from './types.ts';
 export function settingsOf(options: Options): Record<string, unknown> {
   const { permissions } = options;
   return {
+    backend: needsToken(options) ? 'http' : 'mock',
     apiBase: options.apiBase || ownOrigin(),
     pageSize: options.pageSize ?? 25,
     eventTypes: options.eventTypes ?? null,
@@ -15,8 +17,7 @@ export function settingsOf(options: Options): Record<string, unknown> {
     readOnly: options.readOnly ?? false,
     permissions: permissions === undefined ? null : { view: permissions.view ?? true, write: permissions.write ?? true },
     locale: options.locale ?? null,
-    theme: options.theme !== undefined,
-    needsToken: needsToken(options),
+    themeIsGiven: options.theme !== undefined,
   };
 }
 
@@ -27,13 +28,13 @@ export function changes(before: Options, after: Options): string | undefined {
   return changed.length === 0 ? undefined : JSON.stringify(Object.fromEntries(changed));
 }
 
-/** A `fetch` of the page's own says itself who asks; the mock need not know. */
+/** Only a real backend is asked with a token. A `fetch` of the page's own says itself who asks; the mock need not know. */
 function needsToken({ mock, fetch, getAccessToken }: Options): boolean {
   return !isMocked(mock) && (getAccessToken !== undefined || fetch === undefined);
 }
 
-/** Whether the mock is asked for. `""` is what an attribute without a value gives. */
-export function isMocked(mock: Options['mock']): mock is true | string | Exclude<Options['mock'], boolean | string | undefined> {
+/** Whether the mock is asked for; `""` is its usual scenario. */
+export function isMocked(mock: Options['mock']): mock is true | string | Mock {
   return mock !== undefined && mock !== false;
 }
 

@@ -1,6 +1,6 @@
 // The package's scripts: for Node as they are, for browsers small.
 import * as esbuild from '../../../tests/e2e/node_modules/esbuild/lib/main.js';
-import { appStyle, demoStyle } from '../embed/css.mjs';
+import { appStyle } from '../embed/css.mjs';
 import { MOCK, at, glue, out } from './places.mjs';
 
 const COMMON = {
@@ -42,6 +42,6 @@ export async function bundleForBrowsers({ glue: runtime, integrity }) {
 function resolveMade(build) {
   // A module each (see words.mjs), which bundlers find in their turn.
   build.onResolve({ filter: /^#words\// }, ({ path }) => ({ path: `./${path.slice(1)}.js`, external: true }));
-  build.onResolve({ filter: /^#(demo-)?style$/ }, ({ path }) => ({ path, namespace: 'style' }));
-  build.onLoad({ filter: /.*/, namespace: 'style' }, ({ path }) => ({ contents: path === '#style' ? appStyle() : demoStyle(), loader: 'text' }));
+  build.onResolve({ filter: /^#style$/ }, ({ path }) => ({ path, namespace: 'style' }));
+  build.onLoad({ filter: /.*/, namespace: 'style' }, () => ({ contents: appStyle(), loader: 'text' }));
 }

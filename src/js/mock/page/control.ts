@@ -5,7 +5,7 @@ import { askWorker } from './through-worker.ts';
 const PATIENCE = 3000;
 
 /** Why the backend is in the page. */
-export type Reason = 'asked' | 'embedded' | 'unsupported' | 'late' | 'failed';
+export type Reason = 'asked' | 'unsupported' | 'late' | 'failed';
 
 /** Has the service worker control this page; says why not, if it can't be had. */
 export async function takeWorker(): Promise<Reason | undefined> {

@@ -4,7 +4,6 @@ import type { Exchange, MockControl, TestMessage } from '../types.ts';
 import type { Connection } from './connection.ts';
 import type { Reason } from './control.ts';
 import { showPanel } from './panel/index.ts';
-import { stylesheet } from './panel/stylesheet.ts';
 import { tab } from './tab.ts';
 
 /** The mock as the app knows it (see `src/ui/demo.rs`): a `fetch` and a panel. */
@@ -20,10 +19,6 @@ export class DemoServer {
     private readonly connection: Connection,
     reason: Reason | undefined,
     log: Log,
-    /** Where the scenario is kept. */
-    private readonly kept: { scenario: string } = tab,
-    /** Brings the panel's style to where that is drawn. */
-    private readonly dress: (target: Element) => Promise<void> = stylesheet,
   ) {
     this.reason = reason ?? '';
     this.log = log;
@@ -43,13 +38,13 @@ export class DemoServer {
   }
 
   get scenario(): string {
-    return this.kept.scenario;
+    return tab.scenario;
   }
 
   /** Takes another scenario; gives the first term that is none, and takes nothing then. */
   async setScenario(scenario: string): Promise<string | undefined> {
     const unknown = await this.connection.unknownTerm(readTerms(scenario).terms);
-    if (unknown === undefined) this.kept.scenario = scenario;
+    if (unknown === undefined) tab.scenario = scenario;
     return unknown;
   }
 
@@ -81,7 +76,7 @@ export class DemoServer {
 
   /** Draws the panel into an element of the page; gives what ends it. */
   showPanel(target: Element, locale: string, onReset: () => void): () => void {
-    return showPanel(this, target, locale, onReset, this.dress);
+    return showPanel(this, target, locale, onReset);
   }
 
   filesAreKept(): void {

@@ -3,19 +3,14 @@ import { button, el } from './element.ts';
 import { exchanges } from './exchanges.ts';
 import { messages, secret } from './messages.ts';
 import { scenario } from './scenario.ts';
+import { stylesheet } from './stylesheet.ts';
 import * as text from './text.ts';
 
 /**
  * Draws the demo server's panel into an element of the page: scenario, data, requests and test messages, live.
- * `onReset` is called when the person has reset the data; `dress` brings the style. Gives what ends it.
+ * `onReset` is called when the person has reset the data. Gives what ends it.
  */
-export function showPanel(
-  server: DemoServer,
-  target: Element,
-  locale: string,
-  onReset: () => void,
-  dress: (target: Element) => Promise<void>,
-): () => void {
+export function showPanel(server: DemoServer, target: Element, locale: string, onReset: () => void): () => void {
   const kept = el('div');
   const requests = exchanges(server, locale);
   const received = messages(server, locale);
@@ -37,7 +32,7 @@ export function showPanel(
   target.setAttribute('lang', 'en');
   target.setAttribute('dir', 'ltr');
   const stop = server.onChange(refresh);
-  void dress(target).then(() => target.append(...parts));
+  void stylesheet().then(() => target.append(...parts));
   return stop;
 }
 

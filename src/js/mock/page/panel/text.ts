@@ -15,8 +15,6 @@ export function place(reason: Reason | ''): string {
       return "It runs in a service worker: its requests are in the browser's network panel, and all tabs share its webhooks.";
     case 'asked':
       return `It runs in this page, as the address or the configuration asks for. ${own}`;
-    case 'embedded':
-      return 'It runs in this page, and what is made here lasts until the page is left.';
     case 'late':
       return `It runs in this page, because the service worker was not ready within 3 seconds. ${own}`;
     case 'unsupported':

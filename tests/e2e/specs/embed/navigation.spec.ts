@@ -1,0 +1,53 @@
+import { expect, test } from '../../support/embed.ts';
+
+const heading = (page: import('@playwright/test').Page) => page.getByRole('heading', { level: 1 });
+
+test('in memory, the address stays as it is', async ({ host, page }) => {
+  await host.open('/page');
+  const handle = await host.mount({ mock: true });
+  await handle.evaluate((handle) => handle.navigate('/new'));
+  await expect(heading(page)).toHaveText('New webhook');
+  await expect(page).toHaveURL('/page', { ignoreCase: false });
+});
+
+test('under a base path, the address and the history follow, and unsaved work is asked about', async ({ host, page }) => {
+  host.server.body = '<base href="https://elsewhere.example/"><div id="target"></div>';
+  await host.open('/admin/webhooks?page=2');
+  const handle = await host.mount({ mock: 'many:60', navigation: { basePath: '/admin/webhooks' } });
+  const at = (path: string) => expect(page).toHaveURL(host.server.origin + path);
+  await expect(page.getByText('26')).toBeVisible();
+  await page.getByRole('link', { name: 'New' }).click();
+  await at('/admin/webhooks/new');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Webhooks');
+  await at('/admin/webhooks?page=2');
+  await page.goForward();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Unsaved');
+  await page.evaluate(() => history.back());
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await at('/admin/webhooks/new');
+  await page.getByRole('button', { name: 'Stay' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Unsaved');
+  await page.evaluate(() => history.back());
+  await page.getByRole('button', { name: 'Discard changes' }).click();
+  await at('/admin/webhooks?page=2');
+  await expect(heading(page)).toHaveText('Webhooks');
+  expect(await handle.evaluate((handle) => handle.isDirty())).toBe(false);
+});
+
+test("driven by the host's router, it goes where the host says, and nowhere else", async ({ host, page }) => {
+  await host.open('/');
+  const asked = await (await host.load()).evaluateHandle(async ({ mount }) => {
+    const asked: [string, boolean][] = [];
+    const onNavigate = (path: string, { replace }: { replace: boolean }) => void asked.push([path, replace]);
+    const handle = mount(document.querySelector('#target')!, { mock: true, navigation: { path: '/', onNavigate, basePath: '/hooks' } });
+    await handle.ready;
+    return { asked, go: (path: string) => handle.update({ navigation: { path, onNavigate, basePath: '/hooks' } }) };
+  });
+  await expect(page.getByRole('link', { name: 'New' })).toHaveAttribute('href', '/hooks/new');
+  await page.getByRole('link', { name: 'New' }).click();
+  await expect.poll(() => asked.evaluate(({ asked }) => asked)).toEqual([['/new', false]]);
+  await expect(heading(page)).toHaveText('Webhooks');
+  await asked.evaluate(({ go }) => go('/new'));
+  await expect(heading(page)).toHaveText('New webhook');
+});

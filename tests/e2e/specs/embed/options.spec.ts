@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '../../support/embed.ts';
+
+/** What is given, and what is said of it. */
+const WRONG: [options: Record<string, unknown>, said: RegExp][] = [
+  [{ apibase: '' }, /no option "apibase".*apiBase, fetch/],
+  [{ apiBase: '/api' }, /"apiBase".*takes the API's origin.*given "\/api"/],
+  [{ apiBase: 'https://user@api.example' }, /"apiBase"/],
+  [{ fetch: true }, /"fetch".*a function/],
+  [{ getAccessToken: 'token' }, /"getAccessToken".*a function/],
+  [{ permissions: { write: 1 } }, /"permissions\.write".*true or false.*given 1/],
+  [{ permissions: { remove: true } }, /"permissions\.remove".*view and write/],
+  [{ locale: 'de_AT!' }, /"locale".*language tag/],
+  [{ theme: 'blue' }, /"theme".*"auto", "light", "dark" or "inherit".*given "blue"/],
+  [{ appearance: { accent: 'blau' } }, /"appearance\.accent".*colour.*"blau"/],
+  [{ appearance: { acent: 'red' } }, /"appearance\.acent".*no such property.*accent/],
+  [{ appearance: { radius: 'red; }' } }, /"appearance\.radius".*length/],
+  [{ eventTypes: [] }, /"eventTypes".*at least one/],
+  [{ eventTypes: ['CSOM_EMULATION_MATCH_STATUS_UPDATED'] }, /"eventTypes".*emulation/],
+  [{ pageSize: 0 }, /"pageSize".*1 to 1000.*given 0/],
+  [{ chrome: 'all' }, /"chrome".*"full" or "none"/],
+  [{ navigation: 'history' }, /"navigation".*"memory", \{ basePath \}/],
+  [{ navigation: { basePath: 'admin' } }, /"navigation\.basePath".*begins with "\/"/],
+  [{ navigation: { path: '/' } }, /"navigation\.onNavigate".*a function/],
+  [{ shortcuts: 'on' }, /"shortcuts".*true or false/],
+  [{ readOnly: null }, /"readOnly".*true or false.*given null/],
+  [{ mock: 1 }, /"mock".*createMock/],
+  [{ wasmUrl: '' }, /"wasmUrl".*a URL/],
+];
+
+test('a wrong option throws at once, and names itself and what it takes', async ({ host }) => {
+  await host.open();
+  const said = await (await host.load()).evaluate(({ mount }, all) => {
+    return all.map((options) => {
+      try {
+        mount(document.querySelector('#target')!, options);
+        return 'nothing';
+      } catch (error) {
+        return `${(error as Error).name}: ${(error as Error).message}`;
+      }
+    });
+  }, WRONG.map(([options]) => options));
+  for (const [at, [options, pattern]] of WRONG.entries()) {
+    expect(said[at], JSON.stringify(options)).toMatch(/^TypeError: /);
+    expect(said[at]).toMatch(pattern);
+  }
+});
+
+test('a wrong patch, path or target throws, too, and changes nothing', async ({ host, page }) => {
+  await host.open();
+  const handle = await host.mount({ mock: true });
+  await expect(handle.evaluate((handle) => handle.update({ theme: 'blue' as never }))).rejects.toThrow('"theme"');
+  await expect(handle.evaluate((handle) => handle.update({ wasmUrl: '/other.wasm' }))).rejects.toThrow('"wasmUrl"');
+  await expect(handle.evaluate((handle) => handle.navigate('new'))).rejects.toThrow('begins with "/"');
+  await expect((await host.load()).evaluate(({ mount }) => void mount(null as never))).rejects.toThrow('an element');
+  await expect((await host.load()).evaluate(({ mount }) => void mount(document.querySelector('#target')!))).rejects.toThrow('already');
+  await expect(page.getByRole('row')).toHaveCount(13);
+});
+
+test('every entry can be imported where there is no document', () => {
+  const script = `
+    const entries = await Promise.all(['webhook-settings', 'webhook-settings/element', 'webhook-settings/mock'].map((name) => import(name)));
+    console.log(entries.map((entry) => Object.keys(entry).join(' ')).join(', '));`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  expect(said.trim()).toBe('defineElement mount, defineElement, createMock');
+});

@@ -1,0 +1,82 @@
+// Everything that the package offers, as somebody would write it.
+
+import {
+  type Appearance,
+  defineElement,
+  type EventType,
+  type Handle,
+  mount,
+  type Options,
+  type WebhookSettingsElement,
+  type WebhookSettingsEvent,
+  type WebhookSettingsEventMap,
+} from 'webhook-settings';
+import { defineElement as defineToo } from 'webhook-settings/element';
+import { createMock, type Exchange, type Mock } from 'webhook-settings/mock';
+import { expect, test } from 'webhook-settings/playwright';
+
+const target = document.createElement('div');
+const mock: Mock = createMock({ scenario: 'slow:100-900', acceptPrivateTargets: true, wasmUrl: '/mock.wasm' });
+const appearance: Appearance = { accent: '#0a7', font: 'inherit', radius: '4px', space12: '3rem', shadow: 'none', motion: '0s' };
+const types: EventType[] = ['CASE_CREATED', 'SOMETHING_NEWER'];
+
+export const all: Options = {
+  apiBase: 'https://api.eu.mesh.complyadvantage.com',
+  fetch: (request) => fetch(request),
+  getAccessToken: async (reason) => (reason === 'initial' ? 'token' : null),
+  permissions: { view: true, write: false },
+  locale: 'de-AT',
+  theme: 'inherit',
+  appearance,
+  eventTypes: types,
+  pageSize: 50,
+  chrome: 'full',
+  navigation: { basePath: '/admin/webhooks' },
+  shortcuts: true,
+  readOnly: false,
+  mock,
+  wasmUrl: new URL('https://cdn.example/webhook-settings.wasm'),
+  acceptPrivateTargets: true,
+};
+
+const handle: Handle = mount(target, all);
+mount(target, { fetch, mock: 'many:30', navigation: 'memory', getAccessToken: () => 'token' });
+await handle.ready;
+handle.update({ locale: undefined, mock: true, navigation: { path: '/new', onNavigate: (path, { replace }) => console.log(path, replace), basePath: '/a' } });
+handle.navigate('/new');
+const isDirty: boolean = handle.isDirty();
+handle.destroy();
+
+defineElement();
+defineToo('my-webhooks');
+const element: WebhookSettingsElement = document.createElement('webhook-settings');
+element.getAccessToken = all.getAccessToken;
+element.pageSize = 10;
+element.theme = undefined;
+element.addEventListener('beforeleave', (event) => {
+  event.preventDefault();
+  setTimeout(event.detail.leave, 10);
+});
+element.addEventListener('error', ({ detail }) => console.log(detail.operation, detail.status, detail.identifier, detail.message, detail.fatal));
+element.addEventListener('testsent', ({ detail: { url, result } }) => console.log(url, result.response_type, result.server_response_code));
+element.addEventListener('webhookcreated', ({ detail: { webhook } }) => console.log(webhook.identifier, webhook.is_active));
+element.addEventListener('click', () => element.navigate('/'));
+await element.ready;
+target.addEventListener('navigate', (event) => {
+  const { path, title } = (event as WebhookSettingsEvent<'navigate'>).detail;
+  console.log(path, title, isDirty);
+});
+export type Names = keyof WebhookSettingsEventMap;
+
+const exchanges: Exchange[] = await mock.control.journal();
+await mock.ready;
+mock.scenario = 'create.lost';
+await mock.control.seed(3);
+await mock.control.fail('create', 1, { status: 418, body: {} });
+console.log(exchanges.length, mock.secret, await mock.fetch(new Request('https://api.example/')));
+
+test.use({ webhooksScenario: 'readonly' });
+test('is read-only', async ({ webhooks }) => {
+  await webhooks.list.goto();
+  expect(await webhooks.journal()).toHaveLength(1);
+});
