@@ -3,7 +3,7 @@ import { emit, emitFailure } from './events.ts';
 import { Frame } from './frame.ts';
 import type { Host, Instance, Words } from './host.ts';
 import { MockSource } from './mock-source.ts';
-import { openPlace, type Place } from './navigation.ts';
+import { openPlace, type Place, withChrome } from './navigation.ts';
 import { keepPreferences, preferred, readPreferences } from './preferences.ts';
 import { die, type LastWords, loadRuntime, onDeath, type Runtime } from './runtime.ts';
 import { changes, isMocked, settingsOf } from './settings.ts';
@@ -192,8 +192,10 @@ export class Embed {
   }
 
   private travel(before: Options): void {
-    const navigation = this.options.navigation ?? 'memory';
-    if (before.navigation === this.options.navigation || this.place.take(navigation)) return;
+    const { chrome, navigation = 'memory' } = this.options;
+    const isSame = before.navigation === this.options.navigation;
+    if (isSame && (before.chrome ?? 'none') !== (chrome ?? 'none')) this.place.go(withChrome(chrome, this.place.path), true);
+    if (isSame || this.place.take(navigation)) return;
     const { path } = this.place;
     this.place.close();
     this.place = this.open(path);

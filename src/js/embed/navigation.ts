@@ -28,6 +28,15 @@ export function baseOf(navigation: Options['navigation']): string {
   return (typeof navigation === 'object' && navigation.basePath?.replace(/\/+$/, '')) || '';
 }
 
+const FULL = '/settings/webhooks';
+
+/** The same page's path with the other chrome around it (as `src/ui/route.rs` has it). */
+export function withChrome(chrome: Options['chrome'], path: string): string {
+  if (chrome === 'full') return FULL + path.replace(/^\/(?=\?|$)/, '');
+  const rest = path.startsWith(FULL) ? path.slice(FULL.length) : '';
+  return rest.startsWith('/') ? rest : `/${rest}`;
+}
+
 class InMemory implements Place {
   constructor(
     private readonly traveller: Traveller,

@@ -1,6 +1,13 @@
 // A Playwright fixture: `test('…', async ({ page, webhooks }) => …)`, with the API answered by a mock in the test's own process.
 
-import { test as base } from '@playwright/test';
+import {
+  test as base,
+  type PlaywrightTestArgs,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerArgs,
+  type PlaywrightWorkerOptions,
+  type TestType,
+} from '@playwright/test';
 import { createMock, type Exchange, type Mock, type MockControl } from '../mock/node.ts';
 import { EditPage } from './edit-page.ts';
 import { FormPage } from './form-page.ts';
@@ -37,7 +44,13 @@ export interface Webhooks extends MockControl {
   allowUnknownRequests(): void;
 }
 
-export const test = base.extend<WebhooksOptions & { webhooks: Webhooks }>({
+/** Playwright's own, by the names that it exports: others compile against these types. */
+type Test = TestType<
+  PlaywrightTestArgs & PlaywrightTestOptions & WebhooksOptions & { webhooks: Webhooks },
+  PlaywrightWorkerArgs & PlaywrightWorkerOptions
+>;
+
+export const test: Test = base.extend<WebhooksOptions & { webhooks: Webhooks }>({
   webhooksScenario: ['', { option: true }],
   webhooksPath: ['/settings/webhooks', { option: true }],
   webhooksAcceptPrivate: [false, { option: true }],
