@@ -34,7 +34,7 @@ test('properties and attributes are followed, and a property that is taken back 
 
 test('moved in the document, it keeps what is typed; taken out of it, it ends; put back, it begins anew', async ({ host, page }) => {
   await (await host.load()).evaluate(define);
-  await page.getByRole('link', { name: 'New' }).click();
+  await page.getByRole('link', { name: 'New', exact: true }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Moved along');
   await page.evaluate(() => document.querySelector('#second')!.append(document.querySelector('webhook-settings')!));
   await expect(page.locator('#second').getByRole('textbox', { name: 'Name' })).toHaveValue('Moved along');

@@ -92,7 +92,7 @@ test('two instances have backends, languages and themes of their own, and one ru
 test('options are changed while it runs, and nothing typed is lost', async ({ host, page }) => {
   await host.open();
   const handle = await host.mount({ mock: true });
-  await page.getByRole('link', { name: 'New' }).click();
+  await page.getByRole('link', { name: 'New', exact: true }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Kept');
   await handle.evaluate((handle) => handle.update({ locale: 'fr', theme: 'dark', appearance: { accent: 'rgb(0, 170, 119)' } }));
   await expect(page.locator('.webhooks-frame')).toHaveAttribute('lang', 'fr');

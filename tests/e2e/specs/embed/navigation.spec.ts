@@ -16,7 +16,7 @@ test('under a base path, the address and the history follow, and unsaved work is
   const handle = await host.mount({ mock: 'many:60', navigation: { basePath: '/admin/webhooks' } });
   const at = (path: string) => expect(page).toHaveURL(host.server.origin + path);
   await expect(page.getByText('26')).toBeVisible();
-  await page.getByRole('link', { name: 'New' }).click();
+  await page.getByRole('link', { name: 'New', exact: true }).click();
   await at('/admin/webhooks/new');
   await page.goBack();
   await expect(heading(page)).toHaveText('Webhooks');
@@ -44,8 +44,8 @@ test("driven by the host's router, it goes where the host says, and nowhere else
     await handle.ready;
     return { asked, go: (path: string) => handle.update({ navigation: { path, onNavigate, basePath: '/hooks' } }) };
   });
-  await expect(page.getByRole('link', { name: 'New' })).toHaveAttribute('href', '/hooks/new');
-  await page.getByRole('link', { name: 'New' }).click();
+  await expect(page.getByRole('link', { name: 'New', exact: true })).toHaveAttribute('href', '/hooks/new');
+  await page.getByRole('link', { name: 'New', exact: true }).click();
   await expect.poll(() => asked.evaluate(({ asked }) => asked)).toEqual([['/new', false]]);
   await expect(heading(page)).toHaveText('Webhooks');
   await asked.evaluate(({ go }) => go('/new'));
