@@ -23,7 +23,7 @@ export const test = base.extend<{ host: Host }>({
     const guard = new ConsoleGuard();
     guard.watch(page);
     const server = await EmbedHost.start();
-    const load = () => page.evaluateHandle(async (entry) => (await import(entry)) as Package, '/index.js');
+    const load = () => page.evaluateHandle(async (entry) => (await import(entry)) as Package, `${server.origin}/index.js`);
     await use({
       guard,
       server,

@@ -94,6 +94,8 @@ test('options are changed while it runs, and nothing typed is lost', async ({ ho
   const handle = await host.mount({ mock: true });
   await page.getByRole('link', { name: 'New', exact: true }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Kept');
+  // The button is where the link was.
+  await page.mouse.move(0, 0);
   await handle.evaluate((handle) => handle.update({ locale: 'fr', theme: 'dark', appearance: { accent: 'rgb(0, 170, 119)' } }));
   await expect(page.locator('.webhooks-frame')).toHaveAttribute('lang', 'fr');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nouveau webhook');
