@@ -30,7 +30,7 @@ test('under a base path, the address and the history follow, and unsaved work is
   await page.getByRole('button', { name: 'Stay' }).click();
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Unsaved');
   await page.evaluate(() => history.back());
-  await page.getByRole('button', { name: 'Discard changes' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard changes' }).click();
   await at('/admin/webhooks?page=2');
   await expect(heading(page)).toHaveText('Webhooks');
   expect(await handle.evaluate((handle) => handle.isDirty())).toBe(false);
