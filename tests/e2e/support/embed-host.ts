@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +26,7 @@ export class EmbedHost {
   ) {}
 
   static async start(): Promise<EmbedHost> {
+    if (!existsSync(`${PACKAGE}index.js`)) throw new Error('Only a part of the package was built: run ./dev package first.');
     const files = sirv(PACKAGE, { dev: true });
     const server = createServer();
     const host = new EmbedHost(server, '<main><div id="target"></div></main>');
