@@ -52,3 +52,29 @@ test("driven by the host's router, it goes where the host says, and nowhere else
   await asked.evaluate(({ go }) => go('/new'));
   await expect(heading(page)).toHaveText('New webhook');
 });
+
+test('with the other chrome around it, the page stays, and what is typed there', async ({ host, page }) => {
+  await host.open('/admin/new');
+  const handle = await host.mount({ mock: true, navigation: { basePath: '/admin' } });
+  await page.getByRole('textbox', { name: 'Name' }).fill('Kept');
+  await handle.evaluate((handle) => handle.update({ chrome: 'full' }));
+  await expect(page).toHaveURL(`${host.server.origin}/admin/settings/webhooks/new`);
+  await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Kept');
+  await handle.evaluate((handle) => handle.update({ chrome: 'none' }));
+  await expect(page).toHaveURL(`${host.server.origin}/admin/new`);
+  await expect(page.getByRole('link', { name: 'Settings' })).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Kept');
+});
+
+test('where the navigation becomes another, the page stays', async ({ host, page }) => {
+  await host.open('/admin');
+  const handle = await host.mount({ mock: true });
+  await handle.evaluate((handle) => handle.navigate('/new'));
+  await page.getByRole('textbox', { name: 'Name' }).fill('Kept');
+  const driven = { path: '/new', basePath: '/hooks' };
+  await handle.evaluate((handle, given) => handle.update({ navigation: { ...given, onNavigate: () => undefined } }), driven);
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Kept');
+  await handle.evaluate((handle) => handle.update({ navigation: 'memory' }));
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Kept');
+});
