@@ -41,6 +41,7 @@ pub fn settings_menu(app: AppContext) -> View {
     });
     let menu = el("ul")
         .class("menu")
+        .part("menu")
         .child(el("li").child(webhooks))
         .child(el("li").child(preferences))
         .child(demo);

@@ -69,6 +69,7 @@ pub fn shell() -> View {
     let in_settings = move || page().is_in_settings();
     let main = el("main")
         .attr("id", MAIN_ID)
+        .part("main")
         .child(status_notes(app))
         .slot(page, Page::draw);
     let main_node = main.node().clone();
@@ -122,6 +123,7 @@ fn top_bar(app: AppContext, in_settings: impl Fn() -> bool + 'static) -> View {
     let settings = app.navigator.href(&Route::Settings);
     el("header")
         .class("top-bar")
+        .part("top-bar")
         .child(
             el("a")
                 .class("product")

@@ -117,7 +117,7 @@ export class Embed {
       // In a moment of its own: the app is still busy with what brought this about.
       go: (path, replace) => queueMicrotask(() => !this.isOver && this.place.go(path, replace)),
       emit: (name, detail) => emit(this.target, name, detail),
-      crashed: (title, text, reload) => die({ title, text, reload }),
+      crashed: (title, text, reload) => this.crash({ title, text, reload }),
     };
     this.instance = runtime.mount(this.frame.root, host);
     emit(this.target, 'ready', {});
@@ -209,8 +209,15 @@ export class Embed {
     emitFailure(this.target, messageOf(error), false);
   }
 
+  /** Says so in this instance's own language. Every instance that is drawn is told by itself; those that are not yet hear it then. */
+  private crash(words: LastWords): void {
+    this.end(words);
+    queueMicrotask(() => die(words));
+  }
+
   /** Ends with the runtime, which nothing of this instance can be asked of any more. */
   private end({ title, text, reload }: LastWords): void {
+    if (this.isDead) return;
     this.isDead = true;
     this.instance = undefined;
     this.place.close();

@@ -7,6 +7,7 @@ pub fn banner(title: Text, body: impl IntoIterator<Item = View>) -> View {
     let body = body_of(title, body);
     el("div")
         .class("banner banner-bad")
+        .part("banner")
         .attr("role", "alert")
         .attr("tabindex", "-1")
         .child(icon(Shape::Warning))
@@ -18,6 +19,7 @@ pub fn banner(title: Text, body: impl IntoIterator<Item = View>) -> View {
 pub fn note(shape: Shape, title: Text, body: impl IntoIterator<Item = View>) -> View {
     el("div")
         .class("banner")
+        .part("banner")
         .child(icon(shape))
         .child(body_of(title, body))
         .into()

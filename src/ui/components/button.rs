@@ -28,10 +28,16 @@ impl Look {
 
 /// A button that does something on this page.
 pub fn button(look: Look) -> El {
-    el("button").attr("type", "button").class(look.class())
+    el("button")
+        .attr("type", "button")
+        .class(look.class())
+        .part(look.class())
 }
 
 /// A link to another page, in the shape of a button.
 pub fn link_button(look: Look, href: &str) -> El {
-    el("a").class(look.class()).attr("href", href)
+    el("a")
+        .class(look.class())
+        .part(look.class())
+        .attr("href", href)
 }

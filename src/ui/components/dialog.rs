@@ -36,6 +36,7 @@ fn draw(
 ) -> View {
     let dialog = el("dialog")
         .class("dialog")
+        .part("dialog")
         .attr("aria-labelledby", title_id)
         .on("cancel", move |event| {
             event.prevent_default();

@@ -74,6 +74,7 @@ fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhook)>)
     });
     let mut item = el("div")
         .class(class)
+        .part("notification")
         .child(icon(shape))
         .child(text)
         .child(undo)

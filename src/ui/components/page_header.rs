@@ -33,6 +33,7 @@ fn draw(title: TextOf, back: Option<(String, Text)>, actions: View) -> View {
         .text_of(move || title());
     el("header")
         .class("page-header")
+        .part("page-header")
         .child(arrow)
         .child(heading)
         .child(el("div").class("page-actions").child(actions))

@@ -11,6 +11,7 @@ pub fn status_badge(status: Status) -> View {
     };
     el("span")
         .class(class)
+        .part("badge")
         .child(icon(shape))
         .text(common::status(status))
         .into()

@@ -53,6 +53,7 @@ impl TextField {
             move || warning().filter(|_| problem().is_none())
         };
         let input = el("input")
+            .part("input")
             .attr("id", id)
             .attr("type", if kind == "url" { "text" } else { kind })
             .attr_if("inputmode", (kind == "url").then_some("url"))

@@ -39,6 +39,12 @@ impl El {
         self.attr("class", value)
     }
 
+    /// A name by which a host page can style the element, by `::part`.
+    #[inline(never)]
+    pub fn part(self, name: &str) -> Self {
+        self.attr("part", name)
+    }
+
     /// An attribute that is there only if it has a value.
     #[inline(never)]
     pub fn attr_if(self, name: &'static str, value: Option<&str>) -> Self {

@@ -20,6 +20,7 @@ pub fn table(page: &Page, fresh: Option<&WebhookId>) -> View {
         .map(|webhook| row(webhook, fresh == Some(&webhook.id)));
     let table = el("table")
         .class("table")
+        .part("table")
         .child(el("caption").class("visually-hidden").text(list::CAPTION))
         .child(columns())
         .child(el("tbody").children(rows));
