@@ -34,7 +34,7 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
     { name: 'node', testMatch: /specs\/(all|node)\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
     { name: 'a11y', testMatch: /specs\/a11y\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
     { name: 'walk', testMatch: /specs\/walk\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
-    { name: 'embed', testMatch: /specs\/embed\/.*\.spec\.ts/ },
+    { name: 'embed', testMatch: /specs\/embed\/.*\.spec\.ts/, use: { webhooksServe: true } },
     { name: 'server', testMatch: /specs\/(all|server)\/.*\.spec\.ts/, use: { backend: 'server' } },
   ],
 });

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import sirv from 'sirv';
+
+const PACKAGE = fileURLToPath(new URL('../../../target/package/', import.meta.url));
+
+/** A page of somebody else's. */
+export interface Hosted {
+  /** A module, run in the page; `@` stands for where the package is. */
+  script: string;
+  /** Inside of `<body>`; a target by default. */
+  body?: string;
+  /** Inside of `<head>`. */
+  head?: string;
+  /** More files of the page's own, by their path. */
+  files?: Record<string, string>;
+  headers?: Record<string, string>;
+  /** The page's path; everything below it is answered with the page as well. */
+  path?: string;
+}
+
+/** The policy that the README names for host pages. */
+export const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'self'";
+
+/** A server of somebody else's product, with the package under `/pkg/`. */
+export class HostPage {
+  private hosted: Hosted = { script: '' };
+
+  private constructor(
+    readonly page: Page,
+    private readonly server: Server,
+  ) {}
+
+  static async start(page: Page): Promise<HostPage> {
+    const server = createServer();
+    const host = new HostPage(page, server);
+    const files = sirv(PACKAGE, { dev: true });
+    server.on('request', (request, response) => {
+      const path = new URL(request.url ?? '/', 'http://host').pathname;
+      for (const [name, value] of Object.entries(host.hosted.headers ?? {})) response.setHeader(name, value);
+      if (path.startsWith('/pkg/')) {
+        request.url = path.slice('/pkg'.length);
+        return files(request, response, () => void response.writeHead(404).end());
+      }
+      const file = host.file(path);
+      if (file === undefined) return void response.writeHead(404).end();
+      response.setHeader('content-type', file.type);
+      response.end(file.text);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return host;
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Serves a page of this kind, and opens it. */
+  async open(hosted: Hosted): Promise<void> {
+    this.serve(hosted);
+    await this.page.goto(this.origin + (hosted.path ?? '/'));
+  }
+
+  serve(hosted: Hosted): void {
+    this.hosted = hosted;
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private file(path: string): { type: string; text: string } | undefined {
+    const { script, body = '<div id="target"></div>', head = '', files = {}, path: root = '/' } = this.hosted;
+    if (path === '/host.js') return { type: 'text/javascript', text: script.replaceAll("'@", "'/pkg") };
+    const own = files[path];
+    if (own !== undefined) return { type: path.endsWith('.css') ? 'text/css' : path.endsWith('.html') ? 'text/html' : 'text/javascript', text: own.replaceAll("'@", "'/pkg") };
+    if (path === '/favicon.ico') return { type: 'image/svg+xml', text: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+    if (!path.startsWith(root)) return undefined;
+    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}<script type="module" src="/host.js"></script></head><body>${body}</body></html>`;
+    return { type: 'text/html; charset=utf-8', text: html };
+  }
+}
+
+/** A stylesheet of an npm package that the tests have. */
+export function stylesheet(path: string): string {
+  return readFileSync(fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url)), 'utf8');
+}
