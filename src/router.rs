@@ -17,20 +17,26 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Event, History};
 
 /// Calls `mount` with a [`Navigator`] on the browser's history. `base` is the path that the app lives under, without a trailing slash.
+/// `change_page` is given a function that leads to another page, and calls it once, now or soon, unless it is given the next one first.
 ///
 /// Only the router's location is used, none of its `<Routes>`: [`Route`] already says what an address means.
 pub fn with_browser_history(
     base: String,
+    change_page: impl Fn(&JsValue) + Send + 'static,
     mount: impl FnOnce(Navigator) + Send + 'static,
 ) -> impl IntoView {
     // Each router leaks its owner through this hook, which only server functions use; the first one to set it wins.
     let _ = leptos::server_fn::redirect::set_redirect_hook(|_: &str| {});
     let leaving = Leaving::default();
     guard_history(leaving);
-    view! { <Router base=base.clone()>{mount(navigator(base, leaving))}</Router> }
+    view! { <Router base=base.clone()>{mount(navigator(base, leaving, change_page))}</Router> }
 }
 
-fn navigator(base: String, leaving: Leaving) -> Navigator {
+fn navigator(
+    base: String,
+    leaving: Leaving,
+    change_page: impl Fn(&JsValue) + 'static,
+) -> Navigator {
     let location = use_location();
     let navigate = use_navigate();
     let provider: BrowserUrl = expect_context();
@@ -50,20 +56,12 @@ fn navigator(base: String, leaving: Leaving) -> Navigator {
         provider.ready_to_complete();
     });
     let go = move |href: &str, how| {
-        let here = position().unwrap_or(0.0);
-        let position = if how == How::Replace {
-            here
-        } else {
-            here + 1.0
-        };
-        let options = NavigateOptions {
-            // An address made by the navigator has the base in it.
-            resolve: false,
-            replace: how == How::Replace,
-            state: State::new(Some(position.into())),
-            ..Default::default()
-        };
-        navigate(href, options);
+        if how == How::Replace {
+            return navigate(href, options(how));
+        }
+        let (navigate, href) = (navigate.clone(), href.to_owned());
+        let change = move || navigate(&href, options(how));
+        change_page(&Closure::once_into_js(change));
     };
     let navigator = Navigator::new(base, Chrome::Full, route, leaving, go);
     react(move || {
@@ -72,6 +70,22 @@ fn navigator(base: String, leaving: Leaving) -> Navigator {
         }
     });
     navigator
+}
+
+fn options(how: How) -> NavigateOptions {
+    let here = position().unwrap_or(0.0);
+    let position = if how == How::Replace {
+        here
+    } else {
+        here + 1.0
+    };
+    NavigateOptions {
+        // An address made by the navigator has the base in it.
+        resolve: false,
+        replace: how == How::Replace,
+        state: State::new(Some(position.into())),
+        ..Default::default()
+    }
 }
 
 fn history() -> History {

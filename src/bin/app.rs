@@ -46,6 +46,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn base(this: &Host) -> String;
 
+    /// Goes to another page by calling `change`, as gently as the browser can.
+    #[wasm_bindgen(method, js_name = changePage)]
+    fn change_page(this: &Host, change: &JsValue);
+
     /// The browser's `fetch`.
     #[wasm_bindgen(method, getter)]
     fn fetch(this: &Host) -> Function;
@@ -123,7 +127,9 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
     let given = (target.clone(), config, fetch, demo, host.token_source());
     let given = SendWrapper::new((given, dictionary));
     let app = mount_to(target, move || {
-        with_browser_history(base, move |navigator| {
+        let pages = host.clone();
+        let change_page = move |change: &JsValue| pages.change_page(change);
+        with_browser_history(base, change_page, move |navigator| {
             let ((target, config, fetch, demo, token_source), dictionary) = given.take();
             mark_tab_icon(navigator.leaving, unsaved_icon);
             let app = instance(Instance {

@@ -12,6 +12,7 @@ const host = {
   onPreferences: (heard) => (head.heard = heard),
   loadWords: head.loadWords,
   base: new URL(document.baseURI).pathname,
+  changePage,
   fetch: (request) => fetch(request),
   /** Gets the page out of a service worker's hands that an earlier visit with the mock left here. */
   async leaveMock() {
@@ -30,6 +31,31 @@ const host = {
   },
   crashed: showCrash,
 };
+
+/** The change of page that waits until the browser has a picture of the old page, if one does. */
+let nextPage;
+
+/** Goes to another page by calling `change`; where the browser can and motion is welcome, the old one fades out. The last of several wins. */
+function changePage(change) {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (isCalm || !document.startViewTransition) return change();
+  const isWaiting = Boolean(nextPage);
+  nextPage = change;
+  if (isWaiting) return;
+  const mark = (isOn) => document.documentElement.toggleAttribute('data-webhooks-leaving', isOn);
+  const go = () => {
+    mark(false);
+    const change = nextPage;
+    nextPage = undefined;
+    change?.();
+  };
+  mark(true);
+  const { ready } = document.startViewTransition(go);
+  // Left out, as in a tab that nobody sees, it has gone there all the same.
+  ready.catch(() => {});
+  // Nor does anybody wait for a picture that takes long.
+  setTimeout(go, 100);
+}
 
 function mockHost() {
   return import(new URL('mock-page.js', document.baseURI).href);
