@@ -18,10 +18,17 @@ struct Known {
     listed: Vec<Listed>,
     /// The number of the page last listed.
     last: Option<u32>,
-    /// The webhook just created.
-    fresh: Option<WebhookId>,
+    /// The webhook last created or saved, until its row has been drawn.
+    fresh: Option<Fresh>,
     /// The webhook last replaced, as it is now.
     replaced: Option<Webhook>,
+}
+
+/// A webhook that was just created or saved.
+#[derive(Clone)]
+pub struct Fresh {
+    pub id: WebhookId,
+    pub is_new: bool,
 }
 
 /// A page of the list, as it was at a point in time.
@@ -70,7 +77,7 @@ impl Webhooks {
         })
     }
 
-    /// Puts what the backend now holds in the place of what it held.
+    /// Puts what the backend now holds in the place of what it held; its row will stand out.
     pub fn replace(self, webhook: &Webhook) {
         self.known.update_value(|known| {
             let pages = known.listed.iter_mut();
@@ -78,6 +85,10 @@ impl Webhooks {
             rows.filter(|row| row.id == webhook.id)
                 .for_each(|row| *row = webhook.clone());
             known.replaced = Some(webhook.clone());
+            known.fresh = Some(Fresh {
+                id: webhook.id.clone(),
+                is_new: false,
+            });
         });
         self.changes.update(|count| *count += 1);
     }
@@ -107,13 +118,13 @@ impl Webhooks {
     /// Notes a webhook just created: the list must be read again, and its row will stand out.
     pub fn created(self, id: WebhookId) {
         self.known.set_value(Known {
-            fresh: Some(id),
+            fresh: Some(Fresh { id, is_new: true }),
             ..Known::default()
         });
     }
 
-    /// The webhook just created, told once.
-    pub fn take_fresh(self) -> Option<WebhookId> {
+    /// The webhook last created or saved, told once.
+    pub fn take_fresh(self) -> Option<Fresh> {
         let mut fresh = None;
         self.known.update_value(|known| fresh = known.fresh.take());
         fresh

@@ -1,5 +1,6 @@
 //! The list of webhooks: `/settings/webhooks`.
 
+mod fresh_row;
 mod load;
 mod pagination;
 mod skeleton;
@@ -17,6 +18,7 @@ use crate::ui::text::{
     list as text,
 };
 use crate::ui::webhooks::Listed;
+use fresh_row::FreshRow;
 use leptos::prelude::*;
 use load::{Rows, use_rows};
 use pagination::pagination;
@@ -34,7 +36,7 @@ pub fn list() -> View {
         _ => 1,
     };
     let (rows, reload) = use_rows(number);
-    let fresh = app.webhooks.take_fresh();
+    let fresh = FreshRow::default();
     let can_create =
         move || !app.is_read_only() && !rows.with(|rows| matches!(rows, Rows::Forbidden(_)));
     let new = el("div").show(can_create, move || {
@@ -46,7 +48,7 @@ pub fn list() -> View {
     });
     let ready = move |listed: &Listed| {
         View::of([
-            table(&listed.page, fresh.as_ref()),
+            table(&listed.page, fresh.now(app.webhooks)),
             pagination(listed.number, &listed.page),
         ])
     };

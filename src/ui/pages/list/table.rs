@@ -1,3 +1,4 @@
+use super::fresh_row::Standing;
 use crate::domain::{Webhook, WebhookId, host_forms, is_invisible};
 use crate::ui::components::status_badge;
 use crate::ui::context::use_app;
@@ -7,8 +8,8 @@ use crate::ui::route::Route;
 use crate::ui::text::{Text, events, list};
 use crate::wire::Page;
 
-/// One page of webhooks; the row of the one that was just created, `fresh`, stands out.
-pub fn table(page: &Page, fresh: Option<&WebhookId>) -> View {
+/// One page of webhooks; `standing` says of each how its row stands out.
+pub fn table(page: &Page, standing: impl Fn(&WebhookId) -> Standing) -> View {
     let unreadable = (page.unreadable > 0).then(|| {
         el("p")
             .class("quiet")
@@ -17,7 +18,7 @@ pub fn table(page: &Page, fresh: Option<&WebhookId>) -> View {
     let rows = page
         .webhooks
         .iter()
-        .map(|webhook| row(webhook, fresh == Some(&webhook.id)));
+        .map(|webhook| row(webhook, standing(&webhook.id)));
     let table = el("table")
         .class("table")
         .part("table")
@@ -49,7 +50,7 @@ pub fn columns() -> View {
     el("thead").child(el("tr").children(cells)).into()
 }
 
-fn row(webhook: &Webhook, is_fresh: bool) -> View {
+fn row(webhook: &Webhook, standing: Standing) -> View {
     let href = use_app().navigator.href(&Route::Webhook {
         id: webhook.id.as_str().to_owned(),
     });
@@ -65,14 +66,14 @@ fn row(webhook: &Webhook, is_fresh: bool) -> View {
         .attr("dir", "auto")
         .attr_text("title", name.clone())
         .text(name);
-    let fresh = is_fresh.then(|| {
+    let new = standing.is_new.then(|| {
         el("span")
             .class("badge badge-new")
             .text(list::CREATED_JUST_NOW)
     });
     el("tr")
-        .attr_if("class", is_fresh.then_some("row-fresh"))
-        .child(el("th").attr("scope", "row").child(link).child(fresh))
+        .attr_if("class", standing.is_glowing.then_some("row-fresh"))
+        .child(el("th").attr("scope", "row").child(link).child(new))
         .child(cell(list::EVENT).child(clipped("event", "auto", events::name(&webhook.event))))
         .child(
             cell(list::URL).child(
