@@ -4,15 +4,16 @@
 //   and notes the wasm's hash in index.html for src/js/boot.js to check;
 // - with WEBHOOKS_CONFIG, a JSON object, lays that over the configuration in index.html (./dev serve does);
 // - in a release, leaves of the words of each language their texts alone, under names that change with them;
+// - in a build with the feature `gallery`, adds that page's style;
 // - last, tells the service worker which files this build is made of.
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from '../../tests/e2e/node_modules/esbuild/lib/main.js';
 import { shrink } from './shrink.mjs';
 
-const { TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: profile, WEBHOOKS_CONFIG: overlay } = process.env;
+const { TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: profile, WEBHOOKS_CONFIG: overlay, TRUNK_BUILD_FEATURES: features = '' } = process.env;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const page = join(staging, 'index.html');
 const read = (file) => readFileSync(file, 'utf8');
@@ -104,6 +105,7 @@ function describeBuild() {
   return { version: hash.digest('hex').slice(0, 16), files: [...files, ...immutable], immutable, words };
 }
 
+if (features.split(',').includes('gallery')) copyFileSync(here('../../style/gallery.css'), join(staging, 'gallery.css'));
 await bundle('mock/page/index.ts', 'mock-page.js', 'esm');
 if (isRelease) {
   shrinkApp();

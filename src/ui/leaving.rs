@@ -111,6 +111,12 @@ impl Leaving {
         self.is_asking.set(true);
     }
 
+    /// Asks although nothing is unsaved.
+    #[cfg(feature = "gallery")]
+    pub fn show(self) {
+        self.is_asking.set(true);
+    }
+
     /// Whether the person is being asked.
     pub fn is_asking(self) -> bool {
         self.is_asking.get()

@@ -19,6 +19,9 @@ pub enum Route {
     Webhook {
         id: String,
     },
+    /// Every component in every state.
+    #[cfg(feature = "gallery")]
+    Gallery,
     NotFound,
 }
 
@@ -55,6 +58,8 @@ impl Route {
             },
             ["settings", "webhooks", "new"] => Self::NewWebhook,
             ["settings", "webhooks", id] => Self::Webhook { id: id.to_owned() },
+            #[cfg(feature = "gallery")]
+            ["_gallery"] => Self::Gallery,
             _ => Self::NotFound,
         }
     }
@@ -72,6 +77,8 @@ impl Route {
             Self::Settings => return format!("{base}/settings"),
             Self::Demo => return format!("{base}/settings/demo"),
             Self::Preferences => return format!("{base}/settings/preferences"),
+            #[cfg(feature = "gallery")]
+            Self::Gallery => return format!("{base}/_gallery"),
         };
         match chrome {
             Chrome::Full => format!("{base}/settings/webhooks{within}"),

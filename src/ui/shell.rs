@@ -27,6 +27,8 @@ enum Page {
     Demo,
     Preferences,
     Webhook(String),
+    #[cfg(feature = "gallery")]
+    Gallery,
     NotFound,
 }
 
@@ -39,11 +41,17 @@ impl Page {
             Route::Demo => Self::Demo,
             Route::Preferences => Self::Preferences,
             Route::Webhook { id } => Self::Webhook(id),
+            #[cfg(feature = "gallery")]
+            Route::Gallery => Self::Gallery,
             Route::NotFound => Self::NotFound,
         }
     }
 
     fn is_in_settings(&self) -> bool {
+        #[cfg(feature = "gallery")]
+        if *self == Self::Gallery {
+            return false;
+        }
         !matches!(self, Self::Home | Self::NotFound)
     }
 
@@ -55,6 +63,8 @@ impl Page {
             Self::Demo => pages::demo(),
             Self::Preferences => pages::preferences(),
             Self::Webhook(id) => pages::edit(id),
+            #[cfg(feature = "gallery")]
+            Self::Gallery => super::gallery::gallery(),
             Self::NotFound => pages::not_found(),
         }
     }

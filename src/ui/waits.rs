@@ -39,6 +39,18 @@ impl Default for Waits {
 }
 
 impl Waits {
+    /// One that waits and does not count down.
+    #[cfg(feature = "gallery")]
+    pub fn standing(seconds: u32) -> Self {
+        let waits = Self::default();
+        waits.show(Waiting {
+            id: 0,
+            reason: PauseReason::Limited,
+            seconds,
+        });
+        waits
+    }
+
     /// The one that waits longest.
     pub fn longest(self) -> Option<Waiting> {
         self.waiting

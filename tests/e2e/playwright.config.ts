@@ -9,6 +9,10 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
   workers: 2,
   timeout: 30_000,
   reporter: process.env.CI ? [['list']] : [['line']],
+  expect: {
+    // Of two machines with one font, no letter is drawn alike to the last point of its edges.
+    toHaveScreenshot: { pathTemplate: 'specs/visual/pictures/{arg}{ext}', maxDiffPixelRatio: 0.0005, animations: 'disabled', caret: 'hide', scale: 'css' },
+  },
   use: {
     browserName: 'chromium',
     webhooksServe: false,
@@ -33,6 +37,11 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
     { name: 'worker', testMatch: /specs\/(all|worker)\/.*\.spec\.ts/, use: { backend: 'worker' } },
     { name: 'node', testMatch: /specs\/(all|node)\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
     { name: 'a11y', testMatch: /specs\/a11y\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
+    {
+      name: 'visual',
+      testMatch: /specs\/visual\/.*\.spec\.ts/,
+      use: { backend: 'node', webhooksServe: true, contextOptions: { reducedMotion: 'reduce' } },
+    },
     { name: 'walk', testMatch: /specs\/walk\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
     { name: 'embed', testMatch: /specs\/embed\/.*\.spec\.ts/, use: { webhooksServe: true } },
     { name: 'server', testMatch: /specs\/(all|server)\/.*\.spec\.ts/, use: { backend: 'server' } },

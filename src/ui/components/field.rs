@@ -21,12 +21,21 @@ pub fn field_hint(id: &str, hint: Option<Text>) -> Option<El> {
 
 /// What is wrong with a field, beside the field.
 pub fn field_problem(field: El, id: &'static str, problem: MaybeTextOf) -> El {
+    told("field-problem", field, id, problem)
+}
+
+/// Something to know of a field that is no problem. It takes a problem's place.
+pub fn field_warning(field: El, id: &'static str, warning: MaybeTextOf) -> El {
+    told("field-warning", field, id, warning)
+}
+
+fn told(class: &'static str, field: El, id: &'static str, text: MaybeTextOf) -> El {
     field.slot(
-        move || problem(),
-        move |problem| {
-            let view = problem.as_ref().map(|text| {
+        move || text(),
+        move |text| {
+            let view = text.as_ref().map(|text| {
                 el("p")
-                    .class("field-problem")
+                    .class(class)
                     .attr("id", &format!("{id}-problem"))
                     .child(icon(Shape::Warning))
                     .child(el("span").text(text.clone()))

@@ -52,8 +52,13 @@ impl Shape {
 
 /// A picture that says nothing by itself: hidden from assistive technology, so a word stands beside it.
 pub fn icon(shape: Shape) -> View {
+    // It points back, which is the other way where one reads from the right.
+    let class = match shape {
+        Shape::ArrowLeft => "icon icon-arrow",
+        _ => "icon",
+    };
     svg("svg")
-        .class("icon")
+        .class(class)
         .attr("viewBox", "0 0 16 16")
         .attr("aria-hidden", "true")
         .child(svg("path").attr("d", shape.path()))

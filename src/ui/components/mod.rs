@@ -31,6 +31,8 @@ pub use field::describe;
 pub use icon::{Shape, icon};
 pub use leave_dialog::leave_dialog;
 pub use listbox::Listbox;
+#[cfg(feature = "gallery")]
+pub use notifications::notification;
 pub use notifications::notifications;
 pub use page_header::page_header;
 pub use radio_cards::{Choice, RadioCards};

@@ -29,7 +29,8 @@ pub fn notifications(notices: Notices, waits: Waits, on_undo: Rc<dyn Fn(Webhook)
         .into()
 }
 
-fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhook)>) -> View {
+/// One of them.
+pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhook)>) -> View {
     let id = notice.id;
     let dismiss = move || notices.dismiss(id);
     let timer = RefCell::new(None);

@@ -1,6 +1,6 @@
 use super::{
     describe,
-    field::{field_hint, field_problem},
+    field::{field_hint, field_problem, field_warning},
 };
 use crate::ui::dom::{MaybeTextOf, Signal, View, el, react};
 use crate::ui::text::Text;
@@ -87,17 +87,11 @@ impl TextField {
             .child(el("label").attr("for", id).text(label))
             .child(field_hint(id, hint))
             .child(input);
-        field_problem(field, id, problem)
-            .slot(shown_warning, move |warning| {
-                let view = warning.as_ref().map(|text| {
-                    let id = format!("{id}-problem");
-                    el("p")
-                        .class("field-warning")
-                        .attr("id", &id)
-                        .text(text.clone())
-                });
-                view.into()
-            })
-            .into()
+        field_warning(
+            field_problem(field, id, problem),
+            id,
+            Rc::new(shown_warning),
+        )
+        .into()
     }
 }

@@ -18,3 +18,12 @@ pub use list::list;
 pub use new::new;
 pub use not_found::not_found;
 pub use preferences::preferences;
+
+// Parts of pages that the gallery shows.
+#[cfg(feature = "gallery")]
+pub use {
+    edit::{EditForm, conflict},
+    form::{Outcome, test_result},
+    list::{pagination, skeleton, table},
+    problem::failure,
+};

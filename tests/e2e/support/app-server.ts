@@ -4,22 +4,26 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
-const DIST = fileURLToPath(new URL('../../../target/dist/', import.meta.url));
+/** The release build, and the same with the gallery. */
+export const [RELEASE, GALLERY] = ['dist', 'dist-gallery'].map((name) => fileURLToPath(new URL(`../../../target/${name}/`, import.meta.url))) as [string, string];
 
 const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript' };
 
-/** The release build on a server of its own, set up as the README says: by what stands in index.html. */
+/** A build on a server of its own, set up as the README says: by what stands in index.html. */
 export class AppServer {
   /** Files that are served otherwise than they are built. */
   private readonly edited = new Map<string, string>();
 
-  private constructor(private readonly server: Server) {}
+  private constructor(
+    private readonly server: Server,
+    private readonly dist: string,
+  ) {}
 
   /** Serves with `config` laid over the configuration; an API on another origin is let in by the page's policy. */
-  static async start(config: Record<string, unknown>, allowOrigin?: string): Promise<AppServer> {
-    const files = sirv(DIST, { dev: true });
+  static async start(config: Record<string, unknown>, allowOrigin?: string, dist = RELEASE): Promise<AppServer> {
+    const files = sirv(dist, { dev: true });
     const server = createServer();
-    const app = new AppServer(server);
+    const app = new AppServer(server, dist);
     app.edit('index.html', (page) => configure(page, config, allowOrigin));
     server.on('request', (request, response) => {
       const isPage = request.url === '/' || request.headers['sec-fetch-dest'] === 'document';
@@ -35,7 +39,7 @@ export class AppServer {
 
   /** Serves a file otherwise from now on. */
   edit(name: string, by: (text: string) => string): void {
-    this.edited.set(name, by(this.edited.get(name) ?? readFileSync(DIST + name, 'utf8')));
+    this.edited.set(name, by(this.edited.get(name) ?? readFileSync(this.dist + name, 'utf8')));
   }
 
   get origin(): string {

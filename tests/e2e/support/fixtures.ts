@@ -1,6 +1,6 @@
 import { test as base } from 'webhook-settings/playwright';
 import { App, TOKEN } from './app.ts';
-import { AppServer } from './app-server.ts';
+import { AppServer, GALLERY, RELEASE } from './app-server.ts';
 import { ConsoleGuard } from './console-guard.ts';
 import { MockServer } from './mock-server.ts';
 import { Receiver } from './receiver.ts';
@@ -16,6 +16,8 @@ export interface Targets {
 
 interface Options {
   backend: Backend;
+  /** Which build is looked at: the release, or the one with the gallery. */
+  build: 'release' | 'gallery';
   /** Laid over the configuration in index.html. */
   config: Record<string, unknown>;
   /** How many sample webhooks the native server starts with. */
@@ -32,6 +34,7 @@ interface Fixtures {
 
 export const test = base.extend<Options & Fixtures>({
   backend: ['page', { option: true }],
+  build: ['release', { option: true }],
   config: [{}, { option: true }],
   sample: [12, { option: true }],
 
@@ -61,10 +64,10 @@ export const test = base.extend<Options & Fixtures>({
     await use(backend === 'server' ? real : simulated);
   },
 
-  app: async ({ page, guard, backend, server, config, webhooks }, use) => {
+  app: async ({ page, guard, backend, build, server, config, webhooks }, use) => {
     const isReal = backend === 'server' || backend === 'node';
     const forServer = server && { apiBase: server.origin, acceptPrivateTargets: true };
-    const files = await AppServer.start({ backend: isReal ? 'http' : 'mock', ...forServer, ...config }, server?.origin);
+    const files = await AppServer.start({ backend: isReal ? 'http' : 'mock', ...forServer, ...config }, server?.origin, build === 'gallery' ? GALLERY : RELEASE);
     await use(new App(page, files, isReal, guard, webhooks));
     await page.close();
     await files.stop();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { speak } from './speak.ts';
 
 const ENGLISH = new URL('../../../src/ui/text/words/en.json', import.meta.url);
 
@@ -18,12 +19,7 @@ export async function speakPseudo(page: Page): Promise<void> {
   const groups = JSON.parse(readFileSync(ENGLISH, 'utf8')) as Record<string, Record<string, Said>>;
   const texts = Object.entries(groups).flatMap(([group, all]) => Object.values(all).map((said) => (group === 'language' ? said : mark(said))));
   await page.route(new RegExp(`words-${TAG}`), (route) => route.fulfill({ json: texts }));
-  await page.evaluate((tag) => {
-    const [key, newValue] = ['webhook-settings:preferences', `language=${tag}`];
-    localStorage.setItem(key, newValue);
-    dispatchEvent(new StorageEvent('storage', { key, newValue }));
-  }, TAG);
-  await page.locator(`html[lang="${TAG}"]`).waitFor();
+  await speak(page, TAG);
 }
 
 function mark(said: Said): Said {

@@ -8,6 +8,9 @@ mod load;
 mod save;
 mod state_field;
 
+#[cfg(feature = "gallery")]
+pub use {conflict::conflict, form_state::EditForm};
+
 use super::{forbidden::forbidden, problem::failure};
 use crate::domain::WebhookId;
 use crate::ui::components::{empty_state, page_header};

@@ -24,3 +24,5 @@ pub use keep_draft::keep_draft;
 pub use refusal::take_refusal;
 pub use submission::{Submission, submit_button};
 pub use test_panel::test_panel;
+#[cfg(feature = "gallery")]
+pub use test_result::{Outcome, test_result};

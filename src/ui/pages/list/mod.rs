@@ -7,6 +7,10 @@ mod skeleton;
 mod stale;
 mod table;
 
+pub use pagination::pagination;
+pub use skeleton::skeleton;
+pub use table::table;
+
 use crate::ui::components::{Look, Shape, empty_state, icon, link_button, page_header};
 use crate::ui::context::{AppContext, use_app, use_title};
 use crate::ui::dom::{TextOf, View, el};
@@ -21,11 +25,8 @@ use crate::ui::webhooks::Listed;
 use fresh_row::FreshRow;
 use leptos::prelude::*;
 use load::{Rows, use_rows};
-use pagination::pagination;
-use skeleton::skeleton;
 use stale::stale;
 use std::rc::Rc;
-use table::table;
 
 pub fn list() -> View {
     let app = use_app();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures.ts';
+import { speak } from '../../support/speak.ts';
 
 /** The languages, by the names they have for themselves, with the title of the list in each. */
 const LANGUAGES = [
@@ -48,16 +49,6 @@ test('every text on the screen follows, and what was typed stays', async ({ app,
   await expect(page.getByText('Verwenden Sie eine URL, die mit https:// oder http:// beginnt')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Erstellen' })).toBeVisible();
 });
-
-/** As if the person had chosen it in another tab. */
-async function speak(page: Page, tag: string): Promise<void> {
-  await page.evaluate((tag) => {
-    const [key, newValue] = ['webhook-settings:preferences', `language=${tag}`];
-    localStorage.setItem(key, newValue);
-    dispatchEvent(new StorageEvent('storage', { key, newValue }));
-  }, tag);
-  await expect(page.locator('html')).toHaveAttribute('lang', tag);
-}
 
 test('what is preferred in one tab holds in the others', async ({ app, page, context }) => {
   await app.open('/settings/preferences');

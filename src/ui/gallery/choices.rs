@@ -1,0 +1,119 @@
+use super::specimen::{section, specimen};
+use crate::domain::{EventType, OFFERED, groups};
+use crate::ui::components::{Choice, Listbox, RadioCards};
+use crate::ui::dom::{Signal, View};
+use crate::ui::text::{Text, events};
+use std::rc::Rc;
+
+/// Which one is chosen at first, what is wrong, and whether it can only be read.
+struct State {
+    name: &'static str,
+    id: &'static str,
+    chosen: Option<&'static str>,
+    problem: Option<&'static str>,
+    is_read_only: bool,
+}
+
+const fn state(name: &'static str, id: &'static str, chosen: Option<&'static str>) -> State {
+    State {
+        name,
+        id,
+        chosen,
+        problem: None,
+        is_read_only: false,
+    }
+}
+
+/// Radio cards.
+pub fn radio_cards() -> View {
+    let states = [
+        state("One chosen", "cards-chosen", Some("active")),
+        state("None chosen", "cards-none", None),
+        State {
+            problem: Some("Choose one."),
+            ..state("Invalid", "cards-invalid", None)
+        },
+        State {
+            is_read_only: true,
+            ..state("Read-only", "cards-read-only", Some("active"))
+        },
+        state("Without descriptions", "cards-plain", Some("inactive")),
+    ];
+    let cards = states.map(|state| specimen(state.name, cards(state)));
+    section("radio-cards", "Radio cards", cards)
+}
+
+fn cards(state: State) -> View {
+    let chosen = Signal::new(state.chosen.map(str::to_owned));
+    let is_plain = state.id == "cards-plain";
+    let choice = |value, label: &str, description: &str| Choice {
+        description: (!is_plain).then(|| description.into()),
+        ..Choice::new(value, label.into(), Text::NONE)
+    };
+    let cards = RadioCards {
+        id: state.id,
+        label: "State".into(),
+        hint: Some("It can be changed at any time.".into()),
+        choices: vec![
+            choice("active", "Active", "Every event is sent to the URL."),
+            choice(
+                "inactive",
+                "Inactive",
+                "Nothing is sent until it is switched on again.",
+            ),
+        ],
+        chosen: Rc::new(move || chosen.get()),
+        problem: Rc::new(move || state.problem.map(Text::from)),
+        is_read_only: Rc::new(move || state.is_read_only),
+    };
+    cards.view(move |value| chosen.set(Some(value.to_owned())))
+}
+
+/// The event picker.
+pub fn event_picker() -> View {
+    let two = &OFFERED[..2];
+    let short = |state| specimen_of(state, two);
+    let pickers = [
+        specimen_of(
+            state("In groups", "picker-groups", Some("CASE_TRANSITIONED")),
+            &OFFERED,
+        ),
+        short(state("None chosen", "picker-none", None)),
+        short(State {
+            problem: Some("Choose an event."),
+            ..state("Invalid", "picker-invalid", None)
+        }),
+        short(State {
+            is_read_only: true,
+            ..state("Read-only", "picker-read-only", Some("CASE_CREATED"))
+        }),
+    ];
+    section("event-picker", "Event picker", pickers)
+}
+
+fn specimen_of(state: State, offered: &[EventType]) -> View {
+    let chosen = Signal::new(state.chosen.map(str::to_owned));
+    let groups = groups(offered);
+    let is_one_group = groups.len() == 1;
+    let groups = groups.into_iter().map(|(group, types)| {
+        let heading = (!is_one_group).then(|| events::group(group));
+        let choices = types.iter().map(|event| {
+            let (name, description) = (events::name(event), events::description(event));
+            Choice::new(event.as_str(), name, description)
+        });
+        (heading, choices.collect())
+    });
+    let picker = Listbox {
+        id: state.id,
+        label: "Event".into(),
+        hint: Some("What the webhook tells of.".into()),
+        groups: groups.collect(),
+        chosen: Rc::new(move || chosen.get()),
+        problem: Rc::new(move || state.problem.map(Text::from)),
+        is_read_only: Rc::new(move || state.is_read_only),
+    };
+    specimen(
+        state.name,
+        picker.view(move |value| chosen.set(Some(value.to_owned()))),
+    )
+}

@@ -1,0 +1,106 @@
+use super::samples::{failure, payments};
+use super::specimen::{section, specimen, wide};
+use crate::ui::components::{self, Look, Shape, button, error_details, note, waiting};
+use crate::ui::dom::{View, el};
+use crate::ui::notices::{Notice, NoticeKind, Notices};
+use crate::ui::pages;
+use crate::ui::text::errors::{Fate, Task};
+use crate::ui::waits::Waits;
+use leptos::prelude::Callback;
+use std::rc::Rc;
+
+/// Notifications. They stay here: they belong to nobody who could take them away.
+pub fn notifications() -> View {
+    let usual = |title: &str, subject: &str| Notice {
+        id: 0,
+        kind: NoticeKind::Success,
+        title: title.into(),
+        subject: subject.into(),
+        undo: None,
+        error: None,
+    };
+    let notices = [
+        ("Success", usual("Webhook created", "Payments release")),
+        (
+            "To be taken back",
+            Notice {
+                undo: Some(payments()),
+                ..usual("Webhook switched off", "Payments release")
+            },
+        ),
+        (
+            "Error",
+            Notice {
+                kind: NoticeKind::Error,
+                ..usual(
+                    "The language could not be loaded",
+                    "Check the network connection, then choose it again.",
+                )
+            },
+        ),
+        (
+            "Error, with details",
+            Notice {
+                kind: NoticeKind::Error,
+                error: Some(failure()),
+                ..usual(
+                    "The change could not be undone",
+                    "The server failed. The webhook is as it was.",
+                )
+            },
+        ),
+    ];
+    let shown = notices.map(|(state, notice)| {
+        let nobody = Notices::default();
+        let nothing = Rc::new(|_| ());
+        specimen(state, components::notification(nobody, &notice, nothing))
+    });
+    let waits = specimen("Waiting to try again", waiting(Waits::standing(8)));
+    section(
+        "notifications",
+        "Notification",
+        shown.into_iter().chain([waits]),
+    )
+}
+
+/// Banners.
+pub fn banners() -> View {
+    let offline = [el("p")
+        .text("What was loaded before stays on the screen.".into())
+        .into()];
+    let draft = [
+        el("p")
+            .text("It was last changed a minute ago.".into())
+            .into(),
+        el("div")
+            .class("actions")
+            .child(button(Look::Plain).text("Restore draft".into()))
+            .child(button(Look::Quiet).text("Discard draft".into()))
+            .into(),
+    ];
+    let retry = Callback::new(|_| ());
+    section(
+        "banners",
+        "Banner",
+        [
+            wide(
+                "Failure",
+                pages::failure(
+                    (Task::LoadList, Fate::Refused),
+                    &failure(),
+                    &[],
+                    Some(retry),
+                ),
+            ),
+            wide(
+                "Note",
+                note(Shape::Offline, "You are offline".into(), offline),
+            ),
+            wide(
+                "Note with actions",
+                note(Shape::Clock, "There is an unsaved draft".into(), draft),
+            ),
+            wide("Details", error_details(&failure())),
+        ],
+    )
+}

@@ -1,0 +1,58 @@
+//! Every component in every state, on a page of its own: `/_gallery`. For those who work on the app, so its own words are plain English.
+//!
+//! Built with the feature `gallery` only.
+
+mod buttons;
+mod choices;
+mod conflict;
+mod dialogs;
+mod fields;
+mod messages;
+mod parts;
+mod samples;
+mod specimen;
+mod tables;
+mod tests;
+
+use super::components::{Look, button, page_header};
+use super::context::{use_app, use_title};
+use super::dom::{TextOf, View, el};
+use super::route::Route;
+use super::text::common;
+use std::rc::Rc;
+
+/// What only the gallery looks like, and the demo server's panel, which has the code blocks.
+const STYLES: [&str; 2] = ["gallery.css", "demo.css"];
+
+pub fn gallery() -> View {
+    let title: TextOf = Rc::new(|| "Gallery".into());
+    use_title(title.clone());
+    let to_list = use_app().navigator.href(&Route::WEBHOOKS);
+    let styles = STYLES.map(|file| {
+        let link = el("link").attr("rel", "stylesheet");
+        link.attr("href", file).into()
+    });
+    let actions = [
+        button(Look::Plain).text("Another action".into()).into(),
+        button(Look::Primary).text("Main action".into()).into(),
+    ];
+    let intro = el("p")
+        .class("prose quiet")
+        .attr("lang", "en")
+        .data("Every component in every state. Nothing here is sent or kept.");
+    View::of([
+        View::of(styles),
+        page_header(title, Some((to_list, common::BACK_TO_WEBHOOKS)), actions),
+        intro.into(),
+        buttons::buttons(),
+        fields::fields(),
+        choices::radio_cards(),
+        choices::event_picker(),
+        tables::tables(),
+        messages::notifications(),
+        messages::banners(),
+        tests::tests(),
+        parts::parts(),
+        dialogs::dialogs(),
+    ])
+}

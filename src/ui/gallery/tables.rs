@@ -1,0 +1,80 @@
+use super::samples::{payments, webhook};
+use super::specimen::{section, wide};
+use crate::domain::{EventType, Status, Webhook};
+use crate::ui::dom::View;
+use crate::ui::pages::{pagination, skeleton, table};
+use crate::wire::Page;
+
+/// The table, what stands in its place while it is on its way, and the ways to its other pages.
+pub fn tables() -> View {
+    let rows = rows();
+    let first = rows[0].id.clone();
+    let pages = |number, has_next, total| {
+        let page = Page {
+            has_next,
+            total,
+            has_previous: number > 1,
+            ..page(vec![payments(); 25])
+        };
+        pagination(number, &page)
+    };
+    section(
+        "table",
+        "Table and pagination",
+        [
+            wide("Rows", table(&page(rows), None)),
+            wide("A row just created, and others that can't be read", {
+                let page = Page {
+                    unreadable: 2,
+                    ..page(vec![payments()])
+                };
+                table(&page, Some(&first))
+            }),
+            wide("Skeleton", skeleton()),
+            wide("Pages, the first", pages(1, true, Some(1204))),
+            wide("Pages, one in the middle", pages(7, true, Some(1204))),
+            wide("Pages, the last, with no total", pages(49, false, None)),
+            wide("Pages, the only one", pages(1, false, Some(25))),
+        ],
+    )
+}
+
+fn page(webhooks: Vec<Webhook>) -> Page {
+    Page {
+        webhooks,
+        unreadable: 0,
+        has_next: false,
+        has_previous: false,
+        total: None,
+    }
+}
+
+fn rows() -> Vec<Webhook> {
+    vec![
+        payments(),
+        webhook(
+            "A name that is much longer than its column, as people give them when they mean well",
+            EventType::TransactionMonitoringAsyncCompleted,
+            "https://payments.northwind.example/v2/monitoring/results/of/every/transaction?tenant=emea",
+            Status::Inactive,
+        ),
+        webhook(
+            "Look-alike",
+            EventType::CaseCreated,
+            "https://раураl.example/hook",
+            Status::Active,
+        ),
+        webhook(
+            "\u{202e}\u{200b}",
+            EventType::parse("SOMETHING_THAT_A_NEWER_SERVER_KNOWS"),
+            "https://example.com/",
+            Status::Inactive,
+        ),
+        webhook(
+            "إشعارات المدفوعات",
+            EventType::CustomerRiskLevelIncreased,
+            "https://hooks.example.com/payments",
+            Status::Active,
+        ),
+    ]
+}

@@ -1,0 +1,72 @@
+// Pictures of every component in every state. After a change that is meant: ./dev pictures
+
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, test } from '../../support/fixtures.ts';
+import { DIALOGS, SECTIONS, openGallery } from '../../support/gallery.ts';
+import { NOW, SCHEMES, WIDTHS, fileName, pinLook } from '../../support/look.ts';
+
+test.use({ build: 'gallery' });
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(NOW);
+  await pinLook(page);
+});
+
+const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+for (const scheme of SCHEMES) {
+  for (const width of WIDTHS) {
+    test(`components, ${width} px, ${scheme}`, async ({ app, page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 900 });
+      await openGallery(app);
+      for (const name of SECTIONS) {
+        await expect.soft(section(page, name)).toHaveScreenshot(fileName(name, width, scheme));
+      }
+    });
+  }
+
+  test(`dialogs, ${scheme}`, async ({ app, page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await openGallery(app);
+    for (const { opener, title } of DIALOGS) {
+      await app.button(opener).click();
+      const dialog = page.getByRole('dialog', { name: title });
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.soft(dialog).toHaveScreenshot(fileName('dialog', opener, width, scheme));
+      }
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+  });
+
+  test(`buttons under the pointer, in focus and pressed, ${scheme}`, async ({ app, page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await openGallery(app);
+    const tools = await page.context().newCDPSession(page);
+    for (const state of ['hover', 'focus-visible', 'active']) {
+      // Whoever presses a button has the pointer on it.
+      await force(tools, '[aria-labelledby="buttons"] .button', state === 'active' ? ['hover', 'active'] : [state]);
+      await expect.soft(section(page, 'Buttons')).toHaveScreenshot(fileName('buttons', state, scheme));
+    }
+  });
+}
+
+test('components in forced colours', async ({ app, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openGallery(app);
+  for (const name of SECTIONS) {
+    await expect.soft(section(page, name)).toHaveScreenshot(fileName(name, 'forced-colours'));
+  }
+});
+
+/** Puts elements into states that only a person's hand brings about, all of them at once. */
+async function force(tools: CDPSession, selector: string, forcedPseudoClasses: string[]): Promise<void> {
+  await tools.send('DOM.enable');
+  await tools.send('CSS.enable');
+  const { root } = await tools.send('DOM.getDocument');
+  const { nodeIds } = await tools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+  expect(nodeIds.length).toBeGreaterThan(0);
+  for (const nodeId of nodeIds) await tools.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses });
+}

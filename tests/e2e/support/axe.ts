@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { expect } from './fixtures.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 A and AA, and best practices. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const LOOKS = {
+  light: { colorScheme: 'light', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference' },
+  'high contrast': { colorScheme: 'light', contrast: 'more' },
+  'high contrast, dark': { colorScheme: 'dark', contrast: 'more' },
+} as const;
+
+/** Has axe look at the page as it stands, in every look and on a wide and a narrow screen. With more contrast, that is held to AAA. */
+export async function expectNothingOfAxe(page: Page): Promise<void> {
+  await page.evaluate(AXE);
+  for (const [look, media] of Object.entries(LOOKS)) {
+    for (const width of [1280, 390]) {
+      await page.emulateMedia(media);
+      await page.setViewportSize({ width, height: 900 });
+      const options: RunOptions = { runOnly: TAGS };
+      if (media.contrast === 'more') options.rules = { 'color-contrast-enhanced': { enabled: true } };
+      const { violations } = await page.evaluate((options) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options), options);
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`));
+      expect.soft(found, `${look}, ${width} px`).toEqual([]);
+    }
+  }
+}
