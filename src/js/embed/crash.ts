@@ -6,6 +6,16 @@ export interface LonePage {
   press: () => void;
 }
 
+/** In English: the words may be what is missing. */
+export function notLoaded(press: () => void): LonePage {
+  return {
+    title: 'The webhook settings could not be loaded',
+    text: 'A part of them could not be fetched. Check the network connection, then try again.',
+    button: 'Try again',
+    press,
+  };
+}
+
 /** Built element by element: it must work when nothing else does, and under any policy. */
 export function lonePage({ title, text, button, press }: LonePage): HTMLElement {
   const pressed = element('button', 'button button-primary', button);

@@ -1,33 +1,28 @@
 import type { Mock } from '../mock/mock.ts';
+import { notLoaded } from './crash.ts';
 import { emit, emitFailure } from './events.ts';
 import { Frame } from './frame.ts';
+import { fetchOf, tokenSource } from './given.ts';
 import type { Host, Instance, Words } from './host.ts';
+import { Journey } from './journey.ts';
+import { Look } from './look.ts';
 import { MockSource } from './mock-source.ts';
-import { openPlace, type Place, withChrome } from './navigation.ts';
-import { keepPreferences, preferred, readPreferences } from './preferences.ts';
+import { preferred } from './preferences.ts';
 import { die, type LastWords, loadRuntime, onDeath, type Runtime } from './runtime.ts';
 import { changes, isMocked, settingsOf } from './settings.ts';
 import type { Options } from './types.ts';
-import { directionOf, loadWords } from './words.ts';
-
-/** The words may be what is missing. */
-const NOT_LOADED = {
-  title: 'The webhook settings could not be loaded',
-  text: 'A part of them could not be fetched. Check the network connection, then try again.',
-  button: 'Try again',
-};
+import { Wording } from './wording.ts';
 
 /** One instance: the frame, what is loaded into it, and what both say to each other. */
 export class Embed {
   readonly ready: Promise<void>;
   private readonly frame: Frame;
+  private readonly look: Look;
+  private readonly wording: Wording;
   private readonly mocks = new MockSource();
+  private readonly journey: Journey;
   private readonly forgetDeath: () => void;
-  private place: Place;
   private instance: Instance | undefined;
-  private preferences = readPreferences();
-  /** Counts loadings of words: only the last one speaks. */
-  private wordings = 0;
   private isOver = false;
   private isDead = false;
 
@@ -36,8 +31,15 @@ export class Embed {
     private options: Options,
   ) {
     this.frame = new Frame(target);
-    this.look();
-    this.place = this.open();
+    this.look = new Look(this.frame);
+    this.wording = new Wording(this.frame);
+    this.look.apply(options);
+    const traveller = {
+      arrive: (path: string) => this.instance?.setPath(path),
+      isDirty: () => this.isDirty(),
+      ask: (path: string) => this.instance?.navigate(path),
+    };
+    this.journey = new Journey(traveller, options);
     this.forgetDeath = onDeath((words) => this.end(words));
     this.ready = this.start();
     // Whoever waits for it is told; there is an event, too.
@@ -50,14 +52,15 @@ export class Embed {
     if (String(before.wasmUrl) !== String(after.wasmUrl)) throw new TypeError('The option "wasmUrl" of webhook-settings can only be given at the start.');
     this.options = after;
     if (this.isOver || this.isDead) return;
-    this.look();
+    this.look.apply(after);
     const { instance } = this;
     if (instance !== undefined) this.hand(instance, before, after);
-    this.travel(before);
+    this.journey.follow(before, after);
   }
 
   navigate(path: string): void {
-    if (this.instance === undefined) this.place.go(path, false);
+    if (this.isOver || this.isDead) return;
+    if (this.instance === undefined) this.journey.go(path, false);
     else this.instance.navigate(path);
   }
 
@@ -69,17 +72,12 @@ export class Embed {
     if (this.isOver) return;
     this.isOver = true;
     this.forgetDeath();
-    this.place.close();
-    this.release();
-    this.frame.remove();
-  }
-
-  private release(): void {
+    this.journey.close();
     const { instance } = this;
     this.instance = undefined;
-    if (this.isDead) return;
     instance?.destroy();
     instance?.free();
+    this.frame.remove();
   }
 
   private async start(): Promise<void> {
@@ -94,11 +92,11 @@ export class Embed {
   private async load(): Promise<void> {
     for (;;) {
       const { options } = this;
-      const all = await Promise.all([loadRuntime(options.wasmUrl), this.words(), this.mocks.load(options.mock, options.acceptPrivateTargets)]);
+      const [runtime, { words }, mock] = await Promise.all([loadRuntime(options.wasmUrl), this.loadWords(), this.loadMock()]);
       if (this.isOver) throw new DOMException('The webhook settings were destroyed before they were ready.', 'AbortError');
       if (this.isDead) throw new Error('The runtime of the webhook settings has stopped.');
       // Options that have come in the meantime may want other words, or another mock.
-      if (options === this.options) return this.draw(...all);
+      if (options === this.options) return this.draw(runtime, words, mock);
     }
   }
 
@@ -107,15 +105,15 @@ export class Embed {
     this.frame.clear();
     const host: Host = {
       settings: JSON.stringify(settingsOf(this.options)),
-      path: this.place.path,
-      fetch: this.fetchOf(mock),
-      getAccessToken: this.tokenSource(),
+      path: this.journey.path,
+      fetch: fetchOf(this.now, mock),
+      getAccessToken: tokenSource(this.now),
       words,
-      preferences: this.preferences,
-      keepPreferences: (text) => this.prefer(text),
-      loadWords: (tag) => this.words(tag),
+      preferences: this.look.preferences,
+      keepPreferences: (text) => this.look.prefer(text, this.options),
+      loadWords: async (tag) => (await this.loadWords(tag)).words,
       // In a moment of its own: the app is still busy with what brought this about.
-      go: (path, replace) => queueMicrotask(() => !this.isOver && this.place.go(path, replace)),
+      go: (path, replace) => queueMicrotask(() => this.instance && this.journey.go(path, replace)),
       emit: (name, detail) => emit(this.target, name, detail),
       crashed: (title, text, reload) => this.crash({ title, text, reload }),
     };
@@ -126,86 +124,42 @@ export class Embed {
   /** Hands on what has changed. */
   private hand(instance: Instance, before: Options, after: Options): void {
     const isOther = (name: 'fetch' | 'getAccessToken') => (before[name] === undefined) !== (after[name] === undefined);
-    if (isOther('getAccessToken')) instance.setTokenSource(this.tokenSource());
+    if (isOther('getAccessToken')) instance.setTokenSource(tokenSource(this.now));
     if (before.mock !== after.mock) {
       // Not before it is there: until then the other one answers.
-      void this.loadLate(this.mocks.load(after.mock, after.acceptPrivateTargets), (mock) => {
-        if (this.options.mock === after.mock) instance.setFetch(this.fetchOf(mock));
+      void this.loadLate(this.loadMock(), (instance, mock) => {
+        if (this.options.mock === after.mock) instance.setFetch(fetchOf(this.now, mock));
       });
-    } else if (isOther('fetch') && !isMocked(after.mock)) instance.setFetch(this.fetchOf());
+    } else if (isOther('fetch') && !isMocked(after.mock)) instance.setFetch(fetchOf(this.now));
     const changed = changes(before, after);
     if (changed !== undefined) instance.update(changed);
-    if (before.locale !== after.locale) {
-      const wording = this.wordings + 1;
-      void this.loadLate(this.words(), (words) => this.wordings === wording && instance.setWords(words));
-    }
+    if (before.locale !== after.locale) void this.loadLate(this.loadWords(), (instance, { words, isLast }) => isLast && instance.setWords(words));
   }
 
-  /** The mock's, or else the page's own or the browser's. A page may give a new function each time it draws: the last one is called. */
-  private fetchOf(mock?: Mock): Host['fetch'] {
-    if (mock !== undefined) return (request) => mock.fetch(request);
-    return (request) => (this.options.fetch ?? globalThis.fetch)(request);
+  private readonly now = (): Options => this.options;
+
+  /** The language that the options ask for, or else the person, here by a tag or by what they prefer. */
+  private loadWords(tag = preferred(this.look.preferences, 'language')): Promise<{ words: Words; isLast: boolean }> {
+    return this.wording.load(this.options.locale, tag);
   }
 
-  private tokenSource(): Host['getAccessToken'] {
-    if (this.options.getAccessToken === undefined) return undefined;
-    return (reason) => this.options.getAccessToken?.(reason);
+  private loadMock(): Promise<Mock | undefined> {
+    return this.mocks.load(this.options.mock, this.options.acceptPrivateTargets);
   }
 
-  private async loadLate<Loaded>(loading: Promise<Loaded>, take: (loaded: Loaded) => unknown): Promise<void> {
+  private async loadLate<Loaded>(loading: Promise<Loaded>, take: (instance: Instance, loaded: Loaded) => unknown): Promise<void> {
     try {
       const loaded = await loading;
-      if (this.instance !== undefined) take(loaded);
+      if (this.instance !== undefined) take(this.instance, loaded);
     } catch (error) {
       if (!this.isOver) emitFailure(this.target, messageOf(error), false);
     }
   }
 
-  private look(): void {
-    const { theme, appearance } = this.options;
-    this.frame.theme = theme ?? preferred(this.preferences, 'theme');
-    this.frame.density = preferred(this.preferences, 'density');
-    this.frame.appearance = appearance ?? {};
-  }
-
-  private prefer(text: string): void {
-    this.preferences = text;
-    keepPreferences(text);
-    this.look();
-  }
-
-  /** Loads the language that the options ask for, or else the person, here by a tag or by what they prefer. */
-  private async words(tag = preferred(this.preferences, 'language')): Promise<Words> {
-    const wording = ++this.wordings;
-    const words = await loadWords(this.options.locale, tag);
-    if (wording === this.wordings) this.frame.speak(words.locale, directionOf(words));
-    return words;
-  }
-
-  private open(path?: string): Place {
-    const traveller = {
-      arrive: (path: string) => this.instance?.setPath(path),
-      isDirty: () => this.isDirty(),
-      ask: (path: string) => this.instance?.navigate(path),
-    };
-    return openPlace(this.options.navigation ?? 'memory', traveller, path);
-  }
-
-  private travel(before: Options): void {
-    const { chrome, navigation = 'memory' } = this.options;
-    const isSame = before.navigation === this.options.navigation;
-    if (isSame && (before.chrome ?? 'none') !== (chrome ?? 'none')) this.place.go(withChrome(chrome, this.place.path), true);
-    if (isSame || this.place.take(navigation)) return;
-    const { path } = this.place;
-    this.place.close();
-    this.place = this.open(path);
-    if (this.place.path !== path) this.instance?.setPath(this.place.path);
-  }
-
   private fail(error: unknown): void {
     console.error(error);
     this.frame.speak('en', 'ltr');
-    this.frame.show({ ...NOT_LOADED, press: () => void this.start().catch(() => undefined) });
+    this.frame.show(notLoaded(() => void this.start().catch(() => undefined)));
     emitFailure(this.target, messageOf(error), false);
   }
 
@@ -220,7 +174,7 @@ export class Embed {
     if (this.isDead) return;
     this.isDead = true;
     this.instance = undefined;
-    this.place.close();
+    this.journey.close();
     this.frame.show({ title, text, button: reload, press: () => location.reload() });
     // Those who have just mounted this are about to listen.
     queueMicrotask(() => emitFailure(this.target, title, true));

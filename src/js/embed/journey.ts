@@ -1,0 +1,38 @@
+import { openPlace, type Place, type Traveller, withChrome } from './navigation.ts';
+import type { Options } from './types.ts';
+
+/** Where an instance is, as its options change. */
+export class Journey {
+  private place: Place;
+
+  constructor(
+    private readonly traveller: Traveller,
+    options: Options,
+  ) {
+    this.place = openPlace(options.navigation ?? 'memory', traveller);
+  }
+
+  get path(): string {
+    return this.place.path;
+  }
+
+  go(path: string, replace: boolean): void {
+    this.place.go(path, replace);
+  }
+
+  /** Goes on by other options: the page that is shown stays, unless a host says otherwise. */
+  follow(before: Options, { chrome = 'none', navigation = 'memory' }: Options): void {
+    const { chrome: chromeBefore = 'none', navigation: navigationBefore = 'memory' } = before;
+    const isSame = navigation === navigationBefore;
+    if (isSame && chrome !== chromeBefore) this.go(withChrome(chrome, this.path), true);
+    if (isSame || this.place.take(navigation)) return;
+    const { path } = this;
+    this.close();
+    this.place = openPlace(navigation, this.traveller, path);
+    if (this.path !== path) this.traveller.arrive(this.path);
+  }
+
+  close(): void {
+    this.place.close();
+  }
+}
