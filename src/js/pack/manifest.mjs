@@ -1,12 +1,29 @@
 // The custom-elements manifest, which editors and catalogues read: made from the sources' own tables.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import * as esbuild from '../../../tests/e2e/node_modules/esbuild/lib/main.js';
 import { at, out } from './places.mjs';
 
 const MODULE = 'element.js';
 const CLASS = 'WebhookSettingsElement';
 
+/** What a page can style by `::part`. */
+const PARTS = {
+  frame: 'Around everything.',
+  main: 'Around what is shown.',
+  'top-bar': 'At the top of full chrome.',
+  menu: 'The menu of full chrome.',
+  'page-header': "A page's title and what can be done there.",
+  table: 'The list.',
+  button: 'Every button; with it button-primary, button-quiet, button-small or button-icon.',
+  input: 'A line of text to fill in.',
+  badge: 'A state, such as active.',
+  banner: 'Something to know first.',
+  notification: 'What has just happened.',
+  dialog: 'A dialog.',
+};
+
 export async function writeManifest() {
+  checkParts();
   const { ATTRIBUTES } = await load('src/js/embed/attributes.ts');
   const attributes = Object.entries(ATTRIBUTES).map(([name, { option, is }]) => ({ name, description: is, fieldName: option }));
   const options = members('src/js/embed/types.ts', 'Options').map(({ name, type, description }) => ({ kind: 'field', name, type: { text: type }, description }));
@@ -32,7 +49,7 @@ export async function writeManifest() {
     ],
     events,
     cssProperties: properties.map(([, name, is]) => ({ name, description: is.trim() })),
-    cssParts: [{ name: 'frame', description: 'Around everything.' }],
+    cssParts: Object.entries(PARTS).map(([name, description]) => ({ name, description })),
   };
   const manifest = {
     schemaVersion: '1.0.0',
@@ -46,6 +63,13 @@ export async function writeManifest() {
     ],
   };
   writeFileSync(`${out}/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function checkParts() {
+  const sources = readdirSync(at('src/ui'), { recursive: true }).filter((name) => name.endsWith('.rs'));
+  const named = sources.flatMap((name) => [...readFileSync(at(`src/ui/${name}`), 'utf8').matchAll(/\.part\("([\w-]+)"\)/g)].map(([, part]) => part));
+  const unknown = named.find((part) => !Object.hasOwn(PARTS, part));
+  if (unknown !== undefined) throw new Error(`manifest.mjs does not list the part ${unknown}`);
 }
 
 async function load(file) {

@@ -104,7 +104,7 @@ test('a panic ends every instance with a page that offers Reload, and tells the 
   });
   await page.locator('#target').getByRole('link', { name: 'New', exact: true }).click();
   await expect(page.locator('#target').getByRole('button', { name: 'Reload' })).toBeVisible();
-  await expect(page.locator('#other').getByRole('alert')).toBeVisible();
+  await expect(page.locator('#other').getByRole('button', { name: 'Neu laden' })).toBeVisible();
   expect((await heard.jsonValue()).toSorted()).toEqual(['other true', 'target true']);
   // Whatever is mounted now can't go on, either.
   const later = (await host.load()).evaluate(({ mount }) => {
