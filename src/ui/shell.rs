@@ -77,8 +77,11 @@ pub fn shell() -> View {
     let page = move || Page::of(route.get());
     let is_full = move || app.config.with(|config| config.chrome == Chrome::Full);
     let in_settings = move || page().is_in_settings();
-    let main = el("main")
+    // Around the pages of the webhooks alone the host page has a main landmark of its own.
+    let main = el("div")
+        .class("main")
         .attr("id", MAIN_ID)
+        .attr_of("role", move || is_full().then(|| "main".to_owned()))
         .part("main")
         .child(status_notes(app))
         .slot(page, Page::draw);

@@ -2,13 +2,16 @@ use super::samples::{payments, webhook};
 use super::specimen::{section, wide};
 use crate::domain::{EventType, Status, Webhook};
 use crate::ui::dom::View;
-use crate::ui::pages::{pagination, skeleton, table};
+use crate::ui::pages::{Standing, pagination, skeleton, table};
 use crate::wire::Page;
 
 /// The table, what stands in its place while it is on its way, and the ways to its other pages.
 pub fn tables() -> View {
     let rows = rows();
-    let first = rows[0].id.clone();
+    let new = Standing {
+        is_new: true,
+        is_glowing: false,
+    };
     let pages = |number, has_next, total| {
         let page = Page {
             has_next,
@@ -22,13 +25,13 @@ pub fn tables() -> View {
         "table",
         "Table and pagination",
         [
-            wide("Rows", table(&page(rows), None)),
+            wide("Rows", table(&page(rows), |_| Standing::default())),
             wide("A row just created, and others that can't be read", {
                 let page = Page {
                     unreadable: 2,
                     ..page(vec![payments()])
                 };
-                table(&page, Some(&first))
+                table(&page, |_| new)
             }),
             wide("Skeleton", skeleton()),
             wide("Pages, the first", pages(1, true, Some(1204))),

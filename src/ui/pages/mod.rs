@@ -24,6 +24,6 @@ pub use preferences::preferences;
 pub use {
     edit::{EditForm, conflict},
     form::{Outcome, test_result},
-    list::{pagination, skeleton, table},
+    list::{Standing, pagination, skeleton, table},
     problem::failure,
 };

@@ -7,6 +7,8 @@ mod skeleton;
 mod stale;
 mod table;
 
+#[cfg(feature = "gallery")]
+pub use fresh_row::Standing;
 pub use pagination::pagination;
 pub use skeleton::skeleton;
 pub use table::table;
