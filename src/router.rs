@@ -1,7 +1,7 @@
 //! Drives an instance by the browser's address bar, through leptos_router: the only place that names it.
 
 use crate::ui::config::Chrome;
-use crate::ui::dom::react;
+use crate::ui::dom::{Signal, react};
 use crate::ui::leaving::Leaving;
 use crate::ui::navigator::{How, Navigator};
 use crate::ui::route::Route;
@@ -41,7 +41,7 @@ fn navigator(
     let navigate = use_navigate();
     let provider: BrowserUrl = expect_context();
     let parse_base = base.clone();
-    let route = Memo::new(move |_| {
+    let route = Signal::distinct(move || {
         let (path, search) = (location.pathname.get(), location.search.get());
         Route::parse(
             &parse_base,

@@ -1,8 +1,7 @@
 use super::config::Chrome;
 use super::leaving::Leaving;
 use super::route::Route;
-use crate::ui::dom::Kept;
-use leptos::prelude::*;
+use crate::ui::dom::{Kept, Signal};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
@@ -14,7 +13,7 @@ type Go = Rc<dyn Fn(&str, How)>;
 pub struct Navigator {
     base: Kept<String>,
     chrome: Kept<Chrome>,
-    route: Memo<Route>,
+    route: Signal<Route>,
     go: Kept<Go>,
     /// Asks before unsaved work is left behind.
     pub leaving: Leaving,
@@ -32,7 +31,7 @@ impl Navigator {
     pub fn new(
         base: String,
         chrome: Chrome,
-        route: Memo<Route>,
+        route: Signal<Route>,
         leaving: Leaving,
         go: impl Fn(&str, How) + 'static,
     ) -> Self {
@@ -46,7 +45,7 @@ impl Navigator {
     }
 
     /// Where one is.
-    pub fn route(self) -> Memo<Route> {
+    pub fn route(self) -> Signal<Route> {
         self.route
     }
 

@@ -3,7 +3,6 @@ use super::context::AppContext;
 use super::dom::{View, el};
 use super::route::Route;
 use super::text::{common, preferences};
-use leptos::prelude::*;
 
 /// The menu on the left: the pages of the settings.
 pub fn settings_menu(app: AppContext) -> View {

@@ -4,14 +4,13 @@ use super::components::{
 };
 use super::config::Chrome;
 use super::context::{AppContext, use_app};
-use super::dom::{View, after_drawing, el, react};
+use super::dom::{Signal, View, after_drawing, el, react};
 use super::pages;
 use super::route::Route;
 use super::settings_menu::settings_menu;
 use super::status_notes::status_notes;
 use super::text::common;
 use super::undo::undo_switch;
-use leptos::prelude::*;
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ShadowRoot};
@@ -155,7 +154,7 @@ fn top_bar(app: AppContext, in_settings: impl Fn() -> bool + 'static) -> View {
 }
 
 /// A page that comes by navigation begins at its heading, for whoever hears or tabs; the first page of a visit is left to the browser.
-fn focus_heading_after_navigation(route: Memo<Route>, main: Element) {
+fn focus_heading_after_navigation(route: Signal<Route>, main: Element) {
     let before = Cell::new(None);
     react(move || {
         let now = route.get();

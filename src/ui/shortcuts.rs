@@ -3,7 +3,6 @@ use super::dom::{Signal, listen};
 use super::navigator::How;
 use super::route::Route;
 use super::shortcut::{Shortcut, ShortcutKeys};
-use leptos::prelude::GetUntracked;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, KeyboardEvent};

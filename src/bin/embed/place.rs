@@ -1,5 +1,4 @@
 use crate::host::StoredHost;
-use leptos::prelude::*;
 use webhook_settings::ui::{
     config::{Chrome, Config},
     context::AppContext,
@@ -21,7 +20,7 @@ impl Place {
     pub fn new(host: &StoredHost, config: &Config) -> (Self, Navigator) {
         let at = Signal::new((host.path(), config.chrome));
         let base = Kept::new(config.base.clone());
-        let route = Memo::new(move |_| at.with(|(path, chrome)| route_of(path, *chrome)));
+        let route = Signal::distinct(move || at.with(|(path, chrome)| route_of(path, *chrome)));
         let to = host.clone();
         let go = move |href: &str, how| {
             let path =

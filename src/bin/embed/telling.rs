@@ -1,6 +1,5 @@
 use crate::details::{error_detail, object, result_detail, webhook_detail};
 use crate::host::StoredHost;
-use leptos::prelude::*;
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsValue, closure::Closure};
 use webhook_settings::ui::{

@@ -1,5 +1,5 @@
-use super::Kept;
-use leptos::prelude::{RwSignal, Track, Update};
+use super::{Kept, react};
+use leptos::prelude::{RwSignal, Track, Update, untrack};
 
 /// A value that effects follow: what reads it runs again when it has been set.
 pub struct Signal<T> {
@@ -27,6 +27,23 @@ impl<T: 'static> Signal<T> {
             value: Kept::new(value),
             changes: RwSignal::new(0),
         }
+    }
+
+    /// A value that follows others, and is only set when it has become another one.
+    ///
+    /// Leptos' own `Memo` would be the only one, and brings 3 KB of code with it.
+    pub fn distinct(value: impl Fn() -> T + 'static) -> Self
+    where
+        T: PartialEq,
+    {
+        let signal = Self::new(untrack(&value));
+        react(move || {
+            let now = value();
+            if signal.with_untracked(|held| *held != now) {
+                signal.set(now);
+            }
+        });
+        signal
     }
 
     /// Has whoever calls follow the value.

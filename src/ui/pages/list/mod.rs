@@ -25,7 +25,6 @@ use crate::ui::text::{
 };
 use crate::ui::webhooks::Listed;
 use fresh_row::FreshRow;
-use leptos::prelude::*;
 use load::{Rows, use_rows};
 use stale::stale;
 use std::rc::Rc;
