@@ -16,6 +16,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
 const MAIN_ID: &str = "webhooks-main";
+const HEADING: &str = "h1";
+const FIRST_FIELD: &str = "[data-webhooks-begin] input:not([readonly])";
 
 /// Which page is on the screen. Two routes of the same page (two pages of the list) keep it there.
 #[derive(Clone, PartialEq, Eq)]
@@ -85,7 +87,7 @@ pub fn shell() -> View {
         .child(status_notes(app))
         .slot(page, Page::draw);
     let main_node = main.node().clone();
-    focus_heading_after_navigation(route, main_node.clone());
+    focus_after_navigation(route, main_node.clone());
     let frame = el("div")
         .class("frame")
         .show(
@@ -118,7 +120,7 @@ fn skip_link(main: &Element) -> View {
         .on("click", move |event| {
             // Not a navigation: the router leaves alone what another has dealt with.
             event.prevent_default();
-            focus_heading(&main);
+            focus(&main, HEADING);
         })
         .into()
 }
@@ -153,17 +155,30 @@ fn top_bar(app: AppContext, in_settings: impl Fn() -> bool + 'static) -> View {
         .into()
 }
 
-/// A page that comes by navigation begins at its heading, for whoever hears or tabs; the first page of a visit is left to the browser.
-fn focus_heading_after_navigation(route: Signal<Route>, main: Element) {
+/// A page begins at the first field of a form that is there to be filled in. Any other that comes by navigation begins at its
+/// heading, for whoever hears or tabs; the first page of a visit is left to the browser.
+fn focus_after_navigation(route: Signal<Route>, main: Element) {
     let before = Cell::new(None);
     react(move || {
         let now = route.get();
         let before = before.replace(Some(now.clone()));
-        // `/settings` only leads on.
-        let is_navigation = before.is_some_and(|before| before != now && before != Route::Settings);
-        if is_navigation && has_focus(&main) {
-            let main = main.clone();
-            after_drawing(move || focus_heading(&main));
+        let main = main.clone();
+        match before {
+            // Only once it is drawn is it known what it stands in.
+            None => after_drawing(move || {
+                if has_focus(&main) {
+                    focus(&main, FIRST_FIELD);
+                }
+            }),
+            // `/settings` only leads on.
+            Some(before) if before != now && before != Route::Settings && has_focus(&main) => {
+                after_drawing(move || {
+                    if !focus(&main, FIRST_FIELD) {
+                        focus(&main, HEADING);
+                    }
+                });
+            }
+            _ => {}
         }
     });
 }
@@ -174,8 +189,10 @@ fn has_focus(main: &Element) -> bool {
     root.is_none_or(|root| root.active_element().is_some())
 }
 
-fn focus_heading(main: &Element) {
-    if let Ok(Some(heading)) = main.query_selector("h1") {
-        let _ = heading.unchecked_into::<HtmlElement>().focus();
-    }
+fn focus(main: &Element, selector: &str) -> bool {
+    let Ok(Some(wanted)) = main.query_selector(selector) else {
+        return false;
+    };
+    let _ = wanted.unchecked_into::<HtmlElement>().focus();
+    true
 }

@@ -1,4 +1,4 @@
-use crate::ui::dom::{MaybeTextOf, Signal};
+use crate::ui::dom::{Kept, MaybeTextOf, Signal};
 use crate::ui::text::Text;
 use std::rc::Rc;
 
@@ -6,7 +6,8 @@ use std::rc::Rc;
 #[derive(Clone, Copy)]
 pub struct FieldState {
     pub value: Signal<String>,
-    /// Set once the field has been left, or the form submitted: nobody is told off while typing for the first time.
+    begun_with: Kept<String>,
+    /// Set once the field has been left, or the form submitted: nobody is told off while typing for the first time, or for passing by.
     shows_problem: Signal<bool>,
     /// What the backend said of the value that it refused, and that value; none if it has not.
     said: Signal<Option<Text>>,
@@ -16,6 +17,7 @@ pub struct FieldState {
 impl FieldState {
     pub fn new(value: String) -> Self {
         Self {
+            begun_with: Kept::new(value.clone()),
             value: Signal::new(value),
             shows_problem: Signal::new(false),
             said: Signal::new(None),
@@ -28,8 +30,17 @@ impl FieldState {
         self.shows_problem.set(true);
     }
 
+    /// The person has left the field: its problem is said, unless there was nothing in it before, and is nothing now.
+    pub fn leave(self) {
+        let was_empty = self.begun_with.with_value(String::is_empty);
+        if !(was_empty && self.value.with_untracked(String::is_empty)) {
+            self.show_problem();
+        }
+    }
+
     /// Starts over with a value.
     pub fn reset(self, value: &str) {
+        self.begun_with.set_value(value.to_owned());
         self.value.set(value.to_owned());
         self.shows_problem.set(false);
         self.said.set(None);

@@ -17,7 +17,7 @@ pub fn name_field(state: FieldState, problem: MaybeTextOf) -> View {
         warning: Rc::new(|| None),
         is_read_only: read_only(),
     };
-    field.view(move || state.show_problem())
+    field.view(move || state.leave())
 }
 
 /// The target's URL, with a warning where deliveries to it would not be encrypted.
@@ -42,7 +42,7 @@ pub fn url_field(state: FieldState, problem: MaybeTextOf) -> View {
         warning: Rc::new(warning),
         is_read_only: read_only(),
     };
-    field.view(move || state.show_problem())
+    field.view(move || state.leave())
 }
 
 /// Whether the forms can only be read.

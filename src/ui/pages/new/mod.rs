@@ -30,6 +30,8 @@ pub fn new() -> View {
     leaving.guard(move || state.is_unsaved(), move || state.discard());
     let form = el("form")
         .attr("novalidate", "")
+        // Where a draft is offered, that is to be decided first.
+        .attr_if("data-webhooks-begin", draft.is_none().then_some(""))
         .attr_text("aria-label", text::TITLE);
     let node = form.node().clone();
     let (submission, abort, create) = use_submission(state, node.clone());
