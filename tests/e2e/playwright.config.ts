@@ -44,6 +44,7 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
     },
     { name: 'walk', testMatch: /specs\/walk\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
     { name: 'embed', testMatch: /specs\/embed\/.*\.spec\.ts/, use: { webhooksServe: true } },
+    { name: 'hosts', testMatch: /specs\/hosts\/.*\.spec\.ts/ },
     { name: 'server', testMatch: /specs\/(all|server)\/.*\.spec\.ts/, use: { backend: 'server' } },
   ],
 });

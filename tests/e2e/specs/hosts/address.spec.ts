@@ -1,0 +1,42 @@
+import { expect, HOST_NAMES, test } from '../../support/host-app.ts';
+
+/** The settings of the host in Svelte keep where they are to themselves. */
+const ROUTED = HOST_NAMES.filter((name) => name !== 'svelte');
+
+for (const hostName of ROUTED) {
+  test.describe(hostName, () => {
+    test.use({ hostName });
+
+    test("the host's address follows, and the browser goes back and forward", async ({ host, page }) => {
+      const { list, form, edit } = host;
+      await host.open();
+      await host.link('Webhooks').click();
+      await expect(list.rows).toHaveCount(12);
+      await list.new.click();
+      await expect(form.name).toBeVisible();
+      await expect(page).toHaveURL(/\/settings\/webhooks\/new$/);
+      await page.goBack();
+      await expect(list.heading).toBeVisible();
+      await expect(page).toHaveURL(/\/settings\/webhooks$/);
+      await list.link('Case intake').click();
+      await expect(edit.heading).toHaveText('Case intake');
+      await expect(page).toHaveURL(/\/settings\/webhooks\/[0-9a-f-]{36}$/);
+      await page.goBack();
+      await expect(list.heading).toBeVisible();
+      await page.goForward();
+      await expect(edit.heading).toHaveText('Case intake');
+      await edit.back.click();
+      await expect(page).toHaveURL(/\/settings\/webhooks\/?$/);
+      await host.link('Overview').click();
+      await expect(host.overview).toBeVisible();
+    });
+
+    test('a link to a page of the settings leads there', async ({ host, page }) => {
+      await host.form.goto();
+      await expect(host.form.create).toBeVisible();
+      await page.reload();
+      await expect(host.form.create).toBeVisible();
+      await expect(page).toHaveURL(/\/settings\/webhooks\/new$/);
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+const read = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
+
+/** The folders of the host apps, by the headings of their sections. */
+const FOLDERS: Record<string, string> = { 'In your framework': 'vue', 'Without a build': 'plain', React: 'react', Vue: 'vue', Svelte: 'svelte', Angular: 'angular' };
+
+/** A heading, or a code block and the name of its file above it. */
+const PARTS = /^#+ (?<heading>.+)$|(?:^`(?<file>[^`]+)`:\n\n)?^```.*\n(?<code>[^]*?)\n```$/gm;
+
+test("the package's examples are what the host apps are made of", () => {
+  const found = new Set<string>();
+  let folder: string | undefined;
+  for (const { groups: { heading, file, code } = {} } of read('src/js/package/FRAMEWORKS.md').matchAll(PARTS)) {
+    if (code === undefined) {
+      folder = FOLDERS[heading ?? ''];
+      continue;
+    }
+    expect(file, `the file of:\n${code}`).toBeDefined();
+    expect(read(`tests/hosts/${folder}/${file}`)).toContain(code);
+    found.add(folder ?? '');
+  }
+  expect([...found].sort()).toEqual(['angular', 'plain', 'react', 'svelte', 'vue']);
+});

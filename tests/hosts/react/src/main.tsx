@@ -1,0 +1,51 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, Link, NavLink, Outlet, RouterProvider } from 'react-router';
+import { BASE, Webhooks } from './Webhooks';
+import './style.css';
+
+function Product() {
+  return (
+    <>
+      <header>
+        <Link className="brand" to="/">
+          Ledgerline
+        </Link>
+        <nav aria-label="Ledgerline">
+          <NavLink to="/" end>
+            Overview
+          </NavLink>
+          <NavLink to={BASE}>Webhooks</NavLink>
+        </nav>
+      </header>
+      <main>
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+function Overview() {
+  return (
+    <>
+      <h1>Overview</h1>
+      <p>The books are balanced.</p>
+    </>
+  );
+}
+
+const router = createBrowserRouter([
+  {
+    element: <Product />,
+    children: [
+      { index: true, element: <Overview /> },
+      { path: `${BASE}/*`, element: <Webhooks /> },
+    ],
+  },
+]);
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>,
+);

@@ -1,0 +1,16 @@
+import { createApp } from 'vue';
+import { createRouter, createWebHistory } from 'vue-router';
+import App from './App.vue';
+import Overview from './Overview.vue';
+import Webhooks from './Webhooks.vue';
+import './style.css';
+
+const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', component: Overview },
+    { path: '/settings/webhooks/:rest(.*)*', component: Webhooks },
+  ],
+});
+
+createApp(App).use(router).mount('#app');
