@@ -9,11 +9,13 @@ import { test as base } from './fixtures.ts';
 
 /** What is known of each app in `tests/hosts`. */
 const HOSTS = {
-  plain: { product: 'Harbour', files: '', fallback: 'webhooks.html' },
-  react: { product: 'Ledgerline', files: 'dist/', fallback: 'index.html' },
-  vue: { product: 'Meadow', files: 'dist/', fallback: 'index.html' },
-  svelte: { product: 'Ember', files: 'dist/', fallback: 'index.html' },
-  angular: { product: 'Northgate', files: 'dist/', fallback: 'index.html' },
+  plain: { product: 'Harbour', files: 'plain/', fallback: 'webhooks.html' },
+  react: { product: 'Ledgerline', files: 'react/dist/', fallback: 'index.html' },
+  /** Only in development, React's StrictMode mounts everything twice. */
+  'react in development': { product: 'Ledgerline', files: 'react/dist-development/', fallback: 'index.html' },
+  vue: { product: 'Meadow', files: 'vue/dist/', fallback: 'index.html' },
+  svelte: { product: 'Ember', files: 'svelte/dist/', fallback: 'index.html' },
+  angular: { product: 'Northgate', files: 'angular/dist/', fallback: 'index.html' },
 };
 
 export type HostName = keyof typeof HOSTS;
@@ -65,8 +67,9 @@ export const test = base.extend<{ hostName: HostName; host: HostApp }>({
 
   host: async ({ page, guard, hostName }, use) => {
     const { product, files, fallback } = HOSTS[hostName];
-    const folder = fileURLToPath(new URL(`../../hosts/${hostName}/${files}`, import.meta.url));
+    const folder = fileURLToPath(new URL(`../../hosts/${files}`, import.meta.url));
     if (!existsSync(folder + fallback)) throw new Error(`The host app ${hostName} is not built: run ./dev hosts`);
+    await page.addInitScript(refuseReactTools);
     const server = createServer(sirv(folder, { dev: true, single: fallback }));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     await use(new HostApp(page, `http://127.0.0.1:${(server.address() as AddressInfo).port}`, product));
@@ -75,5 +78,10 @@ export const test = base.extend<{ hostName: HostName; host: HostApp }>({
     await new Promise((resolve) => server.close(resolve));
   },
 });
+
+/** Otherwise React, in development, praises its developer tools on the console. */
+function refuseReactTools(): void {
+  Object.assign(globalThis, { __REACT_DEVTOOLS_GLOBAL_HOOK__: { isDisabled: true } });
+}
 
 export { expect } from '@playwright/test';

@@ -5,6 +5,4 @@ const isCustomElement = (tag) => tag === 'webhook-settings';
 
 export default defineConfig({
   plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
-  // The development server would move the scripts away from the wasm beside them.
-  optimizeDeps: { exclude: ['webhook-settings'] },
 });
