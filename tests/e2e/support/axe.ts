@@ -9,17 +9,20 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** WCAG 2.2 A and AA, and best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const LOOKS = {
+export const LOOKS = {
   light: { colorScheme: 'light', contrast: 'no-preference' },
   dark: { colorScheme: 'dark', contrast: 'no-preference' },
   'high contrast': { colorScheme: 'light', contrast: 'more' },
   'high contrast, dark': { colorScheme: 'dark', contrast: 'more' },
 } as const;
 
-/** Has axe look at the page as it stands, in every look and on a wide and a narrow screen. With more contrast, that is held to AAA. */
-export async function expectNothingOfAxe(page: Page): Promise<void> {
+export type Look = keyof typeof LOOKS;
+
+/** Has axe look at the page as it stands, in each look and on a wide and a narrow screen. With more contrast, that is held to AAA. */
+export async function expectNothingOfAxe(page: Page, looks = Object.keys(LOOKS) as Look[]): Promise<void> {
   await page.evaluate(AXE);
-  for (const [look, media] of Object.entries(LOOKS)) {
+  for (const look of looks) {
+    const media = LOOKS[look];
     for (const width of [1280, 390]) {
       await page.emulateMedia(media);
       await page.setViewportSize({ width, height: 900 });

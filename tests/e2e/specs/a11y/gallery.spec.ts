@@ -1,13 +1,15 @@
-import { expectNothingOfAxe } from '../../support/axe.ts';
+import { LOOKS, expectNothingOfAxe, type Look } from '../../support/axe.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import { openGallery } from '../../support/gallery.ts';
 
 test.use({ build: 'gallery', contextOptions: { reducedMotion: 'reduce' } });
 
-test('axe finds nothing in the gallery', async ({ app, page }) => {
-  await openGallery(app);
-  await expectNothingOfAxe(page);
-});
+for (const look of Object.keys(LOOKS) as Look[]) {
+  test(`axe finds nothing in the gallery: ${look}`, async ({ app, page }) => {
+    await openGallery(app);
+    await expectNothingOfAxe(page, [look]);
+  });
+}
 
 test('nothing in the gallery has to be scrolled sideways', async ({ app, page }) => {
   await openGallery(app);
