@@ -33,6 +33,8 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
     },
   },
   projects: [
+    // Writes into the repository, so only when asked to.
+    ...(process.env.PICTURES ? [{ name: 'pictures', testMatch: /specs\/pictures\/.*\.spec\.ts/, use: { backend: 'page', serviceWorkers: 'block' } as const }] : []),
     { name: 'page', testMatch: /specs\/(all|page)\/.*\.spec\.ts/, use: { backend: 'page', serviceWorkers: 'block' } },
     { name: 'worker', testMatch: /specs\/(all|worker)\/.*\.spec\.ts/, use: { backend: 'worker' } },
     { name: 'node', testMatch: /specs\/(all|node)\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
@@ -42,6 +44,7 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
       testMatch: /specs\/visual\/.*\.spec\.ts/,
       use: { backend: 'node', webhooksServe: true, contextOptions: { reducedMotion: 'reduce' } },
     },
+    { name: 'lighthouse', testMatch: /specs\/lighthouse\/.*\.spec\.ts/ },
     { name: 'walk', testMatch: /specs\/walk\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
     { name: 'embed', testMatch: /specs\/embed\/.*\.spec\.ts/, use: { webhooksServe: true } },
     { name: 'hosts', testMatch: /specs\/hosts\/.*\.spec\.ts/ },
