@@ -52,6 +52,6 @@ for (const width of [1280, 390]) {
 test('the measure sees what moves', async ({ app, page }) => {
   await app.open(LIST);
   await expect(app.rows).toHaveCount(12);
-  await page.evaluate(() => document.querySelector('main')?.prepend(document.createElement('hr')));
+  await page.evaluate(() => document.querySelector('[role="main"]')?.prepend(document.createElement('hr')));
   await expect.poll(() => moved(page)).not.toEqual([]);
 });
