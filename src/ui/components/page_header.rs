@@ -31,7 +31,8 @@ fn draw(title: TextOf, back: Option<(String, Text)>, actions: View) -> View {
         .attr("dir", "auto")
         .attr_of("title", move || Some(words.say(&tooltip())))
         .text_of(move || title());
-    el("header")
+    // Not a `header`: where the main landmark is the host page's, that would be one more of the whole page's.
+    el("div")
         .class("page-header")
         .part("page-header")
         .child(arrow)
