@@ -1,4 +1,4 @@
-import { openPlace, type Place, type Traveller, withChrome } from './navigation.ts';
+import { openPlace, type Place, startOf, type Traveller, withChrome } from './navigation.ts';
 import type { Options } from './types.ts';
 
 /** Where an instance is, as its options change. */
@@ -9,7 +9,7 @@ export class Journey {
     private readonly traveller: Traveller,
     options: Options,
   ) {
-    this.place = openPlace(options.navigation ?? 'memory', traveller);
+    this.place = openPlace(options.navigation ?? 'memory', traveller, startOf(options.chrome));
   }
 
   get path(): string {

@@ -18,17 +18,23 @@ export interface Place {
   close(): void;
 }
 
-export function openPlace(navigation: Navigation, traveller: Traveller, path = '/'): Place {
+export function openPlace(navigation: Navigation, traveller: Traveller, path: string): Place {
   if (navigation === 'memory') return new InMemory(traveller, path);
   return 'path' in navigation ? new ByHost(traveller, navigation) : new OnHistory(traveller, baseOf(navigation));
 }
 
-/** What stands before a path in the address, without a slash at its end. */
-export function baseOf(navigation: Options['navigation']): string {
+/** What stands before a path in the address, without a slash at its end. In memory, links lead to a fragment of the page: opened in another tab, they do no harm. */
+export function baseOf(navigation: Options['navigation'] = 'memory'): string {
+  if (navigation === 'memory') return '#';
   return (typeof navigation === 'object' && navigation.basePath?.replace(/\/+$/, '')) || '';
 }
 
 const FULL = '/settings/webhooks';
+
+/** Where one begins where nobody says so: at the list. */
+export function startOf(chrome: Options['chrome']): string {
+  return chrome === 'full' ? FULL : '/';
+}
 
 /** The same page's path with the other chrome around it (as `src/ui/route.rs` has it). */
 export function withChrome(chrome: Options['chrome'], path: string): string {
