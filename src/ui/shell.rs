@@ -99,9 +99,7 @@ pub fn shell() -> View {
     let on_undo = Rc::new(move |webhook| undo_switch(app, undoing, webhook));
     View::of([
         el("div")
-            .show(is_full, move || {
-                View::of([skip_link(&main_node), top_bar(app, in_settings)])
-            })
+            .show(is_full, move || top_bar(app, &main_node, in_settings))
             .into(),
         frame.into(),
         notifications(app.notices, app.waits, on_undo),
@@ -125,7 +123,7 @@ fn skip_link(main: &Element) -> View {
         .into()
 }
 
-fn top_bar(app: AppContext, in_settings: impl Fn() -> bool + 'static) -> View {
+fn top_bar(app: AppContext, main: &Element, in_settings: impl Fn() -> bool + 'static) -> View {
     let demo = app.demo.is_some().then(|| {
         el("a")
             .class("badge badge-demo")
@@ -138,6 +136,7 @@ fn top_bar(app: AppContext, in_settings: impl Fn() -> bool + 'static) -> View {
     el("header")
         .class("top-bar")
         .part("top-bar")
+        .child(skip_link(main))
         .child(
             el("a")
                 .class("product")
