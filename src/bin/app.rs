@@ -1,7 +1,7 @@
 //! The standalone app: puts the rooms together in a page of its own.
 
 use js_sys::{Function, Promise};
-use leptos::{mount::mount_to, prelude::*, task::spawn_local};
+use leptos::{mount::mount_to, prelude::*};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -198,7 +198,7 @@ fn keep_preferences(app: AppContext, host: StoredHost, begun_with: Preferences) 
         }
         if before.language != wanted.language {
             let (host, language) = (host.clone(), wanted.language);
-            spawn_local(async move {
+            app.spawn(async move {
                 let loaded = host.load_words(language.unwrap_or_default()).await;
                 if let Some(dictionary) = change_language(app, language, loaded) {
                     watch_for_panics(&host, &dictionary);

@@ -5,6 +5,7 @@ use super::{
     demo::Demo,
     dom::{TextOf, react},
     happening::Listener,
+    life::Life,
     navigator::Navigator,
     notices::Notices,
     preferences::Preferences,
@@ -18,6 +19,7 @@ use super::{
 };
 use crate::ui::dom::{Kept, Signal};
 use leptos::prelude::*;
+use std::future::Future;
 use web_sys::HtmlElement;
 
 /// Everything that one instance of the app needs, handed down by Leptos context. There is no other state:
@@ -27,6 +29,8 @@ pub struct AppContext {
     pub api: Api,
     pub config: Signal<Config>,
     pub connection: Connection,
+    /// Ends whatever is under way when the instance does.
+    pub life: Kept<Life>,
     /// Who is told of what happens here.
     pub listener: Listener,
     pub navigator: Navigator,
@@ -62,6 +66,17 @@ impl AppContext {
     /// The same, without following it.
     pub fn is_read_only_now(self) -> bool {
         untrack(|| self.is_read_only())
+    }
+
+    /// Does something that takes its time, for as long as the instance lives.
+    pub fn spawn(self, work: impl Future<Output = ()> + 'static) {
+        self.life.with_value(|life| life.spawn(work));
+    }
+
+    /// What a draft is kept under: another backend's, or another instance's, is another one.
+    pub fn draft_name(self, of: &str) -> String {
+        self.config
+            .with_untracked(|config| [&config.scope, &config.api_base, of].join("|"))
     }
 
     /// Whether the person may look at webhooks, as far as is known.

@@ -48,6 +48,7 @@ pub fn instance(parts: Instance) -> AppContext {
         api: Api::new(base, parts.fetch, session, connection, listener, waits),
         config: Signal::new(config),
         connection,
+        life: Kept::default(),
         listener,
         waits,
         navigator: parts.navigator,

@@ -34,6 +34,8 @@ pub mod language;
 #[cfg(feature = "ui")]
 pub mod leaving;
 #[cfg(feature = "ui")]
+pub mod life;
+#[cfg(feature = "ui")]
 mod moment;
 #[cfg(feature = "ui")]
 pub mod navigator;

@@ -1,5 +1,5 @@
 use crate::ui::dom::{Kept, Signal};
-use js_sys::{Function, Promise};
+use js_sys::{Function, Object, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
@@ -60,8 +60,11 @@ impl Session {
     /// Goes on with another backend, which wants a token or doesn't; the one in hand is not for it.
     pub fn change_backend(self, needed: bool) {
         self.needed.set(needed);
-        self.token.set_value(None);
         self.was_accepted.set_value(false);
+        self.refused.set_value(None);
+        self.asked_host.set_value(None);
+        // Whoever waits for one of the old backend's goes away without.
+        self.answer(None);
     }
 
     /// Goes on with another way to a token; the one in hand still holds.
@@ -128,9 +131,12 @@ impl Session {
             self.asked_host.set_value(Some(promise.clone()));
             promise
         });
-        let given = JsFuture::from(promise).await;
-        // The first of those who waited takes it for all.
-        if self.asked_host.with_value(Option::is_none) {
+        let given = JsFuture::from(promise.clone()).await;
+        // The first of those who waited takes it for all; an answer that was meant for another backend is nobody's.
+        let is_awaited = self
+            .asked_host
+            .with_value(|asked| asked.as_ref().is_some_and(|it| Object::is(it, &promise)));
+        if !is_awaited {
             return;
         }
         self.asked_host.set_value(None);

@@ -7,13 +7,12 @@ use super::text::{
     form,
 };
 use crate::domain::{Change, Status, Webhook};
-use leptos::task::spawn_local;
 
 /// Takes back a change of status; `webhook` is as it was after the change. `abort` outlives the page, and so does this.
 pub fn undo_switch(app: AppContext, abort: Abort, webhook: Webhook) {
     let before = Status::from_is_active(!webhook.status.is_active());
     let change = Change::to_status(before);
-    spawn_local(async move {
+    app.spawn(async move {
         let saved = app.api.save(&webhook, &change, abort).await;
         let notices = app.notices;
         match saved {

@@ -110,9 +110,14 @@ impl Webhooks {
         self.backends.update(|count| *count += 1);
     }
 
-    /// Has whoever calls follow the change to another backend.
-    pub fn track_backend(self) {
-        self.backends.track();
+    /// How many backends there were before this one; whoever asks follows the next change.
+    pub fn backend(self) -> u32 {
+        self.backends.get()
+    }
+
+    /// The same, without following it.
+    pub fn backend_now(self) -> u32 {
+        self.backends.get_untracked()
     }
 
     /// Notes a webhook just created: the list must be read again, and its row will stand out.

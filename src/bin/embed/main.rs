@@ -9,7 +9,7 @@ mod telling;
 use crash::Watched;
 use host::{Host, StoredHost};
 use js_sys::Function;
-use leptos::{mount::mount_to, prelude::*, task::spawn_local};
+use leptos::{mount::mount_to, prelude::*};
 use place::Place;
 use send_wrapper::SendWrapper;
 use std::cell::Cell;
@@ -17,11 +17,12 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 use webhook_settings::ui::{
     app::mount_app,
-    config::{Backend, Config},
+    config::{Backend, Config, ConfigProblem},
     context::AppContext,
     dom::react,
     instance,
     language::change_language,
+    life::Life,
     preferences::Preferences,
     shortcuts::obey_shortcuts,
     words::{Dictionary, GivenWords, Words},
@@ -42,14 +43,13 @@ pub struct Instance {
 /// Draws an instance into an element that is in a shadow root.
 ///
 /// # Errors
-/// If the words are of another version of the app.
+/// If the words are of another version of the app, or a setting is wrong.
 #[wasm_bindgen]
 pub fn mount(root: HtmlElement, host: Host) -> Result<Instance, JsValue> {
     let dictionary = Dictionary::new(&host.words())?;
     let watched = Watched::new(&host, &dictionary);
     let host = StoredHost::new(SendWrapper::new(host));
-    // What the host page gives has been checked by then.
-    let config = Config::parse(&host.settings()).unwrap_or_default();
+    let config = Config::parse(&host.settings()).map_err(refusal)?;
     // What Leptos' futures run on is only to be had by mounting something.
     drop(mount_to(root.clone(), || ()));
     let owner = Owner::new();
@@ -89,6 +89,13 @@ fn draw(
     (app, place)
 }
 
+/// Names the settings that are wrong: the host page's code should have said so first, in more words.
+fn refusal(problems: Vec<ConfigProblem>) -> JsValue {
+    let members = problems.into_iter().filter_map(|problem| problem.member);
+    let members: Vec<String> = members.collect();
+    JsError::new(&format!("These settings are wrong: {}", members.join(", "))).into()
+}
+
 /// Keeps what the person prefers each time it changes, and goes on in the language that they choose.
 fn keep_preferences(app: AppContext, host: StoredHost, begun_with: Preferences, watched: Watched) {
     let mut kept = begun_with;
@@ -100,7 +107,7 @@ fn keep_preferences(app: AppContext, host: StoredHost, begun_with: Preferences, 
         }
         if before.language != wanted.language {
             let (host, language) = (host.clone(), wanted.language);
-            spawn_local(async move {
+            app.spawn(async move {
                 let loaded = host.load_words(language.unwrap_or_default()).await;
                 if let Some(dictionary) = change_language(app, language, loaded) {
                     watched.speak(&dictionary);
@@ -113,14 +120,15 @@ fn keep_preferences(app: AppContext, host: StoredHost, begun_with: Preferences, 
 #[wasm_bindgen]
 impl Instance {
     /// Takes other settings, as JSON text; members that are not there stay as they are.
-    pub fn update(&self, settings: &str) {
+    ///
+    /// # Errors
+    /// If one of them is none, or has a value that it can't have.
+    pub fn update(&self, settings: &str) -> Result<(), JsValue> {
         if self.is_over.get() {
-            return;
+            return Ok(());
         }
         let before = self.app.config.get_untracked();
-        let Ok(config) = before.clone().with(settings) else {
-            return;
-        };
+        let config = before.clone().with(settings).map_err(refusal)?;
         let is_remote = |config: &Config| config.backend == Backend::Http;
         let is_other =
             before.api_base != config.api_base || is_remote(&before) != is_remote(&config);
@@ -130,8 +138,10 @@ impl Instance {
         if is_other {
             self.app.api.change_backend(api_base);
             self.app.session.change_backend(needs_token);
+            self.app.connection.change(needs_token);
             self.app.webhooks.change_backend();
         }
+        Ok(())
     }
 
     /// Goes on with another `fetch`, and asks it anew.
@@ -189,6 +199,7 @@ impl Instance {
     pub fn destroy(&self) {
         if !self.is_over.replace(true) {
             self.watched.end();
+            self.app.life.with_value(Life::end);
             self.owner.cleanup();
         }
     }

@@ -22,9 +22,15 @@ pub fn tell(app: AppContext, host: &StoredHost) {
     }));
     tell_of_navigation(app, host.clone());
     tell_of_changes(app, host.clone());
-    let asked = host.clone();
+    let (asked, life) = (host.clone(), app.life.get_value());
     let say = move |to: &str, leave: Act| {
-        let leave = Closure::<dyn Fn()>::new(move || leave()).into_js_value();
+        let (life, left) = (life.clone(), Cell::new(false));
+        let leave = Closure::<dyn Fn()>::new(move || {
+            if !life.is_over() && !left.replace(true) {
+                leave();
+            }
+        });
+        let leave = leave.into_js_value();
         let detail = object(&[("path", to.into()), ("leave", leave)]);
         asked.emit("beforeleave", &detail)
     };
@@ -40,9 +46,12 @@ fn tell_of_navigation(app: AppContext, host: StoredHost) {
         if is_first.replace(false) {
             return;
         }
-        let host = host.clone();
+        let (host, life) = (host.clone(), app.life.get_value());
         // The page's title comes with the page.
         after_drawing(move || {
+            if life.is_over() {
+                return;
+            }
             let title = app.words.say_now(&app.title.get_untracked());
             let detail = object(&[("path", path.as_str().into()), ("title", title.into())]);
             host.emit("navigate", &detail);

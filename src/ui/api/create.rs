@@ -31,9 +31,10 @@ impl Api {
         look: impl Fn(),
         abort: Abort,
     ) -> Created {
+        let this = self.begin();
         if let Some(open) = &open {
             let event = EventType::parse(&open.event);
-            match self.list_all(&event, &abort.signal()).await {
+            match this.list_all(&event, &abort.signal()).await {
                 Err(error) => return Created::Failed(Fate::Unknown, error),
                 Ok(listed) => match told(open.newcomers(&listed)) {
                     Some(made) => {
@@ -51,7 +52,7 @@ impl Api {
         }
         let wish = match open.filter(|open| open.is_for(webhook)) {
             Some(open) => open,
-            None => match self.list_all(webhook.event(), &abort.signal()).await {
+            None => match this.list_all(webhook.event(), &abort.signal()).await {
                 Ok(listed) => Creation::new(webhook, &listed),
                 // Who may create and not look can't be told later what came of it, but that is no reason to hold back.
                 Err(ApiError::Forbidden(_)) => Creation::new(webhook, &[]),
@@ -59,7 +60,7 @@ impl Api {
             },
         };
         keep(Some(wish.clone()));
-        let error = match self.post(webhook, &abort.signal()).await {
+        let error = match this.post(webhook, &abort.signal()).await {
             Ok(created) => {
                 keep(None);
                 return Created::Done(created);
@@ -75,7 +76,7 @@ impl Api {
             Err(error) => error,
         };
         look();
-        match self.list_all(webhook.event(), &abort.signal()).await {
+        match this.list_all(webhook.event(), &abort.signal()).await {
             Ok(listed) => match told(wish.newcomers(&listed)) {
                 Some(made) => {
                     keep(None);

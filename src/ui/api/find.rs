@@ -38,6 +38,7 @@ impl Api {
         only: Option<&WebhookId>,
         abort: &AbortSignal,
     ) -> Answer<Vec<Webhook>> {
+        let this = self.begin();
         let mut found = Vec::new();
         for page in 1..=MAX_PAGES {
             let query = ListQuery {
@@ -46,7 +47,7 @@ impl Api {
                 sort: "-updated_at",
                 event: event.cloned(),
             };
-            let page = self.list(query, abort).await?;
+            let page = this.list(query, abort).await?;
             let is_last = !page.has_next || page.webhooks.is_empty();
             let is_wanted = |webhook: &Webhook| only.is_none_or(|id| webhook.id == *id);
             found.extend(page.webhooks.into_iter().filter(is_wanted));

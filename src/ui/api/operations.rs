@@ -19,6 +19,10 @@ pub struct Api {
     pub(super) waits: Waits,
     pub(super) blocked: Signal<bool>,
     pub(super) write_refusal: Signal<Option<ApiError>>,
+    /// Counts the backends.
+    backend: Kept<u32>,
+    /// The one that an operation has begun with.
+    begun_with: Option<u32>,
 }
 
 pub(super) type Answer<T> = Result<T, ApiError>;
@@ -43,7 +47,23 @@ impl Api {
             listener,
             waits,
             write_refusal: Signal::new(None),
+            backend: Kept::new(0),
+            begun_with: None,
         }
+    }
+
+    /// The same for one operation, however many requests it takes: none of them goes to another backend than the first.
+    pub(super) fn begin(mut self) -> Self {
+        if self.begun_with.is_none() {
+            self.begun_with = Some(self.backend.get_value());
+        }
+        self
+    }
+
+    /// Whether another backend has taken over since.
+    pub(super) fn is_outdated(self) -> bool {
+        self.begun_with
+            .is_some_and(|begun| begun != self.backend.get_value())
     }
 
     pub async fn list(self, query: ListQuery, abort: &AbortSignal) -> Answer<Page> {
@@ -90,6 +110,7 @@ impl Api {
 
     /// Goes on with another backend, of which nothing is known yet.
     pub fn change_backend(self, base: String) {
+        self.backend.update_value(|count| *count += 1);
         self.base.set_value(base);
         self.blocked.set(false);
         self.write_refusal.set(None);
@@ -97,6 +118,7 @@ impl Api {
 
     /// Goes on with another `fetch`.
     pub fn change_fetch(self, fetch: Function) {
+        self.backend.update_value(|count| *count += 1);
         self.fetch.set_value(fetch);
     }
 

@@ -18,9 +18,10 @@ impl Api {
     /// Saves a change to what the backend held when the person saw it, if it still holds that; then reads back what it holds,
     /// since it answers a save with the identifier only. Each of the three steps can be cancelled; the next one still tells the truth.
     pub async fn save(self, seen: &Webhook, change: &Change, abort: Abort) -> Saved {
+        let this = self.begin();
         let (id, event) = (&seen.id, Some(&seen.event));
         let missing = || Saved::Failed(Fate::Unsent, ApiError::NotFound(Default::default()));
-        let before = match self.find(id, event, &abort.signal()).await {
+        let before = match this.find(id, event, &abort.signal()).await {
             Ok(Some(webhook)) => webhook,
             Ok(None) => return missing(),
             Err(error) => return Saved::Failed(Fate::Unsent, error),
@@ -28,13 +29,13 @@ impl Api {
         if !differing_fields(seen, &before).is_empty() {
             return Saved::Conflict(before);
         }
-        let error = match self.patch(id, change, &abort.signal()).await {
+        let error = match this.patch(id, change, &abort.signal()).await {
             Ok(_) => None,
             Err(ApiError::Offline) => return Saved::Failed(Fate::Unsent, ApiError::Offline),
             Err(error) if !error.is_ambiguous() => return Saved::Failed(Fate::Refused, error),
             Err(error) => Some(error),
         };
-        match (self.find(id, event, &abort.signal()).await, error) {
+        match (this.find(id, event, &abort.signal()).await, error) {
             (Ok(Some(after)), None) => {
                 let unmet = change.unmet(&after);
                 Saved::Done(after, unmet)

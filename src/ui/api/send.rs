@@ -11,6 +11,7 @@ use web_sys::AbortSignal;
 impl Api {
     /// Sends a request, again where that does no harm and helps, and gives the last answer.
     pub(super) async fn send(self, request: &Request, abort: &AbortSignal) -> Answer<Reply> {
+        let this = self.begin();
         let is_write = request.method != Method::Get;
         let mut attempts = Attempts::of(request);
         loop {
@@ -18,7 +19,7 @@ impl Api {
             if is_write && !untrack(|| self.connection.is_online()) {
                 return Err(ApiError::Offline);
             }
-            let answer = self.send_signed(request, abort).await;
+            let answer = this.send_signed(request, abort).await;
             let jitter = Math::random() * 1000.0;
             let goes_on = match attempts.after(self.outcome(&answer), jitter as u32) {
                 Next::Finish => false,
@@ -29,7 +30,7 @@ impl Api {
                 self.tell_failure(request, &answer);
                 return answer;
             }
-            if abort.aborted() {
+            if abort.aborted() || this.is_outdated() {
                 return Err(ApiError::Cancelled);
             }
         }
@@ -78,6 +79,9 @@ impl Api {
     /// Sends with the token in hand; where that one isn't accepted, asks for another and sends once more.
     /// A refused request was not carried out, so this can't do anything twice.
     async fn send_signed(self, request: &Request, abort: &AbortSignal) -> Answer<Reply> {
+        if self.is_outdated() {
+            return Err(ApiError::Cancelled);
+        }
         let (base, fetch) = (self.base.get_value(), self.fetch.get_value());
         if !self.session.is_needed() {
             let reply = attempt(&fetch, &base, request, None, abort).await?;
@@ -88,7 +92,8 @@ impl Api {
         }
         let (mut refused, mut may_ask_host) = (None, true);
         while let Some(token) = self.session.token(may_ask_host).await {
-            if abort.aborted() {
+            // The token may be another backend's by now.
+            if abort.aborted() || self.is_outdated() {
                 return Err(ApiError::Cancelled);
             }
             let reply = attempt(&fetch, &base, request, Some(&token), abort).await?;
@@ -100,6 +105,9 @@ impl Api {
             may_ask_host = refused.is_none();
             self.session.refuse(&token);
             refused = Some(reply);
+        }
+        if self.is_outdated() {
+            return Err(ApiError::Cancelled);
         }
         let nothing_said = || ApiError::Unauthorized(Default::default());
         Err(refused.map_or_else(nothing_said, |reply| ApiError::of_reply(&reply)))

@@ -32,6 +32,8 @@ pub struct Config {
     pub base: String,
     /// Whether the theme is not the person's to choose.
     pub theme_is_given: bool,
+    /// Tells this instance's drafts from those of others in the tab.
+    pub scope: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +86,7 @@ impl Default for Config {
             chrome: Chrome::Full,
             base: String::new(),
             theme_is_given: false,
+            scope: String::new(),
         }
     }
 }

@@ -91,7 +91,7 @@ impl Config {
                     write: has("write"),
                 };
             }
-            // These three are a host page's, whose own code has checked them.
+            // These four are a host page's, whose own code has checked them.
             "chrome" => {
                 self.chrome = match value.as_str() {
                     Some("none") => Chrome::None,
@@ -99,6 +99,7 @@ impl Config {
                 }
             }
             "base" => self.base = value.as_str().unwrap_or_default().to_owned(),
+            "scope" => self.scope = value.as_str().unwrap_or_default().to_owned(),
             "themeIsGiven" => self.theme_is_given = flag(value)?,
             _ => {
                 return Err(text::nothing(

@@ -1,6 +1,7 @@
 use crate::domain::{Change, Edit, Field, Problem, Reach, Status, TargetUrl, Webhook};
+use crate::ui::config::Config;
 use crate::ui::context::use_app;
-use crate::ui::dom::{MaybeTextOf, Signal};
+use crate::ui::dom::{Kept, MaybeTextOf, Signal};
 use crate::ui::drafts::{self, KeptDraft};
 use crate::ui::pages::form::{FieldState, keep_draft};
 use crate::ui::text::form;
@@ -12,20 +13,24 @@ pub struct EditForm {
     pub name: FieldState,
     pub url: FieldState,
     pub is_active: Signal<bool>,
-    reach: Reach,
+    /// What its draft is kept under.
+    draft: Kept<String>,
+    config: Signal<Config>,
 }
 
 impl EditForm {
     /// The form, and the draft that an earlier visit left, if it would change anything.
     pub fn of(webhook: Webhook) -> (Self, Option<KeptDraft>) {
-        let draft = KeptDraft::find(webhook.id.as_str())
-            .filter(|draft| edit_of(draft).differs_from(&webhook));
+        let app = use_app();
+        let name = app.draft_name(webhook.id.as_str());
+        let draft = KeptDraft::find(&name).filter(|draft| edit_of(draft).differs_from(&webhook));
         let form = Self {
             name: FieldState::new(webhook.name.clone()),
             url: FieldState::new(webhook.url.clone()),
             is_active: Signal::new(webhook.status.is_active()),
             held: Signal::new(webhook),
-            reach: use_app().config.with_untracked(|config| config.reach),
+            draft: Kept::new(name),
+            config: app.config,
         };
         keep_draft(
             move || form.is_changed(),
@@ -33,6 +38,10 @@ impl EditForm {
             move || form.forget_draft(),
         );
         (form, draft)
+    }
+
+    fn reach(self) -> Reach {
+        self.config.with(|config| config.reach)
     }
 
     pub fn edit(self) -> Edit {
@@ -50,7 +59,7 @@ impl EditForm {
     /// What a save would send, if every field that changed is valid.
     pub fn validate(self) -> Result<Change, Vec<Problem>> {
         self.held
-            .with(|held| self.edit().validate(held, self.reach))
+            .with(|held| self.edit().validate(held, self.reach()))
     }
 
     /// The URL to test: the one in the field, while the form is valid.
@@ -58,7 +67,7 @@ impl EditForm {
         self.validate().ok()?;
         self.url
             .value
-            .with(|text| TargetUrl::parse(text, self.reach))
+            .with(|text| TargetUrl::parse(text, self.reach()))
             .ok()
     }
 
@@ -96,8 +105,7 @@ impl EditForm {
     }
 
     pub fn forget_draft(self) {
-        self.held
-            .with_untracked(|held| KeptDraft::forget(held.id.as_str()));
+        self.draft.with_value(|name| KeptDraft::forget(name));
     }
 
     /// Takes a draft's values, and what they were made from: a save compares that with what the backend holds then.
@@ -124,7 +132,7 @@ impl EditForm {
                 (drafts::HELD_URL, held.url.as_str()),
                 (drafts::HELD_STATE, state_word(held.status)),
             ];
-            KeptDraft::new(&values).keep(held.id.as_str());
+            KeptDraft::new(&values).keep(&self.draft.get_value());
         });
     }
 }

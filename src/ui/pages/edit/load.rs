@@ -3,7 +3,8 @@ use crate::domain::{Webhook, WebhookId};
 use crate::ui::api::Abort;
 use crate::ui::context::use_app;
 use crate::ui::dom::{Signal, react};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
+use std::cell::Cell;
 
 /// What there is to show of one webhook.
 #[derive(Clone, PartialEq)]
@@ -29,7 +30,7 @@ pub fn use_webhook(id: WebhookId) -> (Signal<Found>, Callback<()>) {
         }
         found.set(Found::Loading);
         let (id, signal) = (id.clone(), abort.restart());
-        spawn_local(async move {
+        app.spawn(async move {
             let answer = app.api.find(&id, None, &signal).await;
             if !signal.aborted() {
                 found.set(match answer {
@@ -44,6 +45,15 @@ pub fn use_webhook(id: WebhookId) -> (Signal<Found>, Callback<()>) {
     if !is_listed {
         look.run(());
     }
+    let known = Cell::new(app.webhooks.backend_now());
+    react(move || {
+        let backend = app.webhooks.backend();
+        let is_another = known.replace(backend) != backend;
+        // What stands in a form is the person's, whichever backend it came from.
+        if is_another && !found.with_untracked(|found| matches!(found, Found::Here(_))) {
+            look.run(());
+        }
+    });
     // Once more when the network is back.
     react(move || {
         let is_waiting = found.with_untracked(|found| *found == Found::Failed(ApiError::Offline));

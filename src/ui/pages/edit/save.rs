@@ -7,7 +7,7 @@ use crate::ui::dom::Signal;
 use crate::ui::happening::Happening;
 use crate::ui::pages::form::{Submission, focus_first_problem, take_refusal};
 use crate::ui::text::{Text, edit, form as text};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use web_sys::Element;
 
 /// Saves a change, one at a time, and shows what the backend holds then. Gives what ends it, too.
@@ -25,7 +25,7 @@ pub fn use_saving(
         submission.set(Submission::Busy);
         let node = node.clone();
         let held = form.held.get_untracked();
-        spawn_local(async move {
+        app.spawn(async move {
             let saved = app.api.save(&held, &change, abort).await;
             let is_left = abort.is_left();
             let (now, outcome) = match saved {

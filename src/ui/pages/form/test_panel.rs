@@ -7,7 +7,7 @@ use crate::ui::dom::{Signal, View, el};
 use crate::ui::happening::Happening;
 use crate::ui::moment;
 use crate::ui::text::{Text, test};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use std::rc::Rc;
 
 /// Where a test is at.
@@ -48,7 +48,7 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> V
         state.set(State::Sending);
         let signal = abort.restart();
         let (at, started) = (moment::now(), moment::stopwatch());
-        spawn_local(async move {
+        app.spawn(async move {
             let answer = app.api.test(&url, &signal).await;
             if let Ok(result) = &answer {
                 app.listener.tell(Happening::Tested(url.as_str(), result));

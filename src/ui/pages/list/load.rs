@@ -4,7 +4,8 @@ use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::{Signal, react};
 use crate::ui::webhooks::Listed;
 use crate::wire::Page;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
+use std::cell::Cell;
 
 /// What there is to show of the list.
 #[derive(Clone, PartialEq)]
@@ -45,20 +46,26 @@ pub fn use_rows(
             return rows.set(Rows::Forbidden(ApiError::Forbidden(Default::default())));
         }
         rows.update(|rows| show_known(rows, app, number));
-        spawn_local(async move {
+        app.spawn(async move {
             let answer = app.api.list(query(app, number), &signal).await;
             if !signal.aborted() {
                 rows.update(|rows| take(rows, app, number, answer));
             }
         });
     };
+    let known = Cell::new(app.webhooks.backend_now());
     react(move || {
         if let Some(demo) = app.demo {
             demo.track_others();
         }
         app.connection.is_online();
         app.may_view();
-        app.webhooks.track_backend();
+        app.config.with(|config| config.page_size);
+        // What another backend has said is nothing that this one has.
+        let backend = app.webhooks.backend();
+        if known.replace(backend) != backend {
+            rows.set(Rows::Loading);
+        }
         load(number());
     });
     react(move || {

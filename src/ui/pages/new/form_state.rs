@@ -1,13 +1,14 @@
 use crate::client::Creation;
-use crate::domain::{Draft, EventType, Field, NewWebhook, Problem, Reach};
-use crate::ui::context::use_app;
-use crate::ui::dom::{Kept, MaybeTextOf};
+use crate::domain::{Draft, EventType, Field, NewWebhook, Problem};
+use crate::ui::config::Config;
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::dom::{Kept, MaybeTextOf, Signal};
 use crate::ui::drafts::{self, KeptDraft};
 use crate::ui::pages::form::{FieldState, keep_draft};
 use crate::ui::text::form;
 use leptos::prelude::*;
 
-/// What its draft is kept under.
+/// What it is a draft of.
 const DRAFT: &str = "new";
 
 /// The fields of a new webhook as they stand.
@@ -18,25 +19,30 @@ pub struct NewForm {
     pub url: FieldState,
     /// What was sent and is not known to have come to anything.
     open: Kept<Option<Creation>>,
-    reach: Reach,
+    /// What its draft is kept under.
+    draft: Kept<String>,
+    config: Signal<Config>,
 }
 
 impl NewForm {
     /// An empty form, and the draft that an earlier visit left. A create of which nothing is known is taken over from it at once:
     /// whatever is sent next, it has to be looked for first.
     pub fn new() -> (Self, Option<KeptDraft>) {
-        let draft = KeptDraft::find(DRAFT);
+        let app = use_app();
+        let name = app.draft_name(DRAFT);
+        let draft = KeptDraft::find(&name);
         let form = Self {
             name: FieldState::new(String::new()),
             event: FieldState::new(String::new()),
             url: FieldState::new(String::new()),
             open: Kept::new(draft.as_ref().and_then(KeptDraft::creation)),
-            reach: use_app().config.with_untracked(|config| config.reach),
+            draft: Kept::new(name),
+            config: app.config,
         };
         keep_draft(
             move || form.is_unsaved(),
             move || form.store(),
-            move || KeptDraft::forget(DRAFT),
+            move || form.forget(),
         );
         (form, draft)
     }
@@ -49,7 +55,7 @@ impl NewForm {
             event: (!event.is_empty()).then(|| EventType::parse(&event)),
             url: self.url.value.get(),
         };
-        draft.validate(self.reach)
+        draft.validate(self.config.with(|config| config.reach))
     }
 
     pub fn is_unsaved(self) -> bool {
@@ -67,7 +73,7 @@ impl NewForm {
         let open = self.open.get_value();
         KeptDraft::new(&values)
             .with_creation(open.as_ref())
-            .keep(DRAFT);
+            .keep(&self.draft.get_value());
     }
 
     pub fn restore(self, draft: &KeptDraft) {
@@ -82,12 +88,16 @@ impl NewForm {
         for field in self.fields() {
             field.reset("");
         }
-        KeptDraft::forget(DRAFT);
+        self.forget();
     }
 
-    /// The webhook is there: nothing is left to be kept.
-    pub fn forget_draft() {
-        KeptDraft::forget(DRAFT);
+    fn forget(self) {
+        self.draft.with_value(|name| KeptDraft::forget(name));
+    }
+
+    /// The webhook is there: nothing is left to be kept. The form itself may be gone.
+    pub fn forget_draft(app: AppContext) {
+        KeptDraft::forget(&app.draft_name(DRAFT));
     }
 
     /// The create of which nothing is known, if there is one.

@@ -9,7 +9,6 @@ use crate::ui::navigator::How;
 use crate::ui::pages::form::{Submission, focus_first_problem, take_refusal};
 use crate::ui::route::Route;
 use crate::ui::text::{Text, form as text};
-use leptos::task::spawn_local;
 use web_sys::Element;
 
 /// Creates a webhook, once however often it is asked while one creation is under way; then leads to the list. Gives what ends it, too.
@@ -30,7 +29,7 @@ pub fn use_submission(
         }
         submission.set(Submission::Busy);
         let form = form.clone();
-        spawn_local(async move {
+        app.spawn(async move {
             let open = state.open_creation();
             let keep = |creation| state.set_open_creation(creation);
             // Nothing to be said on a page that has been left.
@@ -79,7 +78,7 @@ fn submission_of(
     tell(app, title, sent, &webhook);
     app.listener.tell(Happening::Created(&webhook));
     app.webhooks.created(webhook.id);
-    NewForm::forget_draft();
+    NewForm::forget_draft(app);
     if !left {
         app.navigator.leaving.release();
         app.navigator.go(&Route::WEBHOOKS, How::Push);

@@ -1,0 +1,57 @@
+import { expect, mountWith, test } from '../../support/host-fixtures.ts';
+
+declare global {
+  /** What was sent where, with whose token. */
+  var sent: { origin: string; token: string | null }[];
+  var resolvers: ((token: string) => void)[];
+}
+
+test('a token is never sent to another backend than it was asked for', async ({ host, page }) => {
+  await host.open({
+    script: `
+      globalThis.sent = [];
+      globalThis.resolvers = [];
+      const page = { webhook_notification_configurations: [], first: '/', self: '/', next: null, prev: null, total_count: 0 };
+      globalThis.record = async (request) => {
+        globalThis.sent.push({ origin: new URL(request.url).origin, token: request.headers.get('authorization') });
+        return Response.json(page);
+      };
+      globalThis.ask = () => new Promise((resolve) => globalThis.resolvers.push(resolve));
+      ${mountWith("mock: false, apiBase: 'https://one.example', fetch: globalThis.record, getAccessToken: globalThis.ask")}`,
+  });
+  await expect.poll(() => page.evaluate(() => globalThis.resolvers.length)).toBe(1);
+  await page.evaluate(() => globalThis.handle.update({ apiBase: 'https://two.example' }));
+  await expect.poll(() => page.evaluate(() => globalThis.resolvers.length)).toBe(2);
+  await page.evaluate(() => globalThis.resolvers.forEach((resolve, nth) => resolve(`token-${nth + 1}`)));
+  await expect(page.getByText('No webhooks yet')).toBeVisible();
+  const sent = await page.evaluate(() => globalThis.sent);
+  expect(sent.length).toBeGreaterThan(0);
+  expect(sent.filter(({ origin, token }) => origin !== 'https://two.example' || token !== 'Bearer token-2')).toEqual([]);
+});
+
+test('rows of one backend are not shown as those of another', async ({ host, page, webhooks }) => {
+  await host.open({ script: `import { createMock } from '@/mock.js';\nglobalThis.createMock = createMock;\n${mountWith()}` });
+  await expect(webhooks.list.rows).toHaveCount(12);
+  await page.evaluate(() => globalThis.handle.update({ mock: (globalThis as unknown as { createMock(options: object): unknown }).createMock({ scenario: 'list.down:500' }) }));
+  await expect(page.getByRole('alert')).toContainText('The webhooks could not be loaded');
+  await expect(webhooks.list.rows).toHaveCount(0);
+});
+
+test('a draft is offered where it was typed, and nowhere else', async ({ host, page }) => {
+  await host.open({
+    body: '<div id="one"></div><div id="two"></div>',
+    script: `
+      import { mount } from '@/index.js';
+      for (const id of ['one', 'two']) mount(document.getElementById(id), { mock: true });`,
+  });
+  const [one, two] = [page.locator('#one'), page.locator('#two')];
+  await one.getByRole('link', { name: 'New', exact: true }).click();
+  await one.getByLabel('Name', { exact: true }).fill('Typed');
+  await one.getByRole('link', { name: 'Back to webhooks' }).click();
+  await one.getByRole('button', { name: 'Leave, keep draft' }).click();
+  await two.getByRole('link', { name: 'New', exact: true }).click();
+  await expect(two.getByLabel('Name', { exact: true })).toBeVisible();
+  await expect(two.getByText('There is an unsaved draft')).toBeHidden();
+  await one.getByRole('link', { name: 'New', exact: true }).click();
+  await expect(one.getByText('There is an unsaved draft')).toBeVisible();
+});
