@@ -37,6 +37,28 @@ fn every_custom_property_is_in_the_table() {
     }
 }
 
+/// `--webhooks-unit` is only there where the app is embedded.
+#[test]
+fn the_table_has_no_other_custom_property() {
+    let tokens = tokens();
+    let table = read("style/README.md");
+    let told = table.split("`--webhooks-").skip(1);
+    let told = told.filter_map(|rest| Some(rest.split_once('`')?.0));
+    for name in told.filter(|name| *name != "unit") {
+        assert!(tokens.iter().any(|known| known == name), "{name}");
+    }
+}
+
+#[test]
+fn nothing_has_priority() {
+    for file in fs::read_dir("style").unwrap() {
+        let path = file.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let is_style = path.extension().is_some_and(|it| it == "css");
+        assert!(!(is_style && text.contains("!important")), "{path:?}");
+    }
+}
+
 #[test]
 fn every_custom_property_can_be_set_by_a_host_page() {
     let appearance = read("src/js/embed/appearance.ts");

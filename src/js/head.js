@@ -9,6 +9,8 @@
 
   /** Those of them that were asked for. */
   const loaded = [];
+  /** How many loadings there were: only the last one counts. */
+  let count = 0;
 
   function read() {
     try {
@@ -63,14 +65,18 @@
   /** Loads the words of what the page's configuration asks for, or else the person by a tag, or else the browser. */
   async function loadWords(preferred) {
     const [locale, language] = choose([configured(), preferred, ...navigator.languages].filter(Boolean));
+    count += 1;
+    const number = count;
     loaded.push(files[language]);
     const response = await fetch(new URL(files[language], document.baseURI));
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
     const words = await response.json();
     // A release has the texts alone, in their order.
     const texts = Array.isArray(words) ? words : Object.values(words).flatMap((group) => Object.values(group));
-    root.lang = locale;
-    root.dir = texts[1];
+    if (number === count) {
+      root.lang = locale;
+      root.dir = texts[1];
+    }
     return { locale, texts };
   }
 

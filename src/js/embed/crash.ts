@@ -4,6 +4,8 @@ export interface LonePage {
   text: string;
   button: string;
   press: () => void;
+  /** Pressed once, the button is busy until the page is gone. */
+  isPressedOnce?: boolean;
 }
 
 /** In English: the words may be what is missing. */
@@ -13,14 +15,19 @@ export function notLoaded(press: () => void): LonePage {
     text: 'A part of them could not be fetched. Check the network connection, then try again.',
     button: 'Try again',
     press,
+    isPressedOnce: true,
   };
 }
 
 /** Built element by element: it must work when nothing else does, and under any policy. */
-export function lonePage({ title, text, button, press }: LonePage): HTMLElement {
+export function lonePage({ title, text, button, press, isPressedOnce = false }: LonePage): HTMLElement {
   const pressed = element('button', 'button button-primary', button);
   pressed.type = 'button';
-  pressed.addEventListener('click', press);
+  pressed.addEventListener('click', () => {
+    if (pressed.ariaBusy === 'true') return;
+    if (isPressedOnce) pressed.ariaBusy = pressed.ariaDisabled = 'true';
+    press();
+  });
   const told = element('div', '');
   told.setAttribute('role', 'alert');
   told.append(element('h1', '', title), element('p', '', text), pressed);

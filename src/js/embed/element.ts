@@ -51,6 +51,8 @@ function makeClass(): CustomElementConstructor {
     /** What the mounted instance has. */
     #shown: Options = {};
     #isFollowing = false;
+    /** Whether it could not be mounted by what it was given, and is once that is mended. */
+    #isWrong = false;
 
     static {
       for (const name of OPTION_NAMES) {
@@ -95,8 +97,15 @@ function makeClass(): CustomElementConstructor {
 
     connectedCallback(): void {
       if (this.#handle !== undefined) return;
-      this.#shown = this.#options();
-      this.#handle = mount(this, this.#shown);
+      this.#mount();
+    }
+
+    #mount(): void {
+      const options = this.#options();
+      this.#isWrong = true;
+      this.#handle = mount(this, options);
+      this.#isWrong = false;
+      this.#shown = options;
       this.#handle.ready.then(this.#settle.resolve, (error: unknown) => {
         // Taken away too early; it may come back.
         if (!(error instanceof DOMException && error.name === 'AbortError')) this.#settle.reject(error);
@@ -118,14 +127,19 @@ function makeClass(): CustomElementConstructor {
 
     /** Several changes at once are one. */
     #follow(): void {
-      if (this.#handle === undefined || this.#isFollowing) return;
+      if ((this.#handle === undefined && !this.#isWrong) || this.#isFollowing) return;
       this.#isFollowing = true;
       queueMicrotask(() => {
         this.#isFollowing = false;
+        if (this.#handle === undefined) {
+          if (this.#isWrong && this.isConnected) this.#mount();
+          return;
+        }
         const now = this.#options();
         const changed = OPTION_NAMES.filter((name) => now[name] !== this.#shown[name]);
+        this.#handle.update(Object.fromEntries(changed.map((name) => [name, now[name]])) as Options);
+        // Where one of them is wrong, all of them are still to come.
         this.#shown = now;
-        this.#handle?.update(Object.fromEntries(changed.map((name) => [name, now[name]])) as Options);
       });
     }
 

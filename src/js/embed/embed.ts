@@ -6,7 +6,7 @@ import { fetchOf, tokenSource } from './given.ts';
 import type { Host, Instance, Words } from './host.ts';
 import { Journey } from './journey.ts';
 import { Look } from './look.ts';
-import { MockSource } from './mock-source.ts';
+import { isOtherMock, MockSource } from './mock-source.ts';
 import { preferred } from './preferences.ts';
 import { die, type LastWords, loadRuntime, onDeath, type Runtime } from './runtime.ts';
 import { changes, isMocked, settingsOf } from './settings.ts';
@@ -23,6 +23,11 @@ export class Embed {
   private readonly journey: Journey;
   private readonly forgetDeath: () => void;
   private instance: Instance | undefined;
+  /** What the instance has been told. */
+  private handed: Options = {};
+  /** The mock that is to answer once it is loaded. */
+  private awaited: Promise<Mock | undefined> | undefined;
+  private starting: Promise<void> | undefined;
   private isOver = false;
   private isDead = false;
 
@@ -73,14 +78,20 @@ export class Embed {
     this.isOver = true;
     this.forgetDeath();
     this.journey.close();
+    this.frame.remove();
     const { instance } = this;
     this.instance = undefined;
-    instance?.destroy();
-    instance?.free();
-    this.frame.remove();
+    // In a moment of its own: the app may be busy with what it is telling the page of.
+    if (instance !== undefined) queueMicrotask(() => release(instance));
   }
 
-  private async start(): Promise<void> {
+  /** One start at a time. */
+  private start(): Promise<void> {
+    this.starting ??= this.tryToStart().finally(() => (this.starting = undefined));
+    return this.starting;
+  }
+
+  private async tryToStart(): Promise<void> {
     try {
       await this.load();
     } catch (error) {
@@ -93,7 +104,7 @@ export class Embed {
     for (;;) {
       const { options } = this;
       const [runtime, { words }, mock] = await Promise.all([loadRuntime(options.wasmUrl), this.loadWords(), this.loadMock()]);
-      if (this.isOver) throw new DOMException('The webhook settings were destroyed before they were ready.', 'AbortError');
+      if (this.isOver) throw tooEarly();
       if (this.isDead) throw new Error('The runtime of the webhook settings has stopped.');
       // Options that have come in the meantime may want other words, or another mock.
       if (options === this.options) return this.draw(runtime, words, mock);
@@ -104,36 +115,76 @@ export class Embed {
     this.frame.measure();
     this.frame.clear();
     const host: Host = {
-      settings: JSON.stringify(settingsOf(this.options)),
+      settings: JSON.stringify(settingsOf(this.options, this.target.id)),
       path: this.journey.path,
       fetch: fetchOf(this.now, mock),
       getAccessToken: tokenSource(this.now),
       words,
       preferences: this.look.preferences,
       keepPreferences: (text) => this.look.prefer(text, this.options),
-      loadWords: async (tag) => (await this.loadWords(tag)).words,
+      loadWords: async (tag) => {
+        await this.loadWords(tag);
+        return this.wording.latest();
+      },
       // In a moment of its own: the app is still busy with what brought this about.
       go: (path, replace) => queueMicrotask(() => this.instance && this.journey.go(path, replace)),
-      emit: (name, detail) => emit(this.target, name, detail),
+      emit: (name, detail) => this.tell(name, detail),
       crashed: (title, text, reload) => this.crash({ title, text, reload }),
     };
-    this.instance = runtime.mount(this.frame.root, host);
+    this.handed = this.options;
+    const instance = runtime.mount(this.frame.root, host);
+    // Told of something on the way, the page may have ended it.
+    if (this.isOver) {
+      release(instance);
+      throw tooEarly();
+    }
+    this.instance = instance;
     emit(this.target, 'ready', {});
+  }
+
+  /** Tells the page of something; false if it has prevented what would come of it. Once this is over, nobody is told, nobody is asked, and nothing is gone on with. */
+  private tell(name: string, detail: object): boolean {
+    if (this.isOver) return false;
+    const leave = 'leave' in detail && typeof detail.leave === 'function' ? detail.leave : undefined;
+    const given = leave === undefined ? detail : { ...detail, leave: () => void (this.instance && leave()) };
+    return emit(this.target, name, given) && !this.isOver;
   }
 
   /** Hands on what has changed. */
   private hand(instance: Instance, before: Options, after: Options): void {
     const isOther = (name: 'fetch' | 'getAccessToken') => (before[name] === undefined) !== (after[name] === undefined);
     if (isOther('getAccessToken')) instance.setTokenSource(tokenSource(this.now));
-    if (before.mock !== after.mock) {
-      // Not before it is there: until then the other one answers.
-      void this.loadLate(this.loadMock(), (instance, mock) => {
-        if (this.options.mock === after.mock) instance.setFetch(fetchOf(this.now, mock));
-      });
-    } else if (isOther('fetch') && !isMocked(after.mock)) instance.setFetch(fetchOf(this.now));
-    const changed = changes(before, after);
-    if (changed !== undefined) instance.update(changed);
+    if (isOtherMock(before, after)) this.changeMock();
+    else if (isOther('fetch') && !isMocked(after.mock) && this.awaited === undefined) instance.setFetch(fetchOf(this.now));
+    this.handSettings(instance);
     if (before.locale !== after.locale) void this.loadLate(this.loadWords(), (instance, { words, isLast }) => isLast && instance.setWords(words));
+  }
+
+  /** Goes on with another mock, or with none: not before it is there, until then the other one answers. */
+  private changeMock(): void {
+    const loading = this.loadMock();
+    this.awaited = loading;
+    const settle = (): boolean => {
+      if (this.awaited !== loading) return false;
+      this.awaited = undefined;
+      return true;
+    };
+    loading.catch(settle);
+    void this.loadLate(loading, (instance, mock) => {
+      if (!settle()) return;
+      // Both at once: nothing is sent until this has ended.
+      instance.setFetch(fetchOf(this.now, mock));
+      this.handSettings(instance);
+    });
+  }
+
+  /** What says which backend it is goes with the backend. */
+  private handSettings(instance: Instance): void {
+    const { handed, options } = this;
+    const { apiBase, fetch, getAccessToken, mock } = handed;
+    this.handed = this.awaited === undefined ? options : { ...options, apiBase, fetch, getAccessToken, mock };
+    const changed = changes(handed, this.handed, this.target.id);
+    if (changed !== undefined) instance.update(changed);
   }
 
   private readonly now = (): Options => this.options;
@@ -144,7 +195,7 @@ export class Embed {
   }
 
   private loadMock(): Promise<Mock | undefined> {
-    return this.mocks.load(this.options.mock, this.options.acceptPrivateTargets);
+    return this.mocks.load(this.options);
   }
 
   private async loadLate<Loaded>(loading: Promise<Loaded>, take: (instance: Instance, loaded: Loaded) => unknown): Promise<void> {
@@ -165,7 +216,7 @@ export class Embed {
 
   /** Says so in this instance's own language. Every instance that is drawn is told by itself; those that are not yet hear it then. */
   private crash(words: LastWords): void {
-    this.end(words);
+    if (!this.isOver) this.end(words);
     queueMicrotask(() => die(words));
   }
 
@@ -179,6 +230,16 @@ export class Embed {
     // Those who have just mounted this are about to listen.
     queueMicrotask(() => emitFailure(this.target, title, true));
   }
+}
+
+/** Ends what the app has of an instance, which must not be on the stack. */
+function release(instance: Instance): void {
+  instance.destroy();
+  instance.free();
+}
+
+function tooEarly(): DOMException {
+  return new DOMException('The webhook settings were destroyed before they were ready.', 'AbortError');
 }
 
 function messageOf(error: unknown): string {

@@ -25,7 +25,7 @@ export interface ErrorDetail {
   operation: 'list' | 'create' | 'update' | 'test' | null;
   /** The answer's status, if there was one. */
   status: number | null;
-  /** Which webhook, if it was one. */
+  /** The occurrence, if the API has named it (an extension to RFC 9457): to be quoted to its support. */
   identifier: string | null;
   message: string;
   fatal: boolean;

@@ -38,7 +38,7 @@ export interface Host {
   /** The app is going there: whoever has the address says when it is there. */
   go(path: string, replace: boolean): void;
   /** Gives false if a listener has cancelled the event. */
-  emit(name: string, detail: unknown): boolean;
+  emit(name: string, detail: object): boolean;
   /** The runtime has died. */
   crashed(title: string, text: string, reload: string): void;
 }

@@ -23,10 +23,12 @@ export class Journey {
   /** Goes on by other options: the page that is shown stays, unless a host says otherwise. */
   follow(before: Options, { chrome = 'none', navigation = 'memory' }: Options): void {
     const { chrome: chromeBefore = 'none', navigation: navigationBefore = 'memory' } = before;
-    const isSame = navigation === navigationBefore;
-    if (isSame && chrome !== chromeBefore) this.go(withChrome(chrome, this.path), true);
-    if (isSame || this.place.take(navigation)) return;
     const { path } = this;
+    if (navigation === navigationBefore || this.place.take(navigation)) {
+      // A host that has said where to be knows of the chrome.
+      if (chrome !== chromeBefore && this.path === path) this.go(withChrome(chrome, path), true);
+      return;
+    }
     this.close();
     this.place = openPlace(navigation, this.traveller, path);
     if (this.path !== path) this.traveller.arrive(this.path);

@@ -96,6 +96,8 @@ test("the browser's forward asks as well, and several steps at once are taken ba
   await app.link(NAME).click();
   await app.link('Back to webhooks').click();
   await app.link('New').click();
+  // The browser's own buttons don't wait for a page that is still to come.
+  await expect(app.heading).toHaveText('New webhook');
   await page.goBack();
   await page.goBack();
   await expect(app.heading).toHaveText(NAME);

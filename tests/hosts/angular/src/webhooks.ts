@@ -27,6 +27,7 @@ const BASE = '/settings/webhooks';
 })
 export class Webhooks {
   private readonly router = inject(Router);
+  private hasAsked = false;
   private readonly url = toSignal(this.router.events.pipe(map(() => this.router.url)), { initialValue: this.router.url });
   protected readonly isDirty = signal(false);
   protected readonly said = signal('');
@@ -38,14 +39,17 @@ export class Webhooks {
   protected readonly navigation = computed<HostDriven>(() => ({
     basePath: BASE,
     path: this.url().slice(BASE.length).replace(/^(?!\/)/, '/'),
-    onNavigate: (path, { replace }) => this.router.navigateByUrl(BASE + path, { replaceUrl: replace }),
+    onNavigate: (path, { replace }) => {
+      this.hasAsked = true;
+      void this.router.navigateByUrl(BASE + path, { replaceUrl: replace }).finally(() => (this.hasAsked = false));
+    },
   }));
 
   /** Your own session's token. Any reason but 'initial' wants a fresh one. */
   protected readonly getAccessToken = async (reason: TokenReason) => `${reason}-token`;
 
-  /** Within their own pages the settings ask themselves. */
+  /** The settings ask before they call `onNavigate`. Of your own links, and of the browser's back and forward, they only hear later. */
   mayLeave(): boolean {
-    return !this.isDirty() || confirm('Leave without saving the webhook?');
+    return this.hasAsked || !this.isDirty() || confirm('Leave without saving the webhook?');
   }
 }

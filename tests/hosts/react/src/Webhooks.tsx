@@ -5,6 +5,9 @@ import { WebhookSettings } from './WebhookSettings';
 
 export const BASE = '/settings/webhooks';
 
+/** What the settings themselves lead to: they have asked about unsaved work by then. */
+const ASKED = 'asked';
+
 const OPTIONS: Options = {
   // Your own session's token. Any reason but 'initial' wants a fresh one.
   getAccessToken: async (reason) => `${reason}-token`,
@@ -28,8 +31,8 @@ export function Webhooks() {
   const [said, say] = useState('');
   const [isDirty, setDirty] = useState(false);
 
-  // Within their own pages the settings ask themselves.
-  const blocker = useBlocker(({ nextLocation }) => isDirty && !nextLocation.pathname.startsWith(BASE));
+  // The settings ask before they call `onNavigate`. Of your own links, and of the browser's back and forward, they only hear later.
+  const blocker = useBlocker(({ nextLocation, historyAction }) => isDirty && (historyAction === 'POP' || nextLocation.state !== ASKED));
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
     if (confirm('Leave without saving the webhook?')) blocker.proceed();
@@ -39,7 +42,7 @@ export function Webhooks() {
   const navigation = {
     basePath: BASE,
     path: (pathname + search).slice(BASE.length).replace(/^(?!\/)/, '/'),
-    onNavigate: (path: string, { replace }: { replace: boolean }) => navigate(BASE + path, { replace }),
+    onNavigate: (path: string, { replace }: { replace: boolean }) => navigate(BASE + path, { replace, state: ASKED }),
   };
 
   return (
