@@ -9,7 +9,11 @@ const host = {
   config,
   preferences: head.read(),
   keepPreferences: head.keep,
-  onPreferences: (heard) => (head.heard = heard),
+  onPreferences(heard) {
+    head.heard = heard;
+    // Another tab may have changed them since this one began to load.
+    heard(head.read());
+  },
   loadWords: head.loadWords,
   base: new URL(document.baseURI).pathname,
   changePage,
