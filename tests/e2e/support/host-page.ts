@@ -58,10 +58,12 @@ export class HostPage {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  /** Serves a page of this kind, and opens it. */
+  /** Serves a page of this kind, and opens it, until its script has ended. */
   async open(hosted: Hosted): Promise<void> {
     this.serve(hosted);
     await this.page.goto(this.origin + (hosted.path ?? '/'));
+    // A page has loaded before its modules have waited for theirs; the same module asked for once more is done when it is.
+    await this.page.evaluate((script) => import(script) as Promise<unknown>, `${this.origin}/host.js`);
   }
 
   serve(hosted: Hosted): void {

@@ -12,18 +12,18 @@ export async function held(webhooks: Webhooks): Promise<Configuration[]> {
 
 /** Checks that what the screen says is what the backend holds, that no wish came true twice, and that nothing typed is lost. */
 export async function checkTruth(app: App, webhooks: Webhooks, walker: Walker): Promise<void> {
-  const all = await held(webhooks);
-  for (const wish of walker.wishes) {
-    expect(all.filter(({ name }) => name === wish).length, `“${wish}” is there at most once`).toBeLessThan(2);
-  }
   const { place } = walker;
   const alert = (await app.alert.count()) > 0 ? await app.alert.first().innerText() : '';
   if (place === undefined && (await app.heading.innerText()) === 'Webhooks') {
-    await checkList(app, all, alert);
+    await checkList(app, webhooks, alert);
   } else if (place === 'new') {
-    await checkNew(app, all, alert);
+    await checkNew(app, webhooks, alert);
   } else if (place !== undefined) {
-    await checkWebhook(app, all, alert, place);
+    await checkWebhook(app, webhooks, alert, place);
+  }
+  const all = await held(webhooks);
+  for (const wish of walker.wishes) {
+    expect(all.filter(({ name }) => name === wish).length, `“${wish}” is there at most once`).toBeLessThan(2);
   }
   const draft = place === undefined ? undefined : walker.drafts.get(place);
   // What is held by now anyway is no draft any more.
@@ -37,13 +37,28 @@ export async function checkTruth(app: App, webhooks: Webhooks, walker: Walker): 
   }
 }
 
-async function checkList(app: App, all: Configuration[], alert: string): Promise<void> {
+/** A row, as it is compared. */
+const row = ({ name, url, is_active }: Pick<Configuration, 'name' | 'url' | 'is_active'>) => `${name} | ${url} | ${is_active ? 'Active' : 'Inactive'}`;
+
+/**
+ * Checks that the screen comes to say what the backend holds, and says it for good.
+ *
+ * Both are read each time: what a person takes back is on its way in several requests, and between two of them nothing is.
+ */
+async function checkSame(message: string, shown: () => Promise<string[]>, held: () => Promise<string[]>): Promise<void> {
+  const differing = async () => {
+    const [screen, backend] = [await shown(), await held()];
+    return JSON.stringify(screen) === JSON.stringify(backend) ? undefined : { screen, backend };
+  };
+  await expect.poll(differing, { message }).toBeUndefined();
+}
+
+async function checkList(app: App, webhooks: Webhooks, alert: string): Promise<void> {
   if (alert !== '') {
     // Rows beside a failure are marked with their age.
     if ((await app.rows.count()) > 0) await expect(app.page.getByText('as they were last loaded')).toBeVisible();
     return;
   }
-  const expected = all.slice(0, 25).map(({ name, url, is_active }) => `${name} | ${url} | ${is_active ? 'Active' : 'Inactive'}`);
   const shown = () =>
     app.rows.evaluateAll((rows) =>
       rows.map((row) => {
@@ -51,22 +66,21 @@ async function checkList(app: App, all: Configuration[], alert: string): Promise
         return `${text('th a')} | ${text('.url')} | ${text('td:nth-child(4)')}`;
       }),
     );
-  await expect.poll(shown, { message: 'the list is what the server holds' }).toEqual(expected);
+  await checkSame('the list is what the server holds', shown, async () => (await held(webhooks)).slice(0, 25).map(row));
 }
 
-async function checkNew(app: App, all: Configuration[], alert: string): Promise<void> {
+async function checkNew(app: App, webhooks: Webhooks, alert: string): Promise<void> {
   const name = await app.name.inputValue();
-  const isMade = all.some((webhook) => webhook.name === name);
+  const isMade = (await held(webhooks)).some((webhook) => webhook.name === name);
   if (alert.includes('The webhook was not created')) expect(isMade, `“${name}” was said not to be created`).toBe(false);
 }
 
-async function checkWebhook(app: App, all: Configuration[], alert: string, id: string): Promise<void> {
-  const webhook = all.find(({ identifier }) => identifier === id);
-  if (webhook === undefined || !(await app.name.isVisible())) return;
+async function checkWebhook(app: App, webhooks: Webhooks, alert: string, id: string): Promise<void> {
+  const find = async () => (await held(webhooks)).filter(({ identifier }) => identifier === id).map(row);
+  if ((await find()).length === 0 || !(await app.name.isVisible())) return;
   const isUnsaved = await app.button('Discard changes').isVisible();
   const isUnseen = (await app.notifications.getByText('could not be asked what it holds now').count()) > 0;
   if (isUnsaved || isUnseen || alert !== '') return;
-  await expect(app.name, 'the page is what the server holds').toHaveValue(webhook.name);
-  await expect(app.url).toHaveValue(webhook.url);
-  await expect(app.state(webhook.is_active ? 'Active' : 'Inactive')).toBeChecked();
+  const shown = async () => [row({ name: await app.name.inputValue(), url: await app.url.inputValue(), is_active: await app.state('Active').isChecked() })];
+  await checkSame('the page is what the server holds', shown, find);
 }
