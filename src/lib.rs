@@ -13,6 +13,8 @@
 //! rooms together; nothing else knows all of them, and only they export
 //! anything to JavaScript.
 
+#[cfg(target_family = "wasm")]
+mod allocator;
 pub mod client;
 pub mod domain;
 pub mod mock;

@@ -1,5 +1,5 @@
-// Takes out of a release what wasm-bindgen leaves in it that the app has no use for: exported classes of a dependency that nobody
-// calls, and the long names by which the wasm and its glue find each other. Together some 6 KB of a first load.
+// Takes out of a release what wasm-bindgen leaves in it that the app has no use for: exports that nobody calls, and the long names by
+// which the wasm and its glue find each other. Some 3 KB of a first load.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,18 +7,32 @@ import binaryen from '../../tests/e2e/node_modules/binaryen/index.js';
 
 const wasmOpt = fileURLToPath(new URL('../../tests/e2e/node_modules/.bin/wasm-opt', import.meta.url));
 
-/** What comes with Leptos for streams from servers: classes, and what cleans up after them. */
-const UNUSED = [
-  /export class (IntoUnderlying\w+) \{[^]*?\nif \(Symbol\.dispose\) \1\.prototype.*\n/g,
-  /const IntoUnderlying\w+Finalization = [^]*?;\n/g,
-];
+// These are what the compiler may use of wasm: told here, since a part that is not wasm-bindgen's says nothing of it.
+const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'reference-types', 'sign-ext', 'mutable-globals', 'multivalue'];
+/** As in index.html, where Trunk is told of them. */
+const OPTIMISE = [...['--flatten', '--rereloop', '-Oz', '-Oz'], ...FEATURES.map((name) => `--enable-${name}`)];
 
-/** Shrinks a wasm and the source of its glue, which is not minified yet. */
-export function shrink({ wasm, glue }) {
-  const source = UNUSED.reduce((text, pattern) => text.replace(pattern, ''), readFileSync(glue, 'utf8'));
-  if (source.includes('IntoUnderlying')) throw new Error(`${glue}: the classes of wasm-streams look different now`);
-  removeExports(wasm, (name) => !source.includes(`wasm.${name}`));
-  writeFileSync(glue, rename(source, shortenNames(wasm)));
+/**
+ * Shrinks a wasm and the source of its glue, which is not minified yet. `late` is a wasm that takes its imports from this one: gives the
+ * new names of those.
+ */
+export function shrink({ wasm, glue, late }) {
+  const source = readFileSync(glue, 'utf8');
+  const shared = late === undefined ? [] : importsOf(late);
+  removeExports(wasm, (name) => !source.includes(`wasm.${name}`) && !shared.includes(name));
+  const names = shortenNames(wasm);
+  writeFileSync(glue, rename(source, names));
+  const exported = new Map(names.exports);
+  return Object.fromEntries(shared.map((name) => [name, exported.get(name)]));
+}
+
+/** Makes a wasm as small as wasm-opt can; says what else it has done, if `more` asks for it. */
+export function optimise(file, ...more) {
+  return execFileSync(wasmOpt, [file, ...OPTIMISE, ...more, '-o', file], { encoding: 'utf8' });
+}
+
+function importsOf(file) {
+  return WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(file))).map(({ name }) => name);
 }
 
 function removeExports(file, isUnused) {
@@ -30,10 +44,9 @@ function removeExports(file, isUnused) {
   module.dispose();
 }
 
-/** Gives the new names, as wasm-opt reports them. */
+/** Without what was taken out there is more to be made smaller. Gives the new names, as wasm-opt reports them. */
 function shortenNames(file) {
-  const report = execFileSync(wasmOpt, [file, '--minify-imports-and-exports-and-modules', '-o', file], { encoding: 'utf8' });
-  return JSON.parse(report);
+  return JSON.parse(optimise(file, '--minify-imports-and-exports-and-modules'));
 }
 
 function rename(source, { imports, exports }) {

@@ -5,6 +5,7 @@ use super::{
     demo::Demo,
     dom::{TextOf, react},
     happening::Listener,
+    late::Late,
     life::Life,
     navigator::Navigator,
     notices::Notices,
@@ -29,6 +30,7 @@ pub struct AppContext {
     pub api: Api,
     pub config: Signal<Config>,
     pub connection: Connection,
+    pub late: Late,
     /// Ends whatever is under way when the instance does.
     pub life: Kept<Life>,
     /// Who is told of what happens here.

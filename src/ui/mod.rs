@@ -32,6 +32,8 @@ pub mod instance;
 #[cfg(feature = "ui")]
 pub mod language;
 #[cfg(feature = "ui")]
+pub mod late;
+#[cfg(feature = "ui")]
 pub mod leaving;
 #[cfg(feature = "ui")]
 pub mod life;

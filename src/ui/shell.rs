@@ -1,75 +1,20 @@
-use super::api::Abort;
-use super::components::{
-    Look, Shape, icon, leave_dialog, link_button, notifications, shortcut_dialog, token_dialog,
-};
+use super::components::{Look, Shape, icon, link_button, waiting};
 use super::config::Chrome;
 use super::context::{AppContext, use_app};
 use super::dom::{Signal, View, after_drawing, el, react};
-use super::pages;
+use super::late::{self, Late, Part, late_notice};
+use super::pages::{self, Page};
 use super::route::Route;
 use super::settings_menu::settings_menu;
 use super::status_notes::status_notes;
 use super::text::common;
-use super::undo::undo_switch;
-use std::{cell::Cell, rc::Rc};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
 const MAIN_ID: &str = "webhooks-main";
 const HEADING: &str = "h1";
 const FIRST_FIELD: &str = "[data-webhooks-begin] input:not([readonly])";
-
-/// Which page is on the screen. Two routes of the same page (two pages of the list) keep it there.
-#[derive(Clone, PartialEq, Eq)]
-enum Page {
-    Home,
-    Webhooks,
-    NewWebhook,
-    Demo,
-    Preferences,
-    Webhook(String),
-    #[cfg(feature = "gallery")]
-    Gallery,
-    NotFound,
-}
-
-impl Page {
-    fn of(route: Route) -> Self {
-        match route {
-            Route::Home => Self::Home,
-            Route::Settings | Route::Webhooks { .. } => Self::Webhooks,
-            Route::NewWebhook => Self::NewWebhook,
-            Route::Demo => Self::Demo,
-            Route::Preferences => Self::Preferences,
-            Route::Webhook { id } => Self::Webhook(id),
-            #[cfg(feature = "gallery")]
-            Route::Gallery => Self::Gallery,
-            Route::NotFound => Self::NotFound,
-        }
-    }
-
-    fn is_in_settings(&self) -> bool {
-        #[cfg(feature = "gallery")]
-        if *self == Self::Gallery {
-            return false;
-        }
-        !matches!(self, Self::Home | Self::NotFound)
-    }
-
-    fn draw(&self) -> View {
-        match self {
-            Self::Home => pages::home(),
-            Self::Webhooks => pages::list(),
-            Self::NewWebhook => pages::new(),
-            Self::Demo => pages::demo(),
-            Self::Preferences => pages::preferences(),
-            Self::Webhook(id) => pages::edit(id),
-            #[cfg(feature = "gallery")]
-            Self::Gallery => super::gallery::gallery(),
-            Self::NotFound => pages::not_found(),
-        }
-    }
-}
 
 /// The frame around every page: top bar, settings menu, notifications, and the page itself.
 pub fn shell() -> View {
@@ -83,11 +28,17 @@ pub fn shell() -> View {
         .class("main")
         .attr("id", MAIN_ID)
         .attr_of("role", move || is_full().then(|| "main".to_owned()))
-        .part("main")
-        .child(status_notes(app))
-        .slot(page, Page::draw);
+        .part("main");
     let main_node = main.node().clone();
-    focus_after_navigation(route, main_node.clone());
+    // Before what draws the pages, so that it sees where the focus was.
+    focus_after_navigation(route, app.late, main_node.clone());
+    let main = main
+        .child(status_notes(app))
+        .child(late_notice(app))
+        .slot(page, move |page| match page {
+            Page::Webhooks => pages::list(),
+            page => late::page(app, page.clone()),
+        });
     let frame = el("div")
         .class("frame")
         .show(
@@ -95,17 +46,18 @@ pub fn shell() -> View {
             move || settings_menu(app),
         )
         .child(main);
-    let undoing = Abort::for_component();
-    let on_undo = Rc::new(move |webhook| undo_switch(app, undoing, webhook));
+    let messages = el("section")
+        .class("notifications")
+        .attr_text("aria-label", common::NOTIFICATIONS)
+        .child(late::part(app.late, || Part::Notifications))
+        .child(waiting(app.waits));
     View::of([
         el("div")
             .show(is_full, move || top_bar(app, &main_node, in_settings))
             .into(),
         frame.into(),
-        notifications(app.notices, app.waits, on_undo),
-        token_dialog(app.session),
-        leave_dialog(app.navigator.leaving),
-        shortcut_dialog(app.shortcut_list),
+        messages.into(),
+        late::part(app.late, || Part::Dialogs),
     ])
 }
 
@@ -156,11 +108,19 @@ fn top_bar(app: AppContext, main: &Element, in_settings: impl Fn() -> bool + 'st
 
 /// A page begins at the first field of a form that is there to be filled in. Any other that comes by navigation begins at its
 /// heading, for whoever hears or tabs; the first page of a visit is left to the browser.
-fn focus_after_navigation(route: Signal<Route>, main: Element) {
-    let before = Cell::new(None);
+fn focus_after_navigation(route: Signal<Route>, late: Late, main: Element) {
+    let (begun, known) = (Cell::new(None), Cell::new(None));
+    let was_at_work = Cell::new(false);
     react(move || {
         let now = route.get();
-        let before = before.replace(Some(now.clone()));
+        if known.replace(Some(now.clone())).as_ref() != Some(&now) {
+            was_at_work.set(has_focus(&main));
+        }
+        // What is not drawn yet can't be begun at.
+        if !Page::of(now.clone()).is_here(late) {
+            return;
+        }
+        let before = begun.replace(Some(now.clone()));
         let main = main.clone();
         match before {
             // Only once it is drawn is it known what it stands in.
@@ -170,7 +130,7 @@ fn focus_after_navigation(route: Signal<Route>, main: Element) {
                 }
             }),
             // `/settings` only leads on.
-            Some(before) if before != now && before != Route::Settings && has_focus(&main) => {
+            Some(before) if before != now && before != Route::Settings && was_at_work.get() => {
                 after_drawing(move || {
                     if !focus(&main, FIRST_FIELD) {
                         focus(&main, HEADING);

@@ -1,6 +1,7 @@
-use super::components::{Look, Shape, button, error_details, note};
+use super::components::{Look, Shape, button, note};
 use super::context::AppContext;
 use super::dom::{View, after_drawing, el};
+use super::late::late_details;
 use super::text::{
     common,
     errors::{self, Task},
@@ -40,7 +41,7 @@ pub fn status_notes(app: AppContext) -> View {
                     el("p").text(errors::forbidden(Task::Save)).into(),
                     el("p").text(common::READ_ONLY_KEPT).into(),
                     again.into(),
-                    error_details(error),
+                    late_details(error),
                 ];
                 // Whoever pressed the button that was refused, and is gone now, goes on from here.
                 let refusal = el("div").attr("tabindex", "-1").child(note(

@@ -36,6 +36,7 @@ export const all: Options = {
   readOnly: false,
   mock,
   wasmUrl: new URL('https://cdn.example/webhook-settings.wasm'),
+  lateWasmUrl: '/assets/webhook-settings-late.wasm',
   acceptPrivateTargets: true,
 };
 

@@ -25,6 +25,10 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = getAccessToken)]
     pub fn token_source(this: &Host) -> Option<Function>;
 
+    /// Loads what the list does without; gives a promise.
+    #[wasm_bindgen(method, getter, js_name = loadLate)]
+    pub fn load_late(this: &Host) -> Function;
+
     /// The language to begin in.
     #[wasm_bindgen(method, getter)]
     pub fn words(this: &Host) -> GivenWords;

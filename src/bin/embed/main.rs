@@ -82,6 +82,7 @@ fn draw(
         token_source: host.token_source(),
         preferences,
     });
+    app.late.load_by(host.load_late());
     telling::tell(app, &host);
     keep_preferences(app, host, preferences, watched);
     obey_shortcuts(app, &root);

@@ -32,6 +32,7 @@ export const ATTRIBUTES: Record<string, Attribute> = {
   shortcuts: { option: 'shortcuts', kind: 'flag', is: 'Lets single keys be shortcuts.' },
   mock: { option: 'mock', kind: 'mock', is: 'A mock in the place of the API, in this scenario.' },
   'wasm-url': { option: 'wasmUrl', kind: 'text', is: 'Where the wasm is.' },
+  'late-wasm-url': { option: 'lateWasmUrl', kind: 'text', is: 'Where the part of the wasm is that is loaded once the list is there.' },
   'accept-private-targets': { option: 'acceptPrivateTargets', kind: 'flag', is: 'Accepts private and loopback URLs as targets.' },
 };
 

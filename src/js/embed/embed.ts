@@ -8,7 +8,7 @@ import { Journey } from './journey.ts';
 import { Look } from './look.ts';
 import { isOtherMock, MockSource } from './mock-source.ts';
 import { preferred } from './preferences.ts';
-import { die, type LastWords, loadRuntime, onDeath, type Runtime } from './runtime.ts';
+import { die, type LastWords, loadLate, loadRuntime, onDeath, type Runtime } from './runtime.ts';
 import { changes, isMocked, settingsOf } from './settings.ts';
 import type { Options } from './types.ts';
 import { Wording } from './wording.ts';
@@ -54,7 +54,9 @@ export class Embed {
   update(patch: Options): void {
     const before = this.options;
     const after = { ...before, ...patch };
-    if (String(before.wasmUrl) !== String(after.wasmUrl)) throw new TypeError('The option "wasmUrl" of webhook-settings can only be given at the start.');
+    for (const name of ['wasmUrl', 'lateWasmUrl'] as const) {
+      if (String(before[name]) !== String(after[name])) throw new TypeError(`The option "${name}" of webhook-settings can only be given at the start.`);
+    }
     this.options = after;
     if (this.isOver || this.isDead) return;
     this.look.apply(after);
@@ -103,7 +105,7 @@ export class Embed {
   private async load(): Promise<void> {
     for (;;) {
       const { options } = this;
-      const [runtime, { words }, mock] = await Promise.all([loadRuntime(options.wasmUrl), this.loadWords(), this.loadMock()]);
+      const [runtime, { words }, mock] = await Promise.all([loadRuntime(options), this.loadWords(), this.loadMock()]);
       if (this.isOver) throw tooEarly();
       if (this.isDead) throw new Error('The runtime of the webhook settings has stopped.');
       // Options that have come in the meantime may want other words, or another mock.
@@ -119,6 +121,7 @@ export class Embed {
       path: this.journey.path,
       fetch: fetchOf(this.now, mock),
       getAccessToken: tokenSource(this.now),
+      loadLate,
       words,
       preferences: this.look.preferences,
       keepPreferences: (text) => this.look.prefer(text, this.options),

@@ -1,7 +1,7 @@
 // What the build makes for the embedded app (see `src/js/pack.mjs`): the wasm's glue, the languages and the style.
 declare module '#runtime' {
   /** Loads the wasm; it can be loaded only once. */
-  export default function init(options: { module_or_path: Response | Promise<Response> }): Promise<unknown>;
+  export default function init(options: { module_or_path: Response | Promise<Response> }): Promise<WebAssembly.Exports>;
   /** Draws an instance into an element inside a shadow root (see `src/bin/embed`). */
   export function mount(root: HTMLElement, host: import('./host.ts').Host): import('./host.ts').Instance;
 }
@@ -17,5 +17,9 @@ declare module '#style' {
   export default css;
 }
 
-/** The wasm's hash, as `fetch` takes it. */
+/** The hashes of the wasm and of what of it comes late, as `fetch` takes them. */
 declare const WASM_INTEGRITY: string;
+declare const LATE_WASM_INTEGRITY: string;
+
+/** What the late part takes from the wasm, and under which name that gives it. */
+declare const LATE_SHARED: Record<string, string>;

@@ -31,6 +31,8 @@ export interface Host {
   path: string;
   fetch(request: Request): Promise<Response>;
   getAccessToken: ((reason: never) => unknown) | undefined;
+  /** Loads what the list does without. */
+  loadLate(): Promise<unknown>;
   words: Words;
   preferences: string;
   keepPreferences(text: string): void;

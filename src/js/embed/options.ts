@@ -38,6 +38,7 @@ const RULES: Record<keyof Options, Check> = {
   readOnly: flag,
   mock: when(isMock, 'true, a scenario such as "slow:100-900", or a mock made by createMock of webhook-settings/mock'),
   wasmUrl: when(isUrl, 'a URL'),
+  lateWasmUrl: when(isUrl, 'a URL'),
   acceptPrivateTargets: flag,
 };
 

@@ -12,29 +12,56 @@ export interface LastWords {
   reload: string;
 }
 
+/** Where the wasm is, where that is not beside this module. */
+export interface Places {
+  wasmUrl?: string | URL | undefined;
+  lateWasmUrl?: string | URL | undefined;
+}
+
 let loading: Promise<Runtime> | undefined;
+let loadingLate: Promise<unknown> | undefined;
+let places: Places = {};
+let exports: WebAssembly.Exports = {};
 let lastWords: LastWords | undefined;
 const living = new Set<(words: LastWords) => void>();
 
 /** Loads the runtime, once for all instances. What has failed can be tried again. */
-export function loadRuntime(wasmUrl: string | URL | undefined): Promise<Runtime> {
-  loading ??= load(wasmUrl).catch((error: unknown) => {
+export function loadRuntime(given: Places): Promise<Runtime> {
+  loading ??= load(given).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function load(wasmUrl: string | URL | undefined): Promise<Runtime> {
-  const url = wasmUrl ?? new URL('./webhook-settings.wasm', import.meta.url);
-  const [{ default: init, mount }, response] = await Promise.all([import('#runtime'), fetchWasm(url)]);
-  await init({ module_or_path: response });
+async function load(given: Places): Promise<Runtime> {
+  places = given;
+  const url = given.wasmUrl ?? new URL('./webhook-settings.wasm', import.meta.url);
+  const [{ default: init, mount }, response] = await Promise.all([import('#runtime'), fetchWasm(url, WASM_INTEGRITY)]);
+  exports = await init({ module_or_path: response });
   return { mount };
 }
 
+/** Loads what the list does without (see `src/ui/late`), once for all instances. What has failed can be tried again. */
+export function loadLate(): Promise<unknown> {
+  loadingLate ??= instantiateLate().catch((error: unknown) => {
+    loadingLate = undefined;
+    throw error;
+  });
+  return loadingLate;
+}
+
+/** Beside the runtime's own wasm, if nobody says otherwise. */
+async function instantiateLate(): Promise<unknown> {
+  const { wasmUrl, lateWasmUrl } = places;
+  const beside = () => (wasmUrl === undefined ? new URL('./webhook-settings-late.wasm', import.meta.url) : new URL('webhook-settings-late.wasm', new URL(wasmUrl, document.baseURI)));
+  const shared = Object.entries(LATE_SHARED).map(([name, exported]) => [name, exports[exported]]);
+  return WebAssembly.instantiateStreaming(fetchWasm(lateWasmUrl ?? beside(), LATE_WASM_INTEGRITY), { __wasm_split: Object.fromEntries(shared) });
+}
+
 /** A wasm of another version would fail in odd ways; the hash says so at once. */
-async function fetchWasm(url: string | URL): Promise<Response> {
-  const response = await fetch(url, { integrity: WASM_INTEGRITY });
+async function fetchWasm(url: string | URL, integrity: string): Promise<Response> {
+  const response = await fetch(url, { integrity });
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   return response;
 }

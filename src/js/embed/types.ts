@@ -1,7 +1,7 @@
 import type { Mock } from '../mock/mock.ts';
 import type { Appearance } from './appearance.ts';
 
-/** What the webhook settings can be given. Every one can be changed later, but for {@link Options.wasmUrl}. */
+/** What the webhook settings can be given. Every one can be changed later, but for {@link Options.wasmUrl} and {@link Options.lateWasmUrl}. */
 export interface Options {
   /** The API's origin, such as `"https://api.eu.mesh.complyadvantage.com"`; `""`, and by default, the page's own. */
   apiBase?: string | undefined;
@@ -33,6 +33,8 @@ export interface Options {
   mock?: boolean | string | Mock | undefined;
   /** Where the wasm is, if it isn't beside the package's own files. Asked for once, by the first that is mounted. */
   wasmUrl?: string | URL | undefined;
+  /** Where the part of the wasm is that is loaded once the list is there; beside the other one by default. */
+  lateWasmUrl?: string | URL | undefined;
   /** Accepts private and loopback URLs as targets, for development. */
   acceptPrivateTargets?: boolean | undefined;
 }

@@ -26,7 +26,7 @@ export async function bundleForNode() {
 }
 
 /** `mount`, the element, and the mock in the page. */
-export async function bundleForBrowsers({ glue: runtime, integrity }) {
+export async function bundleForBrowsers({ glue: runtime, integrity, lateIntegrity, shared }) {
   await esbuild.build({
     ...COMMON,
     entryPoints: { index: at('src/js/embed/index.ts'), element: at('src/js/embed/element-register.ts'), mock: at('src/js/mock/browser.ts') },
@@ -34,7 +34,7 @@ export async function bundleForBrowsers({ glue: runtime, integrity }) {
     target: 'es2022',
     minify: true,
     alias: { '#runtime': runtime, '#glue': `${glue}/${MOCK}.js` },
-    define: { WASM_INTEGRITY: JSON.stringify(integrity) },
+    define: { WASM_INTEGRITY: JSON.stringify(integrity), LATE_WASM_INTEGRITY: JSON.stringify(lateIntegrity), LATE_SHARED: JSON.stringify(shared) },
     plugins: [{ name: 'made here', setup: resolveMade }],
   });
 }

@@ -1,22 +1,30 @@
-// The embedded app's wasm: built, optimised with the flags of the standalone app (see index.html), and shrunk like it.
+// The embedded app's wasm: built, split in two (see src/ui/late), and shrunk like the standalone app's.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync } from 'node:fs';
-import { shrink } from '../shrink.mjs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { optimise, shrink } from '../shrink.mjs';
 import { APP, at, glue, out } from './places.mjs';
 
-const FEATURES = ['--no-default-features', '--features', 'ui'];
-const OPTIMISE = ['--flatten', '--rereloop', '-Oz', '-Oz'];
+const FEATURES = ['--no-default-features', '--features', 'split'];
+// What belongs to what is only known by the linker's own notes.
+const KEEP_NOTES = ['-Clink-args=--emit-relocs', '-Cstrip=none'];
 
-/** Puts the wasm into the package; gives its glue and its hash. */
+/** Puts both parts of the wasm into the package; gives the glue, their hashes, and under which names they share what they share. */
 export async function runtime() {
   const run = (command, ...given) => execFileSync(command, given, { cwd: at('.'), stdio: 'inherit' });
-  run('cargo', 'build', '--release', '--target', 'wasm32-unknown-unknown', ...FEATURES, '--bin', APP);
-  run('wasm-bindgen', '--target', 'web', '--no-typescript', '--omit-default-module-path', '--out-dir', glue, at(`target/wasm32-unknown-unknown/release/${APP}.wasm`));
-  const [wasm, script] = [`${glue}/${APP}_bg.wasm`, `${glue}/${APP}.js`];
-  run(at('tests/e2e/node_modules/.bin/wasm-opt'), ...OPTIMISE, '--enable-bulk-memory', '--enable-nontrapping-float-to-int', wasm, '-o', wasm);
-  shrink({ wasm, glue: script });
+  const parts = `${glue}/parts`;
+  rmSync(parts, { recursive: true, force: true });
+  run('cargo', 'rustc', '--release', '--target', 'wasm32-unknown-unknown', ...FEATURES, '--bin', APP, '--', ...KEEP_NOTES);
+  run('wasm-split-cli', at(`target/wasm32-unknown-unknown/release/${APP}.wasm`), parts, '--out-name', APP);
+  run('wasm-bindgen', '--target', 'web', '--no-typescript', '--omit-default-module-path', '--keep-lld-exports', '--out-dir', glue, `${parts}/${APP}.wasm`);
+  const [wasm, script, late] = [`${glue}/${APP}_bg.wasm`, `${glue}/${APP}.js`, `${parts}/split_late.wasm`];
+  optimise(late);
+  const shared = shrink({ wasm, glue: script, late });
   copyFileSync(wasm, `${out}/webhook-settings.wasm`);
-  const hash = createHash('sha384').update(readFileSync(wasm)).digest('base64');
-  return { glue: script, integrity: `sha384-${hash}` };
+  copyFileSync(late, `${out}/webhook-settings-late.wasm`);
+  return { glue: script, integrity: hashOf(wasm), lateIntegrity: hashOf(late), shared };
+}
+
+function hashOf(file) {
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }

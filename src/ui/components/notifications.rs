@@ -1,9 +1,8 @@
-use super::{Look, Shape, button, error_details, icon, waiting};
+use super::{Look, Shape, button, error_details, icon};
 use crate::domain::Webhook;
 use crate::ui::dom::{Timer, View, el};
 use crate::ui::notices::{Notice, NoticeKind, Notices};
 use crate::ui::text::common;
-use crate::ui::waits::Waits;
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
 /// How long a notification of success stays, from when it is last left alone.
@@ -15,17 +14,14 @@ const LIFETIME_TO_ACT: Duration = Duration::from_secs(12);
 /// Where notifications appear: a polite live region that is always there, so that each is announced once.
 ///
 /// `on_undo` is given the webhook whose change of status the person takes back.
-pub fn notifications(notices: Notices, waits: Waits, on_undo: Rc<dyn Fn(Webhook)>) -> View {
-    let region = el("div").attr("role", "status").each(
-        move || notices.shown(),
-        |notice| notice.id,
-        move |notice| notification(notices, &notice, on_undo.clone()),
-    );
-    el("section")
-        .class("notifications")
-        .attr_text("aria-label", common::NOTIFICATIONS)
-        .child(region)
-        .child(waiting(waits))
+pub fn notifications(notices: Notices, on_undo: Rc<dyn Fn(Webhook)>) -> View {
+    el("div")
+        .attr("role", "status")
+        .each(
+            move || notices.shown(),
+            |notice| notice.id,
+            move |notice| notification(notices, &notice, on_undo.clone()),
+        )
         .into()
 }
 

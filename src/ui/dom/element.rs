@@ -114,7 +114,7 @@ impl El {
         condition: impl Fn() -> bool + 'static,
         view: impl Fn() -> View + 'static,
     ) -> Self {
-        self.child(shown(Box::new(condition), Box::new(view)))
+        self.child(View::show(condition, view))
     }
 
     /// One element an item, told apart by their keys.
@@ -182,11 +182,6 @@ impl El {
     fn append(&self, child: View) {
         let _ = self.0.append_child(&child.0);
     }
-}
-
-#[inline(never)]
-fn shown(condition: Box<dyn Fn() -> bool>, view: Box<dyn Fn() -> View>) -> View {
-    slot(condition, move |is_there| (*is_there).then(&view).into())
 }
 
 /// No translator of the browser's is to touch what a person or the backend wrote.

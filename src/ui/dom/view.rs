@@ -1,4 +1,4 @@
-use super::El;
+use super::{El, slot::slot};
 use crate::ui::text::Text;
 use crate::ui::words::use_words;
 use leptos::prelude::document;
@@ -29,6 +29,11 @@ impl View {
         all
     }
 
+    /// A view that is there while its condition holds.
+    pub fn show(condition: impl Fn() -> bool + 'static, view: impl Fn() -> View + 'static) -> Self {
+        shown(Box::new(condition), Box::new(view))
+    }
+
     /// Puts the nodes into the page.
     pub fn append_to(self, parent: &Node) {
         let _ = parent.append_child(&self.0);
@@ -41,6 +46,12 @@ impl View {
         use_words().show(&node, None, text);
         Self(node)
     }
+}
+
+/// Boxed, so that there is one copy.
+#[inline(never)]
+fn shown(condition: Box<dyn Fn() -> bool>, view: Box<dyn Fn() -> View>) -> View {
+    slot(condition, move |is_there| (*is_there).then(&view).into())
 }
 
 impl From<El> for View {

@@ -1,6 +1,7 @@
 use crate::client::ApiError;
-use crate::ui::components::{Look, Shape, button, error_details, icon};
+use crate::ui::components::{Look, Shape, button, icon};
 use crate::ui::dom::{View, el};
+use crate::ui::late::late_details;
 use crate::ui::text::{
     common,
     errors::{self, Task},
@@ -19,6 +20,6 @@ pub fn forbidden(task: Task, error: &ApiError, again: Callback<()>) -> View {
         .child(el("h2").text(errors::FORBIDDEN))
         .child(el("p").text(errors::forbidden(task)))
         .child(check)
-        .child(error_details(error))
+        .child(late_details(error))
         .into()
 }

@@ -8,16 +8,16 @@ mod home;
 mod list;
 mod new;
 mod not_found;
+mod page;
 mod preferences;
 mod problem;
 
-pub use demo::demo;
-pub use edit::edit;
-pub use home::home;
 pub use list::list;
-pub use new::new;
-pub use not_found::not_found;
-pub use preferences::preferences;
+pub use page::Page;
+
+use {
+    demo::demo, edit::edit, home::home, new::new, not_found::not_found, preferences::preferences,
+};
 
 // Parts of pages that the gallery shows.
 #[cfg(feature = "gallery")]

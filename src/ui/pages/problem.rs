@@ -1,7 +1,8 @@
 use crate::client::ApiError;
-use crate::ui::components::{Look, banner, button, error_details};
+use crate::ui::components::{Look, banner, button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
+use crate::ui::late::late_details;
 use crate::ui::text::{
     Text, common,
     errors::{self, Fate, Task},
@@ -39,7 +40,7 @@ pub fn failure(
         el("p").text_of(explanation).into(),
         list.into(),
         retry.into(),
-        error_details(error),
+        late_details(error),
     ];
     banner(errors::title_of(task, fate), body)
 }

@@ -50,6 +50,8 @@ pub fn use_rows(
             let answer = app.api.list(query(app, number), &signal).await;
             if !signal.aborted() {
                 rows.update(|rows| take(rows, app, number, answer));
+                // Whatever is wanted next should be here by then.
+                app.late.want();
             }
         });
     };

@@ -94,3 +94,11 @@ test('a page may set the custom properties on the element, and style what has a 
   await expect(webhooks.list.new).toHaveCSS('background-color', 'rgb(10, 120, 90)');
   await expect(webhooks.list.new).toHaveCSS('border-radius', '0px');
 });
+
+test('whoever follows a link goes on where it leads', async ({ host, page, webhooks }) => {
+  await host.open({ script: mountWith() });
+  await page.getByRole('link', { name: 'New', exact: true }).click();
+  await expect(webhooks.form.name).toBeFocused();
+  await page.getByRole('link', { name: 'Back to webhooks' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});

@@ -26,6 +26,7 @@ const WRONG: [options: Record<string, unknown>, said: RegExp][] = [
   [{ readOnly: null }, /"readOnly".*true or false.*given null/],
   [{ mock: 1 }, /"mock".*createMock/],
   [{ wasmUrl: '' }, /"wasmUrl".*a URL/],
+  [{ lateWasmUrl: 1 }, /"lateWasmUrl".*a URL.*given 1/],
 ];
 
 test('a wrong option throws at once, and names itself and what it takes', async ({ host }) => {
@@ -51,6 +52,7 @@ test('a wrong patch, path or target throws, too, and changes nothing', async ({ 
   const handle = await host.mount({ mock: true });
   await expect(handle.evaluate((handle) => handle.update({ theme: 'blue' as never }))).rejects.toThrow('"theme"');
   await expect(handle.evaluate((handle) => handle.update({ wasmUrl: '/other.wasm' }))).rejects.toThrow('"wasmUrl"');
+  await expect(handle.evaluate((handle) => handle.update({ lateWasmUrl: '/other.wasm' }))).rejects.toThrow('"lateWasmUrl"');
   await expect(handle.evaluate((handle) => handle.navigate('new'))).rejects.toThrow('begins with "/"');
   await expect((await host.load()).evaluate(({ mount }) => void mount(null as never))).rejects.toThrow('an element');
   await expect((await host.load()).evaluate(({ mount }) => void mount(document.querySelector('#target')!))).rejects.toThrow('already');
