@@ -2,7 +2,7 @@
 // own browser tests need: the mock and the Playwright fixture. Otherwise it is whole, and packed into a tarball.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { bundleForBrowsers, bundleForNode } from './pack/bundle.mjs';
+import { bundleForBrowsers, bundleForNode, bundleWorker } from './pack/bundle.mjs';
 import { writeIntegrity } from './pack/integrity.mjs';
 import { writeManifest } from './pack/manifest.mjs';
 import { MOCK, at, glue, out } from './pack/places.mjs';
@@ -23,6 +23,7 @@ writeVersion();
 await bundleForNode();
 if (isWhole) {
   await bundleForBrowsers(await runtime());
+  await bundleWorker();
   writeWords();
   await writeManifest();
 }

@@ -1,7 +1,7 @@
 // What must not compile. Each statement is a mistake of its own.
 
 import { type Appearance, mount, type Options, type WebhookSettingsElement } from 'webhook-settings';
-import { createMock } from 'webhook-settings/mock';
+import { createMock, createWorkerMock } from 'webhook-settings/mock';
 
 declare const target: Element;
 declare const element: WebhookSettingsElement;
@@ -52,5 +52,7 @@ element.pageSize = 'many';
 element.addEventListener('webhookcreated', ({ detail }) => detail.url);
 // @ts-expect-error
 createMock({ scenario: 1 });
+// @ts-expect-error
+createWorkerMock({});
 // @ts-expect-error
 createMock().control.fail('delete', 1, 'lost');

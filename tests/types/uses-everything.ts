@@ -12,11 +12,12 @@ import {
   type WebhookSettingsEventMap,
 } from 'webhook-settings';
 import { defineElement as defineToo } from 'webhook-settings/element';
-import { createMock, type Exchange, type Mock } from 'webhook-settings/mock';
+import { createMock, createWorkerMock, type Exchange, type Mock } from 'webhook-settings/mock';
 import { expect, test } from 'webhook-settings/playwright';
 
 const target = document.createElement('div');
 const mock: Mock = createMock({ scenario: 'slow:100-900', acceptPrivateTargets: true, wasmUrl: '/mock.wasm' });
+const shared: Mock = createWorkerMock({ workerUrl: '/mock-worker.js', scope: '/', scenario: 'empty', acceptPrivateTargets: true });
 const appearance: Appearance = { accent: '#0a7', font: 'inherit', radius: '4px', space12: '3rem', shadow: 'none', motion: '0s' };
 const types: EventType[] = ['CASE_CREATED', 'SOMETHING_NEWER'];
 
@@ -41,6 +42,7 @@ export const all: Options = {
 };
 
 const handle: Handle = mount(target, all);
+mount(target, { mock: shared });
 mount(target, { fetch, mock: 'many:30', navigation: 'memory', getAccessToken: () => 'token' });
 await handle.ready;
 handle.update({ locale: undefined, mock: true, navigation: { path: '/new', onNavigate: (path, { replace }) => console.log(path, replace), basePath: '/a' } });

@@ -6,7 +6,8 @@ import { lateControl } from './late-control.ts';
 import { Log } from './log.ts';
 import { type Mock, type MockOptions, unknownScenario } from './mock.ts';
 
-export type { Mock, MockOptions } from './mock.ts';
+export type { Mock, MockOptions, WorkerMockOptions } from './mock.ts';
+export { createWorkerMock } from './worker-mock.ts';
 export type * from './types.ts';
 
 let loading: Promise<unknown> | undefined;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { initSync, MockBackend } from '#glue';
 import { type Caller, MockHost } from './host.ts';
 import { Log } from './log.ts';
-import { type Mock, type MockOptions, unknownScenario } from './mock.ts';
+import { type Mock, type MockOptions, unknownScenario, type WorkerMockOptions } from './mock.ts';
 
-export type { Mock, MockOptions } from './mock.ts';
+export type { Mock, MockOptions, WorkerMockOptions } from './mock.ts';
 export type * from './types.ts';
 
 let isLoaded = false;
@@ -32,4 +32,9 @@ export function createMock(options: MockOptions = {}): Mock {
   };
   mock.scenario = options.scenario ?? '';
   return mock;
+}
+
+/** There for what is built for browsers and servers alike. Throws. */
+export function createWorkerMock(_: WorkerMockOptions): Mock {
+  throw new Error('There are no service workers in Node: createMock makes a mock there.');
 }

@@ -39,6 +39,21 @@ export async function bundleForBrowsers({ glue: runtime, integrity, lateIntegrit
   });
 }
 
+/** The service worker that the mock can live in: one file, which is no module, since not every browser takes those there. */
+export async function bundleWorker() {
+  await esbuild.build({
+    entryPoints: [at('src/js/mock/worker/packaged.ts')],
+    outfile: `${out}/mock-worker.js`,
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    logLevel: 'warning',
+    alias: { '#glue': `${glue}/${MOCK}.js` },
+    nodePaths: [at('tests/e2e/node_modules')],
+  });
+}
+
 function resolveMade(build) {
   // A module each (see words.mjs), which bundlers find in their turn.
   build.onResolve({ filter: /^#words\// }, ({ path }) => ({ path: `./${path.slice(1)}.js`, external: true }));

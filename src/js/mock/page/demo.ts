@@ -1,8 +1,8 @@
 import { Log } from '../log.ts';
+import type { Reason } from '../take-worker.ts';
 import { knownTerms, readTerms } from '../terms.ts';
 import type { Exchange, MockControl, TestMessage } from '../types.ts';
 import type { Connection } from './connection.ts';
-import type { Reason } from './control.ts';
 import { showPanel } from './panel/index.ts';
 import { tab } from './tab.ts';
 

@@ -1,14 +1,15 @@
 // The mock in a page: `loadMock` for the app's start, `control` for whoever wants to drive it from code.
 
 import { Log } from '../log.ts';
+import { type Reason, takeWorker } from '../take-worker.ts';
 import { knownTerms, readTerms } from '../terms.ts';
 import type { MockControl } from '../types.ts';
+import { WORKER_FILE } from '../worker/protocol.ts';
 import type { Connection } from './connection.ts';
-import { type Reason, takeWorker } from './control.ts';
 import { DemoServer } from './demo.ts';
 import { inPage } from './in-page.ts';
 import { tab } from './tab.ts';
-import { ask, throughWorker } from './through-worker.ts';
+import { line, throughWorker } from './through-worker.ts';
 
 export interface Options {
   acceptPrivateTargets: boolean;
@@ -43,7 +44,7 @@ export const filesAreKept = new Promise<void>((resolve) => {
 /** Loads the mock: in the service worker where that can be had, or else in the page. Undefined if the scenario was refused. */
 export async function loadMock(options: Options): Promise<DemoServer | undefined> {
   const { terms, inPage: isAsked } = readTerms(tab.scenario);
-  const reason: Reason | undefined = isAsked || options.forcePage ? 'asked' : await takeWorker();
+  const reason: Reason | undefined = isAsked || options.forcePage ? 'asked' : await takeOwn();
   const connection = await connect(reason, options.acceptPrivateTargets);
   const unknown = await connection.unknownTerm(terms);
   if (unknown !== undefined) {
@@ -58,9 +59,14 @@ export async function loadMock(options: Options): Promise<DemoServer | undefined
   const { control } = connection;
   const made = new DemoServer(connection, reason, new Log(await control.journal(), await control.received()));
   // Not awaited: the app is there first, and then its files are kept.
-  if (reason === undefined) void ask('keepFiles', options.words).then(() => made.filesAreKept()).then(allKept, () => undefined);
+  if (reason === undefined) void line.ask('keepFiles', options.words).then(() => made.filesAreKept()).then(allKept, () => undefined);
   loaded(made);
   return made;
+}
+
+function takeOwn(): Promise<Reason | undefined> {
+  const base = new URL('.', document.baseURI);
+  return takeWorker(new URL(WORKER_FILE, base), base);
 }
 
 function connect(reason: Reason | undefined, acceptPrivateTargets: boolean): Promise<Connection> {

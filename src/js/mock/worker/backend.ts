@@ -1,34 +1,33 @@
 import type { BackendClass } from '../backend.ts';
 import { type Caller, type Change, MockHost } from '../host.ts';
 import { Log } from '../log.ts';
-import { ownFile } from './files.ts';
 import type { Greeting, News } from './protocol.ts';
 import { State } from './state.ts';
 
-declare const wasm_bindgen: ((options: { module_or_path: Promise<Response> }) => Promise<unknown>) & { MockBackend: BackendClass };
 declare const self: ServiceWorkerGlobalScope;
 
 /** The backend of all tabs. Made at the first need, from what was kept when the browser last ended this worker. */
 export class WorkerBackend {
   private acceptPrivateTargets = false;
-  private making: Promise<{ host: MockHost; log: Log; snapshot: () => string }> | undefined;
+  private making: Promise<Made> | undefined;
   private readonly state = new State();
   private keeping: Promise<void> | undefined;
   /** Whose scenario `seed` fills. */
   private seeded = '';
 
+  /** `load` gives the wasm's class, once that is loaded; it is called when there is a need, each time that has failed before. */
+  constructor(private readonly load: () => Promise<BackendClass>) {}
+
   async greet(acceptPrivateTargets: boolean): Promise<Greeting> {
     // A page that is set up otherwise than the one before gets a backend of its own make, with the same webhooks.
     if (acceptPrivateTargets !== this.acceptPrivateTargets) this.making = undefined;
     this.acceptPrivateTargets = acceptPrivateTargets;
-    const { log } = await this.made();
-    const { MockBackend } = wasm_bindgen;
-    return { knownTerms: MockBackend.knownTerms(), secret: MockBackend.secret(), exchanges: log.exchanges, messages: log.messages };
+    const { kind, log } = await this.made();
+    return { knownTerms: kind.knownTerms(), secret: kind.secret(), exchanges: log.exchanges, messages: log.messages };
   }
 
   async unknownTerm(terms: string): Promise<string | undefined> {
-    await this.made();
-    return wasm_bindgen.MockBackend.unknownTerm(terms);
+    return (await this.made()).kind.unknownTerm(terms);
   }
 
   async host(scenario: string): Promise<MockHost> {
@@ -44,17 +43,17 @@ export class WorkerBackend {
     });
   }
 
-  private made() {
-    this.making ??= this.make();
+  private made(): Promise<Made> {
+    this.making ??= this.make().catch((problem: unknown) => {
+      this.making = undefined;
+      throw problem;
+    });
     return this.making;
   }
 
-  private async make() {
-    const [{ snapshot, exchanges, messages }] = await Promise.all([
-      this.state.load(),
-      wasm_bindgen({ module_or_path: ownFile('webhook-settings-mock_bg.wasm') }),
-    ]);
-    const backend = new wasm_bindgen.MockBackend(this.acceptPrivateTargets);
+  private async make(): Promise<Made> {
+    const [{ snapshot, exchanges, messages }, kind] = await Promise.all([this.state.load(), this.load()]);
+    const backend = new kind(this.acceptPrivateTargets);
     if (snapshot !== undefined) backend.restore(snapshot);
     backend.countFrom(exchanges.at(-1)?.number ?? 0, messages.at(-1)?.number ?? 0);
     const log = new Log(exchanges, messages);
@@ -65,7 +64,7 @@ export class WorkerBackend {
       void tell(change);
     };
     const host = new MockHost(backend, log, listener, () => this.seeded);
-    return { host, log, snapshot: snapshotNow };
+    return { kind, host, log, snapshot: snapshotNow };
   }
 
   private keep(log: Log, snapshot: string | undefined, said: Pick<Change, 'exchanges' | 'messages'> = NOTHING): Promise<void> {
@@ -74,6 +73,13 @@ export class WorkerBackend {
     this.keeping = (this.keeping ?? Promise.resolve()).then(() => this.state.keep(said, oldest, snapshot));
     return this.keeping;
   }
+}
+
+interface Made {
+  kind: BackendClass;
+  host: MockHost;
+  log: Log;
+  snapshot: () => string;
 }
 
 const NOTHING = { exchanges: [], messages: [] };

@@ -1,6 +1,6 @@
 // Every word of the demo server's panel.
 
-import type { Reason } from '../control.ts';
+import type { Reason } from '../../take-worker.ts';
 
 export const INTRO = 'Nothing here is real: a mock in this browser answers in the place of the API, and nothing leaves it.';
 export const KEPT = 'The app is ready to work offline.';
