@@ -41,6 +41,8 @@ export class ConsoleGuard {
     const text = message.text();
     // Playwright's own line where a project blocks workers.
     if (text === 'Service Worker registration blocked by Playwright') return true;
+    // The browser asks for the tab's icon at its leisure, be there a network by then or not.
+    if (text.endsWith('net::ERR_INTERNET_DISCONNECTED') && message.location().url.includes('/favicon')) return true;
     return this.provoked.some(({ url, status }) => {
       const line = status === undefined ? 'Failed to load resource: net::' : `Failed to load resource: the server responded with a status of ${status} `;
       return text.startsWith(line) && url.test(message.location().url);

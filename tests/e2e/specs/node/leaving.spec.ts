@@ -138,6 +138,8 @@ test('a draft made from what is no longer held meets what is held at the save', 
   await edit(app);
   await app.link('Webhooks').click();
   await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
+  // One page gives way to the other gently, and the address follows it.
+  await expect(app.heading).toHaveText('Webhooks');
   const [id] = (await webhooks.journal()).slice(-1).map(({ answered }) => JSON.parse(answered).webhook_notification_configurations.find((row: { name: string }) => row.name === NAME).identifier);
   await webhooks.seed([{ identifier: id, name: 'Theirs', type: 'TRANSACTION_REVIEWED' }]);
   await page.reload();
