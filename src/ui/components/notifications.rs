@@ -1,6 +1,6 @@
 use super::{Look, Shape, button, error_details, icon};
 use crate::domain::Webhook;
-use crate::ui::dom::{Timer, View, el};
+use crate::ui::dom::{Signal, Timer, View, el};
 use crate::ui::notices::{Notice, NoticeKind, Notices};
 use crate::ui::text::common;
 use std::{cell::RefCell, rc::Rc, time::Duration};
@@ -30,6 +30,8 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhoo
     let id = notice.id;
     let dismiss = move || notices.dismiss(id);
     let timer = RefCell::new(None);
+    // Until what came of it takes this one's place.
+    let is_undoing = Signal::new(false);
     let undo = notice.undo.clone();
     let lifetime = if undo.is_some() {
         LIFETIME_TO_ACT
@@ -38,6 +40,7 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhoo
     };
     let goes_away = notice.kind == NoticeKind::Success;
     let hold_or_release = move |is_held: bool| {
+        let is_held = is_held || is_undoing.get_untracked();
         timer.replace((goes_away && !is_held).then(|| Timer::after(lifetime, dismiss)));
     };
     hold_or_release(false);
@@ -64,10 +67,17 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhoo
         .child(icon(Shape::Cross))
         .on_click(dismiss);
     let undo = undo.map(|undo| {
-        button(Look::Small).text(common::UNDO).on_click(move || {
-            dismiss();
-            on_undo(undo.clone());
-        })
+        let is_busy = move || is_undoing.get();
+        button(Look::Small)
+            .attr_when("aria-disabled", is_busy)
+            .attr_when("aria-busy", is_busy)
+            .text(common::UNDO)
+            .on_click(move || {
+                if !is_undoing.get_untracked() {
+                    is_undoing.set(true);
+                    on_undo(undo.clone());
+                }
+            })
     });
     let mut item = el("div")
         .class(class)

@@ -172,6 +172,22 @@ test.describe('after a change of state', () => {
     expect(await updates(webhooks)).toEqual([200, 200]);
   });
 
+  test('while it is being undone, that is seen, and asking once more does nothing', async ({ app, webhooks }) => {
+    await open(app);
+    await app.state('Inactive').check();
+    await app.button('Save').click();
+    await expect(app.notifications).toContainText('Webhook saved');
+    await webhooks.hold('update');
+    await app.edit.undo.click();
+    await expect(app.edit.undo).toHaveAttribute('aria-busy', 'true');
+    // A person can press what is off; Playwright would wait.
+    await app.edit.undo.dispatchEvent('click');
+    await webhooks.release();
+    await expect(app.notifications).toContainText('Change undone');
+    await expect(app.edit.undo).toHaveCount(0);
+    expect(await updates(webhooks)).toEqual([200, 200]);
+  });
+
   test('a failure to undo says what is known', async ({ app, guard, webhooks }) => {
     guard.expectFailedRequest(/\/webhook\/[0-9a-f-]+$/, 500);
     await open(app);
