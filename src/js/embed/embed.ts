@@ -3,13 +3,14 @@ import { notLoaded } from './crash.ts';
 import { emit, emitFailure } from './events.ts';
 import { Frame } from './frame.ts';
 import { fetchOf, tokenSource } from './given.ts';
+import { Handover } from './handover.ts';
 import type { Host, Instance, Words } from './host.ts';
 import { Journey } from './journey.ts';
 import { Look } from './look.ts';
-import { isOtherMock, MockSource } from './mock-source.ts';
+import { MockSource } from './mock-source.ts';
 import { preferred } from './preferences.ts';
 import { die, type LastWords, loadLate, loadRuntime, onDeath, type Runtime } from './runtime.ts';
-import { changes, isMocked, settingsOf } from './settings.ts';
+import { settingsOf } from './settings.ts';
 import type { Options } from './types.ts';
 import { Wording } from './wording.ts';
 
@@ -20,13 +21,10 @@ export class Embed {
   private readonly look: Look;
   private readonly wording: Wording;
   private readonly mocks = new MockSource();
+  private readonly handover: Handover;
   private readonly journey: Journey;
   private readonly forgetDeath: () => void;
   private instance: Instance | undefined;
-  /** What the instance has been told. */
-  private handed: Options = {};
-  /** The mock that is to answer once it is loaded. */
-  private awaited: Promise<Mock | undefined> | undefined;
   private starting: Promise<void> | undefined;
   private isOver = false;
   private isDead = false;
@@ -39,6 +37,7 @@ export class Embed {
     this.look = new Look(this.frame);
     this.wording = new Wording(this.frame);
     this.look.apply(options);
+    this.handover = new Handover(this.mocks, target.id, { now: this.now, instance: () => this.instance, fail: (error) => this.tellFailure(error) });
     const traveller = {
       arrive: (path: string) => this.instance?.setPath(path),
       isDirty: () => this.isDirty(),
@@ -134,7 +133,7 @@ export class Embed {
       emit: (name, detail) => this.tell(name, detail),
       crashed: (title, text, reload) => this.crash({ title, text, reload }),
     };
-    this.handed = this.options;
+    this.handover.begin(this.options);
     const instance = runtime.mount(this.frame.root, host);
     // Told of something on the way, the page may have ended it.
     if (this.isOver) {
@@ -155,39 +154,16 @@ export class Embed {
 
   /** Hands on what has changed. */
   private hand(instance: Instance, before: Options, after: Options): void {
-    const isOther = (name: 'fetch' | 'getAccessToken') => (before[name] === undefined) !== (after[name] === undefined);
-    if (isOther('getAccessToken')) instance.setTokenSource(tokenSource(this.now));
-    if (isOtherMock(before, after)) this.changeMock();
-    else if (isOther('fetch') && !isMocked(after.mock) && this.awaited === undefined) instance.setFetch(fetchOf(this.now));
-    this.handSettings(instance);
-    if (before.locale !== after.locale) void this.loadLate(this.loadWords(), (instance, { words, isLast }) => isLast && instance.setWords(words));
+    this.handover.hand(instance, before, after);
+    if (before.locale === after.locale) return;
+    this.loadWords().then(
+      ({ words, isLast }) => isLast && this.instance?.setWords(words),
+      (error: unknown) => this.tellFailure(error),
+    );
   }
 
-  /** Goes on with another mock, or with none: not before it is there, until then the other one answers. */
-  private changeMock(): void {
-    const loading = this.loadMock();
-    this.awaited = loading;
-    const settle = (): boolean => {
-      if (this.awaited !== loading) return false;
-      this.awaited = undefined;
-      return true;
-    };
-    loading.catch(settle);
-    void this.loadLate(loading, (instance, mock) => {
-      if (!settle()) return;
-      // Both at once: nothing is sent until this has ended.
-      instance.setFetch(fetchOf(this.now, mock));
-      this.handSettings(instance);
-    });
-  }
-
-  /** What says which backend it is goes with the backend. */
-  private handSettings(instance: Instance): void {
-    const { handed, options } = this;
-    const { apiBase, fetch, getAccessToken, mock } = handed;
-    this.handed = this.awaited === undefined ? options : { ...options, apiBase, fetch, getAccessToken, mock };
-    const changed = changes(handed, this.handed, this.target.id);
-    if (changed !== undefined) instance.update(changed);
+  private tellFailure(error: unknown): void {
+    if (!this.isOver) emitFailure(this.target, messageOf(error), false);
   }
 
   private readonly now = (): Options => this.options;
@@ -199,15 +175,6 @@ export class Embed {
 
   private loadMock(): Promise<Mock | undefined> {
     return this.mocks.load(this.options);
-  }
-
-  private async loadLate<Loaded>(loading: Promise<Loaded>, take: (instance: Instance, loaded: Loaded) => unknown): Promise<void> {
-    try {
-      const loaded = await loading;
-      if (this.instance !== undefined) take(this.instance, loaded);
-    } catch (error) {
-      if (!this.isOver) emitFailure(this.target, messageOf(error), false);
-    }
   }
 
   private fail(error: unknown): void {
