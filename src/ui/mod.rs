@@ -23,6 +23,8 @@ pub mod demo;
 pub mod dom;
 #[cfg(feature = "ui")]
 pub mod drafts;
+#[cfg(feature = "ui")]
+pub mod focus;
 #[cfg(feature = "gallery")]
 mod gallery;
 #[cfg(feature = "ui")]

@@ -123,13 +123,7 @@ impl Navigator {
 
     /// An address of the app's without its base.
     pub fn within(self, href: &str) -> String {
-        let within = self
-            .base
-            .with_value(|base| href.strip_prefix(base.as_str()).map(str::to_owned));
-        match within {
-            Some(within) if within.starts_with('/') => within,
-            within => format!("/{}", within.unwrap_or_default()),
-        }
+        self.base.with_value(|base| within(base, href))
     }
 
     /// Goes to a path beneath the base as if its link had been followed: asks first if work is unsaved.
@@ -142,5 +136,13 @@ impl Navigator {
     fn go_to(self, href: &str, how: How) {
         let go = self.go.get_value();
         go(href, how);
+    }
+}
+
+/// An address without the base that it is beneath: a path.
+pub fn within(base: &str, href: &str) -> String {
+    match href.strip_prefix(base) {
+        Some(within) if within.starts_with('/') => within.to_owned(),
+        within => format!("/{}", within.unwrap_or_default()),
     }
 }

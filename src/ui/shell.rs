@@ -2,6 +2,7 @@ use super::components::{Look, Shape, icon, link_button, waiting};
 use super::config::Chrome;
 use super::context::{AppContext, use_app};
 use super::dom::{Signal, View, after_drawing, el, react};
+use super::focus::has_focus;
 use super::late::{self, Late, Part, late_notice};
 use super::pages::{self, Page};
 use super::route::Route;
@@ -10,7 +11,7 @@ use super::status_notes::status_notes;
 use super::text::common;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement};
 
 const MAIN_ID: &str = "webhooks-main";
 const HEADING: &str = "h1";
@@ -140,12 +141,6 @@ fn focus_after_navigation(route: Signal<Route>, late: Late, main: Element) {
             _ => {}
         }
     });
-}
-
-/// Whether the focus is in this instance, or nowhere else in the app's own page: from a host page around it, it is not taken away.
-fn has_focus(main: &Element) -> bool {
-    let root: Option<ShadowRoot> = main.get_root_node().dyn_into().ok();
-    root.is_none_or(|root| root.active_element().is_some())
 }
 
 fn focus(main: &Element, selector: &str) -> bool {

@@ -179,7 +179,7 @@ impl Instance {
     #[wasm_bindgen(js_name = setPath)]
     pub fn set_path(&self, path: &str) {
         if !self.is_over.get() {
-            self.place.set_path(path);
+            self.place.set_path(self.app, path);
         }
     }
 

@@ -2,17 +2,23 @@ use crate::host::StoredHost;
 use webhook_settings::ui::{
     config::{Chrome, Config},
     context::AppContext,
-    dom::{Kept, Signal, react},
+    dom::{Kept, Signal, react, reveal},
+    focus::has_focus,
     leaving::Leaving,
-    navigator::{How, Navigator},
+    navigator::{How, Navigator, within},
     route::Route,
 };
+
+/// What stands above every page.
+const BEGINNING: &str = ".status-notes";
 
 /// Where an instance is: it asks the host page to go somewhere, and is there once it is told so.
 #[derive(Clone, Copy)]
 pub struct Place {
     /// Path and query beneath the base, and what is around the pages.
     at: Signal<(String, Chrome)>,
+    /// Where the host page was asked to go, until it says where one is.
+    asked: Kept<Option<String>>,
     base: Kept<String>,
 }
 
@@ -20,16 +26,12 @@ impl Place {
     pub fn new(host: &StoredHost, config: &Config) -> (Self, Navigator) {
         let at = Signal::new((host.path(), config.chrome));
         let base = Kept::new(config.base.clone());
+        let asked = Kept::new(None);
         let route = Signal::distinct(move || at.with(|(path, chrome)| route_of(path, *chrome)));
         let to = host.clone();
         let go = move |href: &str, how| {
-            let path =
-                base.with_value(|base| href.strip_prefix(base.as_str()).unwrap_or(href).to_owned());
-            let path = if path.starts_with('/') {
-                path
-            } else {
-                format!("/{path}")
-            };
+            let path = base.with_value(|base| within(base, href));
+            asked.set_value(Some(path.clone()));
             to.go(&path, how == How::Replace);
         };
         let leaving = Leaving::default();
@@ -39,11 +41,20 @@ impl Place {
                 navigator.go(&Route::WEBHOOKS, How::Replace);
             }
         });
-        (Self { at, base }, navigator)
+        (Self { at, asked, base }, navigator)
     }
 
-    pub fn set_path(self, path: &str) {
+    /// Says where one is. A page that somebody at work here comes to begins at its beginning; where the browser goes back or forward, or
+    /// the host page leads, what they scroll to is theirs.
+    pub fn set_path(self, app: AppContext, path: &str) {
+        let mut asked = None;
+        self.asked.update_value(|held| asked = held.take());
+        let root = app.root.get_value();
+        let begins = asked.as_deref() == Some(path) && has_focus(&root);
         self.at.update(|(at, _)| *at = path.to_owned());
+        if begins {
+            reveal(&root, BEGINNING);
+        }
     }
 
     /// Has the instance live under another base, or with something else around it: one stays on the page that one is on.

@@ -5,13 +5,14 @@ use super::{
     Choice, describe,
     field::{field_hint, field_problem},
 };
-use crate::ui::dom::{MaybeTextOf, MaybeValueOf, View, after_drawing, el};
+use crate::ui::dom::{MaybeTextOf, MaybeValueOf, View, el, reveal};
 use crate::ui::text::Text;
 use keys::Keys;
 use option::{option, option_id};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+const CHOSEN: &str = "[aria-selected='true']";
 
 /// A choice of one among many, in groups, each with a line on what it means. As in the ARIA Authoring Practices' listbox,
 /// the arrows, *Home* and *End* choose, and so does typing a part of a label.
@@ -73,7 +74,7 @@ impl Listbox {
             if let Some(index) = by_key.meant(event.unchecked_ref(), now) {
                 event.prevent_default();
                 choose(index);
-                reveal(&node);
+                reveal(&node, CHOSEN);
             }
         });
         let mut count = 0;
@@ -115,17 +116,4 @@ impl Listbox {
             .child(list.children(groups));
         field_problem(field, id, self.problem).into()
     }
-}
-
-/// Scrolls as little as it takes for what was chosen to be seen.
-fn reveal(list: &Element) {
-    let list = list.clone();
-    after_drawing(move || {
-        let Ok(Some(option)) = list.query_selector("[aria-selected='true']") else {
-            return;
-        };
-        let how = ScrollIntoViewOptions::new();
-        how.set_block(ScrollLogicalPosition::Nearest);
-        option.scroll_into_view_with_scroll_into_view_options(&how);
-    });
 }

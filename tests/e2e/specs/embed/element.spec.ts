@@ -1,8 +1,7 @@
-import { expect, test } from '../../support/embed.ts';
+import { expect, test } from '../../support/host-fixtures.ts';
 
 test.beforeEach(async ({ host }) => {
-  host.server.body = '<div id="first"><webhook-settings mock="many:3" page-size="2"></webhook-settings></div><div id="second"></div>';
-  await host.open();
+  await host.open({ body: '<div id="first"><webhook-settings mock="many:3" page-size="2"></webhook-settings></div><div id="second"></div>' });
 });
 
 const define = async ({ defineElement }: typeof import('webhook-settings')) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/embed.ts';
+import { expect, test } from '../../support/host-fixtures.ts';
 
 /** What a page may do to all of its elements, and to whatever is inherited. */
 const HOSTILE = `
@@ -21,8 +21,7 @@ async function look(page: Page): Promise<string[]> {
 }
 
 test("no style of the page's gets in", async ({ host, page }) => {
-  host.server.body = '<div id="target"></div>';
-  await host.open();
+  await host.open({ body: '<div id="target"></div>' });
   await host.mount({ mock: 'many:3' });
   const before = await look(page);
   await page.evaluate((css) => {
@@ -70,8 +69,7 @@ test('the layout goes by the width of the element, and sizes by what the person 
 });
 
 test('hidden by the page, it is hidden', async ({ host, page }) => {
-  host.server.body = '<div hidden><webhook-settings mock></webhook-settings></div>';
-  await host.open();
+  await host.open({ body: '<div hidden><webhook-settings mock></webhook-settings></div>' });
   await (await host.load()).evaluate(async ({ defineElement }) => {
     defineElement();
     await document.querySelector('webhook-settings')!.ready;
@@ -83,10 +81,9 @@ test('hidden by the page, it is hidden', async ({ host, page }) => {
   await expect(page.getByRole('table')).toBeHidden();
 });
 
-test('a panic ends every instance with a page that offers Reload, and tells the host', async ({ host, page }) => {
-  host.server.body = '<div id="target"></div><div id="other"></div>';
-  await host.open();
-  host.guard.takeOver();
+test('a panic ends every instance with a page that offers Reload, and tells the host', async ({ guard, host, page }) => {
+  await host.open({ body: '<div id="target"></div><div id="other"></div>' });
+  guard.takeOver();
   await host.mount({ mock: true });
   await (await host.load()).evaluate(({ mount }) => mount(document.querySelector('#other')!, { mock: true, locale: 'de' }).ready);
   const heard = await page.evaluateHandle(() => {

@@ -1,5 +1,5 @@
 import type { Page, Request, Route } from '@playwright/test';
-import { expect, test } from '../../support/embed.ts';
+import { expect, test } from '../../support/host-fixtures.ts';
 
 const LATE = '**/webhook-settings-late.wasm';
 const isLate = (request: Request) => request.url().endsWith('-late.wasm');
@@ -44,9 +44,9 @@ test('a page that is wanted before it can be drawn follows, and so does the focu
   await expect(page.getByText('Loading', { exact: true })).toHaveCount(0);
 });
 
-test('what can not be loaded is said where it is wanted, and can be tried again', async ({ host, page }) => {
+test('what can not be loaded is said where it is wanted, and can be tried again', async ({ guard, host, page }) => {
   await host.open();
-  host.guard.takeOver();
+  guard.takeOver();
   const failed = page.waitForEvent('requestfailed', isLate);
   await page.route(LATE, (route) => route.abort());
   const handle = await host.mount({ mock: true });
@@ -83,7 +83,7 @@ for (const [where, options, expected] of [
     await host.open();
     await page.route('**/elsewhere/*', async (route) => {
       const name = isLate(route.request()) ? 'webhook-settings-late.wasm' : 'webhook-settings.wasm';
-      await route.fulfill({ response: await route.fetch({ url: `${host.server.origin}/${name}` }) });
+      await route.fulfill({ response: await route.fetch({ url: `${host.origin}/pkg/${name}` }) });
     });
     const late = page.waitForRequest(isLate);
     await host.mount({ mock: true, ...options });

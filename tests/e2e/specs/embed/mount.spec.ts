@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/embed.ts';
+import { expect, test } from '../../support/host-fixtures.ts';
 
 const SAMPLES = 13;
 
@@ -39,9 +39,9 @@ test('destroyed before it is ready, nothing is drawn, and whoever waits is told'
   await expect(page.getByRole('table')).toHaveCount(1);
 });
 
-test('what can not be loaded can be tried again', async ({ host, page }) => {
+test('what can not be loaded can be tried again', async ({ guard, host, page }) => {
   await host.open();
-  host.guard.takeOver();
+  guard.takeOver();
   await page.route(/webhook-settings\.wasm$/, (route) => route.abort());
   const heard = await (await host.load()).evaluate(async ({ mount }) => {
     const target = document.querySelector('#target')!;
@@ -58,8 +58,7 @@ test('what can not be loaded can be tried again', async ({ host, page }) => {
 });
 
 test('the element beside a target that has a shadow root of its own, or can have none', async ({ host, page }) => {
-  host.server.body = '<div id="target"></div><p id="taken"></p><table><tbody><tr><td id="cell"></td></tr></tbody></table>';
-  await host.open();
+  await host.open({ body: '<div id="target"></div><p id="taken"></p><table><tbody><tr><td id="cell"></td></tr></tbody></table>' });
   await (await host.load()).evaluate(async ({ mount }) => {
     const taken = document.querySelector('#taken')!;
     taken.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
@@ -71,8 +70,7 @@ test('the element beside a target that has a shadow root of its own, or can have
 });
 
 test('two instances have backends, languages and themes of their own, and one runtime', async ({ host, page }) => {
-  host.server.body = '<div id="target"></div><div id="other"></div>';
-  await host.open();
+  await host.open({ body: '<div id="target"></div><div id="other"></div>' });
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await host.mount({ mock: 'many:2', locale: 'de', theme: 'dark' });
@@ -83,10 +81,10 @@ test('two instances have backends, languages and themes of their own, and one ru
   await expect(page.locator('#target .webhooks-frame')).toHaveAttribute('dir', 'ltr');
   const schemes = await page.locator('.webhook-settings').evaluateAll((roots) => roots.map((root) => getComputedStyle(root).colorScheme));
   expect(schemes).toEqual(['dark', 'light']);
-  for (const file of ['/webhook-settings.wasm', '/webhook-settings-mock.wasm', '/words/de.js', '/words/ar.js']) {
+  for (const file of ['/pkg/webhook-settings.wasm', '/pkg/webhook-settings-mock.wasm', '/pkg/words/de.js', '/pkg/words/ar.js']) {
     expect(fetched.filter((path) => path === file), file).toHaveLength(1);
   }
-  expect(fetched).not.toContain('/words/en.js');
+  expect(fetched).not.toContain('/pkg/words/en.js');
 });
 
 test('options are changed while it runs, and nothing typed is lost', async ({ host, page }) => {

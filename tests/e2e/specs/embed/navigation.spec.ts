@@ -1,21 +1,20 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/embed.ts';
+import { expect, test } from '../../support/host-fixtures.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('in memory, the address stays as it is', async ({ host, page }) => {
-  await host.open('/page');
+  await host.open({ at: '/page' });
   const handle = await host.mount({ mock: true });
   await handle.evaluate((handle) => handle.navigate('/new'));
   await expect(heading(page)).toHaveText('New webhook');
-  await expect(page).toHaveURL(`${host.server.origin}/page`);
+  await expect(page).toHaveURL(`${host.origin}/page`);
 });
 
 test('under a base path, the address and the history follow, and unsaved work is asked about', async ({ host, page }) => {
-  host.server.body = '<base href="https://elsewhere.example/"><div id="target"></div>';
-  await host.open('/admin/webhooks?page=2');
+  await host.open({ body: '<base href="/elsewhere/"><div id="target"></div>', at: '/admin/webhooks?page=2' });
   const handle = await host.mount({ mock: 'many:60', navigation: { basePath: '/admin/webhooks' } });
-  const at = (path: string) => expect(page).toHaveURL(host.server.origin + path);
+  const at = (path: string) => expect(page).toHaveURL(host.origin + path);
   await expect(page.getByText('26–50 of 60')).toBeVisible();
   await page.getByRole('link', { name: 'New', exact: true }).click();
   await at('/admin/webhooks/new');
@@ -37,7 +36,7 @@ test('under a base path, the address and the history follow, and unsaved work is
 });
 
 test("driven by the host's router, it goes where the host says, and nowhere else", async ({ host, page }) => {
-  await host.open('/');
+  await host.open();
   const asked = await (await host.load()).evaluateHandle(async ({ mount }) => {
     const asked: [string, boolean][] = [];
     const onNavigate = (path: string, { replace }: { replace: boolean }) => void asked.push([path, replace]);
@@ -54,21 +53,21 @@ test("driven by the host's router, it goes where the host says, and nowhere else
 });
 
 test('with the other chrome around it, the page stays, and what is typed there', async ({ host, page }) => {
-  await host.open('/admin/new');
+  await host.open({ at: '/admin/new' });
   const handle = await host.mount({ mock: true, navigation: { basePath: '/admin' } });
   await page.getByRole('textbox', { name: 'Name' }).fill('Kept');
   await handle.evaluate((handle) => handle.update({ chrome: 'full' }));
-  await expect(page).toHaveURL(`${host.server.origin}/admin/settings/webhooks/new`);
+  await expect(page).toHaveURL(`${host.origin}/admin/settings/webhooks/new`);
   await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Kept');
   await handle.evaluate((handle) => handle.update({ chrome: 'none' }));
-  await expect(page).toHaveURL(`${host.server.origin}/admin/new`);
+  await expect(page).toHaveURL(`${host.origin}/admin/new`);
   await expect(page.getByRole('link', { name: 'Settings' })).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Kept');
 });
 
 test('where the navigation becomes another, the page stays', async ({ host, page }) => {
-  await host.open('/admin');
+  await host.open({ at: '/admin' });
   const handle = await host.mount({ mock: true });
   await handle.evaluate((handle) => handle.navigate('/new'));
   await page.getByRole('textbox', { name: 'Name' }).fill('Kept');

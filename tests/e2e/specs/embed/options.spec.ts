@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from '../../support/embed.ts';
+import { expect, test } from '../../support/host-fixtures.ts';
 
 /** What is given, and what is said of it. */
 const WRONG: [options: Record<string, unknown>, said: RegExp][] = [
@@ -64,5 +64,5 @@ test('every entry can be imported where there is no document', () => {
     const entries = await Promise.all(['webhook-settings', 'webhook-settings/element', 'webhook-settings/mock'].map((name) => import(name)));
     console.log(entries.map((entry) => Object.keys(entry).join(' ')).join(', '));`;
   const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
-  expect(said.trim()).toBe('defineElement mount, defineElement, createMock');
+  expect(said.trim()).toBe('defineElement mount, defineElement, createMock createWorkerMock');
 });

@@ -1,5 +1,5 @@
 import { expect, mountWith, test } from '../../support/host-fixtures.ts';
-import { STRICT } from '../../support/host-page.ts';
+import { STRICT, TRUSTED_TYPES } from '../../support/host-page.ts';
 import type { Webhooks } from 'webhook-settings/playwright';
 
 /** Walks through every page that there is, so that whatever a policy forbids comes up. */
@@ -22,7 +22,7 @@ async function walk({ list, form, edit }: Webhooks): Promise<void> {
 
 const POLICIES: Record<string, Record<string, string>> = {
   'the strictest policy that lets wasm run': { 'content-security-policy': STRICT },
-  'Trusted Types, with no policy allowed at all': { 'content-security-policy': `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'` },
+  'Trusted Types, with no policy allowed at all': { 'content-security-policy': TRUSTED_TYPES },
   'COOP and COEP': { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' },
 };
 
@@ -54,7 +54,7 @@ test('works in a frame of another origin', async ({ host, page }) => {
   // The same server by another name is another origin.
   const inner = host.origin.replace('127.0.0.1', 'localhost');
   const outer = `<!doctype html><title>Outer</title><iframe title="Inner" src="${inner}/" width="800" height="600"></iframe>`;
-  host.serve({ script: mountWith(), files: { '/outer.html': outer } });
+  host.serve({ headers: {}, script: mountWith(), files: { '/outer.html': outer } });
   await page.goto(`${host.origin}/outer.html`);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('rowheader')).toHaveCount(12);

@@ -58,7 +58,7 @@ test('it is driven from code, has scenarios, and leaves other requests alone', a
 
 test('where no service worker can be had, that is said', async ({ guard, host, page }) => {
   guard.takeOver();
-  await host.open({ script: "import { createWorkerMock } from '@/mock.js';\nglobalThis.createWorkerMock = createWorkerMock;" });
+  await host.open({ headers: {}, script: "import { createWorkerMock } from '@/mock.js';\nglobalThis.createWorkerMock = createWorkerMock;" });
   const failure = (options: object) =>
     page.evaluate((options) => (globalThis as any).createWorkerMock(options).ready.catch((error: Error) => error.message), options) as Promise<string>;
   // Without the header, the scope is above the worker's folder.

@@ -1,0 +1,15 @@
+use super::after_drawing;
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Scrolls as little as it takes for something inside of an element to be seen, once that is drawn.
+pub fn reveal(within: &Element, selector: &'static str) {
+    let within = within.clone();
+    after_drawing(move || {
+        let Ok(Some(wanted)) = within.query_selector(selector) else {
+            return;
+        };
+        let how = ScrollIntoViewOptions::new();
+        how.set_block(ScrollLogicalPosition::Nearest);
+        wanted.scroll_into_view_with_scroll_into_view_options(&how);
+    });
+}

@@ -1,0 +1,48 @@
+import { expect, test } from '../../support/host-fixtures.ts';
+import type { HostPage } from '../../support/host-page.ts';
+
+/** How the page that one is on is kept, and the address that shows it. */
+const WAYS: [name: string, mount: (host: HostPage) => Promise<unknown>, address: (path: string) => string][] = [
+  ['in memory', (host) => host.mount({ mock: 'many:60' }), () => '/'],
+  ["on the browser's history", (host) => host.mount({ mock: 'many:60', navigation: { basePath: '' } }), (path) => path],
+  [
+    "by the host's router",
+    async (host) =>
+      (await host.load()).evaluate(async ({ mount }) => {
+        const navigation = () => ({
+          path: location.pathname + location.search,
+          onNavigate: (path: string, { replace }: { replace: boolean }) => {
+            history[replace ? 'replaceState' : 'pushState'](null, '', path);
+            handle.update({ navigation: navigation() });
+          },
+        });
+        const handle = mount(document.querySelector('#target')!, { mock: 'many:60', navigation: navigation() });
+        addEventListener('popstate', () => handle.update({ navigation: navigation() }));
+        await handle.ready;
+      }),
+    (path) => path,
+  ],
+];
+
+for (const [name, mount, address] of WAYS) {
+  test(`one pages through the list and comes back to where one was, ${name}`, async ({ host, page }) => {
+    await host.open();
+    await mount(host);
+    const at = (path: string) => expect(page).toHaveURL(host.origin + address(path));
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(page.getByText('1–25 of 60')).toBeVisible();
+    await page.getByRole('link', { name: 'Next' }).click();
+    await expect(page.getByText('26–50 of 60')).toBeVisible();
+    await expect(heading).toBeInViewport();
+    await at('/?page=2');
+    await page.getByRole('rowheader').getByRole('link').nth(20).click();
+    await expect(page.getByRole('radiogroup', { name: 'State' })).toBeVisible();
+    await expect(heading).toBeInViewport();
+    await page.getByRole('link', { name: 'Back to webhooks' }).click();
+    await expect(page.getByText('26–50 of 60')).toBeVisible();
+    await at('/?page=2');
+    await page.getByRole('link', { name: 'Previous' }).click();
+    await expect(page.getByText('1–25 of 60')).toBeVisible();
+    await at('/');
+  });
+}
