@@ -22,7 +22,8 @@ pub fn late_notice(app: AppContext) -> View {
             .text(common::TRY_AGAIN)
             .on_click(move || late.want());
         let explained = el("p").text(common::LATE_NOT_LOADED_EXPLAINED);
-        banner(common::LATE_NOT_LOADED, [explained.into(), again.into()])
+        let said = banner(common::LATE_NOT_LOADED, [explained.into(), again.into()]);
+        el("div").class("late").child(said).into()
     };
     View::show(move || late.has_failed() && is_wanted(), failure)
 }

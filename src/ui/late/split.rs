@@ -82,12 +82,12 @@ impl Late {
 pub fn page(app: AppContext, page: Page) -> View {
     let late = app.late;
     let busy = || {
-        el("p")
+        let said = el("p")
             .class("busy")
             .attr("role", "status")
             .child(el("span").class("spinner"))
-            .text(common::LOADING)
-            .into()
+            .text(common::LOADING);
+        el("div").class("late").child(said).into()
     };
     View::of([
         View::show(move || late.is_coming(), busy),
