@@ -102,6 +102,7 @@ export class MockHost implements MockControl {
     if (nth !== 'every' && !(Number.isInteger(nth) && nth >= 1)) throw new TypeError('Calls are counted from 1, or "every".');
     const isTaken = typeof how === 'string' ? this.backend.fail(name, count, how) : this.failWith(name, count, how);
     if (!isTaken) throw new TypeError(`There is no such operation or fault: ${operation}, ${JSON.stringify(how)}`);
+    this.tell({ isWrite: false });
   }
 
   private failWith(operation: string, nth: number, { status, headers = {}, body = '' }: Answer): boolean {

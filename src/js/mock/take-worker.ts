@@ -1,27 +1,27 @@
 import { askWorker } from './worker-line.ts';
 
-/** How long the first page of a visit waits for its worker, in milliseconds. */
-const PATIENCE = 3000;
-
-/** Why a service worker can't be had. */
-export type Lack = 'unsupported' | 'late' | 'failed';
+/** Why a service worker can't be had, and what the browser says of it. */
+export interface Lack {
+  reason: 'unsupported' | 'late' | 'failed';
+  cause?: unknown;
+}
 
 /** Why the backend is in the page. */
-export type Reason = 'asked' | Lack;
+export type Reason = 'asked' | Lack['reason'];
 
-/** Has the service worker at `script` control this page, which is in `scope`; says why not, if it can't be had. */
-export async function takeWorker(script: URL, scope: URL): Promise<Lack | undefined> {
+/** Has the service worker at `script` control this page, which is in `scope`; says why not, if it can't be had within `patience` milliseconds. */
+export async function takeWorker(script: URL, scope: URL, patience: number): Promise<Lack | undefined> {
   // Absent over plain HTTP, and in some private windows.
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  if (container === undefined) return 'unsupported';
+  if (container === undefined) return { reason: 'unsupported' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Lack>((resolve) => {
-    timer = setTimeout(() => resolve('late'), PATIENCE);
+    timer = setTimeout(() => resolve({ reason: 'late' }), patience);
   });
   try {
     return await Promise.race([controlled(container, script, scope), late]);
-  } catch {
-    return 'failed';
+  } catch (cause) {
+    return { reason: 'failed', cause };
   } finally {
     clearTimeout(timer);
   }
@@ -37,7 +37,7 @@ async function controlled(container: ServiceWorkerContainer, script: URL, scope:
   }
   const registration = await registering;
   // Test runners that block service workers give nothing here.
-  if (registration === undefined) return 'unsupported';
+  if (registration === undefined) return { reason: 'unsupported' };
   const taken = new Promise<undefined>((resolve) => {
     const look = () => {
       if (isOurs()) resolve(undefined);

@@ -20,11 +20,16 @@ export class WorkerLine {
     },
   };
 
-  /** `terms` gives this tab's scenario, in terms of the backend's. */
-  constructor(private readonly terms: () => string) {}
+  /** `terms` gives this tab's scenario, in terms of the backend's; `script` is the worker's address. */
+  constructor(
+    private readonly terms: () => string,
+    private readonly script: URL,
+  ) {}
 
   /** Marks a request as the mock's, and sends it: the worker answers it in the place of whoever it is addressed to. */
-  fetch(request: Request, terms = this.terms()): Promise<Response> {
+  async fetch(request: Request, terms = this.terms()): Promise<Response> {
+    // Without the worker it would go to whoever it is addressed to.
+    this.worker();
     const marked = new Request(request);
     marked.headers.set(SCENARIO_HEADER, terms);
     return fetch(marked);
@@ -32,9 +37,17 @@ export class WorkerLine {
 
   /** Asks the worker in control. */
   ask<Name extends keyof Asked>(name: Name, ...given: Parameters<Asked[Name]>): ReturnType<Asked[Name]> {
+    try {
+      return askWorker(this.worker(), this.terms(), name, ...given);
+    } catch (error) {
+      return Promise.reject(error) as ReturnType<Asked[Name]>;
+    }
+  }
+
+  private worker(): ServiceWorker {
     const { controller } = navigator.serviceWorker;
-    if (controller === null) return Promise.reject(new Error('No service worker controls this page.')) as ReturnType<Asked[Name]>;
-    return askWorker(controller, this.terms(), name, ...given);
+    if (controller?.scriptURL !== this.script.href) throw new TypeError("The mock's service worker does not control this page any more.");
+    return controller;
   }
 }
 

@@ -4,21 +4,25 @@ import { type Lack, takeWorker } from './take-worker.ts';
 import { WorkerLine } from './worker-line.ts';
 import type { Greeting } from './worker/protocol.ts';
 
-const WHY: Record<Lack, string> = {
+/** How long a page waits for its worker, in milliseconds: it has nothing else to go on with. */
+const PATIENCE = 30_000;
+
+const WHY: Record<Lack['reason'], string> = {
   unsupported: 'this browser has none here: they need HTTPS or localhost, and some private windows have none',
-  late: 'it did not take control in time; this page must be in its scope',
+  late: 'it did not take control in time',
   failed: 'it could not be registered; mock-worker.js must be on this origin, and its scope not above its folder',
 };
 
 /**
- * Makes a mock that lives in a service worker: all tabs of an origin share it, and what is made there is still there at the next visit.
+ * Makes a mock that lives in a service worker: all tabs in its scope share it, and what is made there is still there at the next visit.
  * Only requests to this mock's `fetch` go there; all others are left alone.
  */
 export function createWorkerMock(options: WorkerMockOptions): Mock {
   let scenario = options.scenario ?? '';
   let secret: string | undefined;
-  const line = new WorkerLine(() => scenario);
-  const greeting = greet(line, options);
+  const script = new URL(options.workerUrl, document.baseURI);
+  const line = new WorkerLine(() => scenario, script);
+  const greeting = greet(line, script, options);
   const check = async (terms: string): Promise<void> => {
     const { knownTerms } = await greeting;
     const unknown = await line.ask('unknownTerm', terms);
@@ -32,13 +36,15 @@ export function createWorkerMock(options: WorkerMockOptions): Mock {
   };
   let checked = checkNow();
   const ready = checked;
+  const controlled = greeting.then(() => line.control);
+  controlled.catch(() => undefined);
   greeting.then(
     (said) => (secret = said.secret),
     () => undefined,
   );
   return {
     ready,
-    control: lateControl(ready.then(() => line.control)),
+    control: lateControl(controlled),
     get scenario() {
       return scenario;
     },
@@ -57,9 +63,10 @@ export function createWorkerMock(options: WorkerMockOptions): Mock {
   };
 }
 
-async function greet(line: WorkerLine, { workerUrl, scope, acceptPrivateTargets = false }: WorkerMockOptions): Promise<Greeting> {
-  const script = new URL(workerUrl, document.baseURI);
-  const reason = await takeWorker(script, new URL(scope ?? '.', scope === undefined ? script : document.baseURI));
-  if (reason !== undefined) throw new Error(`The mock has no service worker: ${WHY[reason]}.`);
+async function greet(line: WorkerLine, script: URL, { scope, acceptPrivateTargets = false }: WorkerMockOptions): Promise<Greeting> {
+  const within = scope === undefined ? new URL('.', script) : new URL(scope, document.baseURI);
+  if (!document.URL.startsWith(within.href)) throw new Error(`The mock's service worker can't have this page, which is not under ${within.href}.`);
+  const lack = await takeWorker(script, within, PATIENCE);
+  if (lack !== undefined) throw new Error(`The mock has no service worker: ${WHY[lack.reason]}.`, { cause: lack.cause });
   return line.ask('greet', acceptPrivateTargets);
 }

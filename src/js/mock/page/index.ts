@@ -21,6 +21,9 @@ export interface Options {
   refuse(title: string, text: string, items: string[]): void;
 }
 
+/** How long the first page of a visit waits for its worker, in milliseconds: then it goes on with the mock in the page. */
+const PATIENCE = 3000;
+
 let loaded: (server: DemoServer) => void;
 const server = new Promise<DemoServer>((resolve) => {
   loaded = resolve;
@@ -64,9 +67,9 @@ export async function loadMock(options: Options): Promise<DemoServer | undefined
   return made;
 }
 
-function takeOwn(): Promise<Reason | undefined> {
+async function takeOwn(): Promise<Reason | undefined> {
   const base = new URL('.', document.baseURI);
-  return takeWorker(new URL(WORKER_FILE, base), base);
+  return (await takeWorker(new URL(WORKER_FILE, base), base, PATIENCE))?.reason;
 }
 
 function connect(reason: Reason | undefined, acceptPrivateTargets: boolean): Promise<Connection> {

@@ -1,11 +1,11 @@
 import { readTerms } from '../terms.ts';
 import { WorkerLine } from '../worker-line.ts';
-import type { News } from '../worker/protocol.ts';
+import { type News, WORKER_FILE } from '../worker/protocol.ts';
 import type { Connection, Heard } from './connection.ts';
 import { tab } from './tab.ts';
 
 /** The line of this tab. */
-export const line = new WorkerLine(() => readTerms(tab.scenario).terms);
+export const line = new WorkerLine(() => readTerms(tab.scenario).terms, new URL(WORKER_FILE, new URL('.', document.baseURI)));
 
 /** Speaks to the backend in the service worker that controls this page. */
 export async function throughWorker(acceptPrivateTargets: boolean): Promise<Connection> {

@@ -8,20 +8,27 @@ declare const self: ServiceWorkerGlobalScope;
 
 /** The backend of all tabs. Made at the first need, from what was kept when the browser last ended this worker. */
 export class WorkerBackend {
-  private acceptPrivateTargets = false;
+  /** As the last page was set up, once one has greeted this worker since it was started. */
+  private acceptPrivateTargets: boolean | undefined;
   private making: Promise<Made> | undefined;
-  private readonly state = new State();
+  private readonly state: State;
   private keeping: Promise<void> | undefined;
   /** Whose scenario `seed` fills. */
   private seeded = '';
 
   /** `load` gives the wasm's class, once that is loaded; it is called when there is a need, each time that has failed before. */
-  constructor(private readonly load: () => Promise<BackendClass>) {}
+  constructor(
+    database: string,
+    private readonly load: () => Promise<BackendClass>,
+  ) {
+    this.state = new State(database);
+  }
 
   async greet(acceptPrivateTargets: boolean): Promise<Greeting> {
     // A page that is set up otherwise than the one before gets a backend of its own make, with the same webhooks.
     if (acceptPrivateTargets !== this.acceptPrivateTargets) this.making = undefined;
     this.acceptPrivateTargets = acceptPrivateTargets;
+    await this.state.setUp(acceptPrivateTargets);
     const { kind, log } = await this.made();
     return { knownTerms: kind.knownTerms(), secret: kind.secret(), exchanges: log.exchanges, messages: log.messages };
   }
@@ -52,7 +59,10 @@ export class WorkerBackend {
   }
 
   private async make(): Promise<Made> {
-    const [{ snapshot, exchanges, messages }, kind] = await Promise.all([this.state.load(), this.load()]);
+    // What the one before has yet to keep is this one's, too.
+    await this.keeping;
+    const [{ snapshot, acceptPrivateTargets, exchanges, messages }, kind] = await Promise.all([this.state.load(), this.load()]);
+    this.acceptPrivateTargets ??= acceptPrivateTargets;
     const backend = new kind(this.acceptPrivateTargets);
     if (snapshot !== undefined) backend.restore(snapshot);
     backend.countFrom(exchanges.at(-1)?.number ?? 0, messages.at(-1)?.number ?? 0);

@@ -12,7 +12,7 @@ declare const wasm_bindgen: ((options: { module_or_path: Promise<Response> }) =>
 // At the start only: later, a worker may not import what it never imported before.
 importScripts('webhook-settings-mock.js');
 
-const backend = new WorkerBackend(async () => {
+const backend = new WorkerBackend('webhook-settings:mock', async () => {
   await wasm_bindgen({ module_or_path: ownFile('webhook-settings-mock_bg.wasm') });
   return wasm_bindgen.MockBackend;
 });

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Exchange, TestMessage } from '../types.ts';
 
 interface Schema extends DBSchema {
-  snapshot: { key: 'only'; value: string };
+  snapshot: { key: 'only' | 'acceptPrivateTargets'; value: string };
   exchanges: { key: number; value: Exchange };
   messages: { key: number; value: TestMessage };
 }
@@ -13,8 +13,9 @@ const STORES = ['snapshot', 'exchanges', 'messages'] as const;
 export class State {
   private readonly database: Promise<IDBPDatabase<Schema> | undefined>;
 
-  constructor() {
-    const opening = openDB<Schema>('webhook-settings:mock', 1, {
+  /** Each kind of worker has a database of its own. */
+  constructor(name: string) {
+    const opening = openDB<Schema>(name, 1, {
       upgrade(database) {
         database.createObjectStore('snapshot');
         database.createObjectStore('exchanges', { keyPath: 'number' });
@@ -24,15 +25,22 @@ export class State {
     this.database = opening.catch(() => undefined);
   }
 
-  async load(): Promise<{ snapshot: string | undefined; exchanges: Exchange[]; messages: TestMessage[] }> {
+  async load(): Promise<{ snapshot: string | undefined; acceptPrivateTargets: boolean; exchanges: Exchange[]; messages: TestMessage[] }> {
     const database = await this.database;
-    if (database === undefined) return { snapshot: undefined, exchanges: [], messages: [] };
-    const [snapshot, exchanges, messages] = await Promise.all([
+    if (database === undefined) return { snapshot: undefined, acceptPrivateTargets: false, exchanges: [], messages: [] };
+    const [snapshot, accepts, exchanges, messages] = await Promise.all([
       database.get('snapshot', 'only'),
+      database.get('snapshot', 'acceptPrivateTargets'),
       database.getAll('exchanges'),
       database.getAll('messages'),
     ]);
-    return { snapshot, exchanges, messages };
+    return { snapshot, acceptPrivateTargets: accepts === 'true', exchanges, messages };
+  }
+
+  /** Keeps how the pages are set up. */
+  async setUp(acceptPrivateTargets: boolean): Promise<void> {
+    const database = await this.database;
+    await database?.put('snapshot', String(acceptPrivateTargets), 'acceptPrivateTargets').catch(() => undefined);
   }
 
   /** Adds what was said; of each kind, only what comes after `oldest` is kept. Takes a snapshot along if there is one. */
