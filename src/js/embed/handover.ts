@@ -35,12 +35,23 @@ export class Handover {
     this.handed = options;
   }
 
+  /** The options of this moment, with the backend that answers: another one may still be on its way. */
+  readonly current = (): Options => {
+    const options = this.around.now();
+    if (this.awaited === undefined) return options;
+    const { apiBase, fetch, getAccessToken, mock } = this.handed;
+    return { ...options, apiBase, fetch, getAccessToken, mock };
+  };
+
   hand(instance: Instance, before: Options, after: Options): void {
-    const { now } = this.around;
     const isOther = (name: 'fetch' | 'getAccessToken') => (before[name] === undefined) !== (after[name] === undefined);
-    if (isOther('getAccessToken')) instance.setTokenSource(tokenSource(now));
-    if (isOtherMock(before, after) || this.hasFailed) this.changeMock();
-    else if (isOther('fetch') && !isMocked(after.mock) && this.awaited === undefined) instance.setFetch(fetchOf(now));
+    const isChanged = isOther('fetch') || isOther('getAccessToken') || changes(before, after, this.id) !== undefined;
+    // What could not be loaded is tried again with the next real change: a page may hand the same options on each time that it draws.
+    if (isOtherMock(before, after) || (this.hasFailed && isChanged)) this.changeMock();
+    else if (this.awaited === undefined) {
+      if (isOther('getAccessToken')) instance.setTokenSource(tokenSource(this.current));
+      if (isOther('fetch') && !isMocked(after.mock)) instance.setFetch(fetchOf(this.current));
+    }
     this.handSettings(instance);
   }
 
@@ -55,25 +66,23 @@ export class Handover {
         this.awaited = undefined;
         const instance = this.around.instance();
         if (instance === undefined) return;
-        // Both at once: nothing is sent until this has ended.
-        instance.setFetch(fetchOf(this.around.now, mock));
+        // All at once: nothing is sent until this has ended.
+        instance.setTokenSource(tokenSource(this.current));
+        instance.setFetch(fetchOf(this.current, mock));
         this.handSettings(instance);
       },
       (error: unknown) => {
-        // Tried again with the next change.
-        if (this.awaited === loading) this.hasFailed = true;
+        if (this.awaited !== loading) return;
+        this.hasFailed = true;
         this.around.fail(error);
       },
     );
   }
 
-  /** What says which backend it is goes with the backend. */
   private handSettings(instance: Instance): void {
-    const { handed } = this;
-    const options = this.around.now();
-    const { apiBase, fetch, getAccessToken, mock } = handed;
-    this.handed = this.awaited === undefined ? options : { ...options, apiBase, fetch, getAccessToken, mock };
-    const changed = changes(handed, this.handed, this.id);
+    const before = this.handed;
+    this.handed = this.current();
+    const changed = changes(before, this.handed, this.id);
     if (changed !== undefined) instance.update(changed);
   }
 }
