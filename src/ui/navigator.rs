@@ -67,20 +67,22 @@ impl Navigator {
         if click.default_prevented() || !is_plain {
             return;
         }
-        let Some(href) = self.own_link(click) else {
+        let Some((link, href)) = self.own_link(click) else {
             return;
         };
         click.prevent_default();
+        // Not every browser does so by itself; where the focus is says who is at work.
+        let _ = link.focus();
         let to = self.within(&href);
         self.leaving.ask(&to, move || self.go_to(&href, How::Push));
     }
 
-    /// The address of the link that was clicked, if it is one of this app's pages.
-    fn own_link(self, click: &MouseEvent) -> Option<String> {
+    /// The link that was clicked and its address, if that is one of this app's pages.
+    fn own_link(self, click: &MouseEvent) -> Option<(HtmlAnchorElement, String)> {
         let element: Element = click.target()?.dyn_into().ok()?;
         let link: HtmlAnchorElement = element.closest("a[href]").ok()??.unchecked_into();
         let href = link.get_attribute("href")?;
-        (self.is_own(&href) && link.target().is_empty()).then_some(href)
+        (self.is_own(&href) && link.target().is_empty()).then_some((link, href))
     }
 
     fn is_own(self, href: &str) -> bool {

@@ -2,7 +2,7 @@ use super::components::{Look, Shape, icon, link_button, waiting};
 use super::config::Chrome;
 use super::context::{AppContext, use_app};
 use super::dom::{Signal, View, after_drawing, el, react};
-use super::focus::has_focus;
+use super::focus::{has_focus, take_focus};
 use super::late::{self, Late, Part, late_notice};
 use super::pages::{self, Page};
 use super::route::Route;
@@ -35,7 +35,7 @@ pub fn shell() -> View {
     focus_after_navigation(route, app.late, main_node.clone());
     let main = main
         .child(status_notes(app))
-        .child(late_notice(app))
+        .child(late_notice(app, &main_node))
         .slot(page, move |page| match page {
             Page::Webhooks => pages::list(),
             page => late::page(app, page.clone()),
@@ -111,15 +111,22 @@ fn top_bar(app: AppContext, main: &Element, in_settings: impl Fn() -> bool + 'st
 /// heading, for whoever hears or tabs; the first page of a visit is left to the browser.
 fn focus_after_navigation(route: Signal<Route>, late: Late, main: Element) {
     let (begun, known) = (Cell::new(None), Cell::new(None));
-    let was_at_work = Cell::new(false);
+    let (was_at_work, is_waiting) = (Cell::new(false), Cell::new(false));
     react(move || {
         let now = route.get();
         if known.replace(Some(now.clone())).as_ref() != Some(&now) {
             was_at_work.set(has_focus(&main));
         }
-        // What is not drawn yet can't be begun at.
+        // What is not drawn yet can't be begun at: until then the focus waits, and says whether anybody is still at work here.
         if !Page::of(now.clone()).is_here(late) {
+            if was_at_work.get() {
+                take_focus(&main);
+            }
+            is_waiting.set(true);
             return;
+        }
+        if is_waiting.replace(false) {
+            was_at_work.set(has_focus(&main));
         }
         let before = begun.replace(Some(now.clone()));
         let main = main.clone();

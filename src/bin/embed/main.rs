@@ -175,11 +175,11 @@ impl Instance {
         Ok(())
     }
 
-    /// Says where one is now: path and query beneath the base. Asks nobody.
+    /// Says where one is now: path and query beneath the base, and whether the browser goes back or forward to it. Asks nobody.
     #[wasm_bindgen(js_name = setPath)]
-    pub fn set_path(&self, path: &str) {
+    pub fn set_path(&self, path: &str, is_old: bool) {
         if !self.is_over.get() {
-            self.place.set_path(self.app, path);
+            self.place.set_path(self.app, path, is_old);
         }
     }
 

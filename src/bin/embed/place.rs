@@ -46,11 +46,11 @@ impl Place {
 
     /// Says where one is. A page that somebody at work here comes to begins at its beginning; where the browser goes back or forward, or
     /// the host page leads, what they scroll to is theirs.
-    pub fn set_path(self, app: AppContext, path: &str) {
+    pub fn set_path(self, app: AppContext, path: &str, is_old: bool) {
         let mut asked = None;
         self.asked.update_value(|held| asked = held.take());
         let root = app.root.get_value();
-        let begins = asked.as_deref() == Some(path) && has_focus(&root);
+        let begins = !is_old && asked.as_deref() == Some(path) && has_focus(&root);
         self.at.update(|(at, _)| *at = path.to_owned());
         if begins {
             reveal(&root, BEGINNING);

@@ -39,7 +39,7 @@ export class Embed {
     this.look.apply(options);
     this.handover = new Handover(this.mocks, target.id, { now: this.now, instance: () => this.instance, fail: (error) => this.tellFailure(error) });
     const traveller = {
-      arrive: (path: string) => this.instance?.setPath(path),
+      arrive: (path: string, isOld = false) => this.instance?.setPath(path, isOld),
       isDirty: () => this.isDirty(),
       ask: (path: string) => this.instance?.navigate(path),
     };
@@ -118,9 +118,9 @@ export class Embed {
     const host: Host = {
       settings: JSON.stringify(settingsOf(this.options, this.target.id)),
       path: this.journey.path,
-      fetch: fetchOf(this.now, mock),
-      getAccessToken: tokenSource(this.now),
-      loadLate,
+      fetch: fetchOf(this.handover.current, mock),
+      getAccessToken: tokenSource(this.handover.current),
+      loadLate: () => this.loadLate(),
       words,
       preferences: this.look.preferences,
       keepPreferences: (text) => this.look.prefer(text, this.options),
@@ -160,6 +160,16 @@ export class Embed {
       ({ words, isLast }) => isLast && this.instance?.setWords(words),
       (error: unknown) => this.tellFailure(error),
     );
+  }
+
+  private async loadLate(): Promise<void> {
+    try {
+      await loadLate();
+    } catch (error) {
+      console.error(error);
+      this.tellFailure(error);
+      throw error;
+    }
   }
 
   private tellFailure(error: unknown): void {

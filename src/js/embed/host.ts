@@ -16,8 +16,8 @@ export interface Instance {
   setFetch(fetch: (request: Request) => Promise<Response>): void;
   setTokenSource(source: ((reason: never) => unknown) | undefined): void;
   setWords(words: Words): void;
-  /** Says where one is now. Never asks. */
-  setPath(path: string): void;
+  /** Says where one is now, and whether the browser goes back or forward to it. Never asks. */
+  setPath(path: string, isOld: boolean): void;
   /** As if a link there had been followed: asks first if work is unsaved. */
   navigate(path: string): void;
   isDirty(): boolean;

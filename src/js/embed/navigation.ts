@@ -3,7 +3,8 @@ import type { HostDriven, Navigation, Options } from './types.ts';
 
 /** Who wants to know where one is, and whether one may leave. */
 export interface Traveller {
-  arrive(path: string): void;
+  /** `isOld` if the browser goes back or forward to it. */
+  arrive(path: string, isOld?: boolean): void;
   isDirty(): boolean;
   /** Asks the person about unsaved work, and then goes there. */
   ask(path: string): void;

@@ -66,7 +66,7 @@ export class OnHistory implements Place {
     }
     this.held = undefined;
     this.here = to ?? this.here;
-    this.traveller.arrive(path);
+    this.traveller.arrive(path, true);
   };
 
   /** The path relative to the base; undefined if the address is not under it. */

@@ -51,17 +51,22 @@ export function loadLate(): Promise<unknown> {
   return loadingLate;
 }
 
+/** How long the late part may take, in milliseconds, before whoever waits for it can try again. */
+const PATIENCE = 60_000;
+
 /** Beside the runtime's own wasm, if nobody says otherwise. */
 async function instantiateLate(): Promise<unknown> {
   const { wasmUrl, lateWasmUrl } = places;
   const beside = () => (wasmUrl === undefined ? new URL('./webhook-settings-late.wasm', import.meta.url) : new URL('webhook-settings-late.wasm', new URL(wasmUrl, document.baseURI)));
+  const response = await fetchWasm(lateWasmUrl ?? beside(), LATE_WASM_INTEGRITY, AbortSignal.timeout(PATIENCE));
   const shared = Object.entries(LATE_SHARED).map(([name, exported]) => [name, exports[exported]]);
-  return WebAssembly.instantiateStreaming(fetchWasm(lateWasmUrl ?? beside(), LATE_WASM_INTEGRITY), { __wasm_split: Object.fromEntries(shared) });
+  // Not while it streams: that asks for a type that not every server gives, and the other part doesn't.
+  return WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: Object.fromEntries(shared) });
 }
 
 /** A wasm of another version would fail in odd ways; the hash says so at once. */
-async function fetchWasm(url: string | URL, integrity: string): Promise<Response> {
-  const response = await fetch(url, { integrity });
+async function fetchWasm(url: string | URL, integrity: string, signal: AbortSignal | null = null): Promise<Response> {
+  const response = await fetch(url, { integrity, signal });
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   return response;
 }

@@ -39,11 +39,12 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhoo
         LIFETIME
     };
     let goes_away = notice.kind == NoticeKind::Success;
-    let hold_or_release = move |is_held: bool| {
+    let hold_or_release = Rc::new(move |is_held: bool| {
         let is_held = is_held || is_undoing.get_untracked();
         timer.replace((goes_away && !is_held).then(|| Timer::after(lifetime, dismiss)));
-    };
+    });
     hold_or_release(false);
+    let hold = hold_or_release.clone();
     let (class, shape) = match notice.kind {
         NoticeKind::Success => ("notification notification-success", Shape::Check),
         NoticeKind::Error => ("notification notification-error", Shape::Warning),
@@ -75,6 +76,7 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhoo
             .on_click(move || {
                 if !is_undoing.get_untracked() {
                     is_undoing.set(true);
+                    hold(true);
                     on_undo(undo.clone());
                 }
             })

@@ -1,9 +1,8 @@
 use super::rt::SplitLoaderError;
 use super::{Part, rt};
 use crate::ui::context::AppContext;
-use crate::ui::dom::{Kept, Signal, View, el};
+use crate::ui::dom::{Kept, Signal, View};
 use crate::ui::pages::Page;
-use crate::ui::text::common;
 use js_sys::{Function, Promise};
 use leptos::task::spawn_local;
 use std::{
@@ -41,13 +40,18 @@ impl Late {
         self.arrival.get() == Arrival::Here
     }
 
-    fn is_coming(self) -> bool {
+    pub(super) fn is_coming(self) -> bool {
         self.arrival.get() == Arrival::Coming
     }
 
     /// Whether it could not be loaded.
     pub fn has_failed(self) -> bool {
         self.arrival.get() == Arrival::Failed
+    }
+
+    /// The same, without following it.
+    pub(super) fn has_failed_now(self) -> bool {
+        self.arrival.get_untracked() == Arrival::Failed
     }
 
     /// Loads it, unless it is here or on its way; anew, if that has failed.
@@ -78,21 +82,9 @@ impl Late {
     }
 }
 
-/// A page that is not the list, and until it is here a word of that.
+/// A page that is not the list, as soon as it is here.
 pub fn page(app: AppContext, page: Page) -> View {
-    let late = app.late;
-    let busy = || {
-        let said = el("p")
-            .class("busy")
-            .attr("role", "status")
-            .child(el("span").class("spinner"))
-            .text(common::LOADING);
-        el("div").class("late").child(said).into()
-    };
-    View::of([
-        View::show(move || late.is_coming(), busy),
-        part(late, move || Part::Page(page.clone())),
-    ])
+    part(app.late, move || Part::Page(page.clone()))
 }
 
 /// A part, as soon as it is here.

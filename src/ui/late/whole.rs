@@ -2,6 +2,7 @@ use super::Part;
 use crate::ui::context::AppContext;
 use crate::ui::dom::View;
 use crate::ui::pages::Page;
+use web_sys::Element;
 
 /// Whether what comes late is here: in a build that is not split it always is.
 #[derive(Clone, Copy, Default)]
@@ -16,7 +17,7 @@ impl Late {
 }
 
 /// Says nothing: nothing has to be loaded.
-pub fn late_notice(_: AppContext) -> View {
+pub fn late_notice(_: AppContext, _: &Element) -> View {
     View::empty()
 }
 

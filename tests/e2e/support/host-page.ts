@@ -20,7 +20,7 @@ export interface Hosted {
   head?: string;
   /** More files of the page's own, by their path. */
   files?: Record<string, string>;
-  /** {@link STRICT}, where none are given. */
+  /** {@link TRUSTED_TYPES} as its policy, where none are given. */
   headers?: Record<string, string>;
   /** The page's path; everything below it is answered with the page as well. */
   path?: string;

@@ -48,10 +48,16 @@ test('what can not be loaded is said where it is wanted, and can be tried again'
   await host.open();
   guard.takeOver();
   const failed = page.waitForEvent('requestfailed', isLate);
+  const heard = await page.evaluateHandle(() => {
+    const heard: boolean[] = [];
+    addEventListener('error', (event) => heard.push((event as Event as CustomEvent<{ fatal: boolean }>).detail.fatal));
+    return heard;
+  });
   await page.route(LATE, (route) => route.abort());
   const handle = await host.mount({ mock: true });
   await expect(page.getByRole('rowheader')).toHaveCount(12);
   await failed;
+  await expect.poll(() => heard.jsonValue()).toEqual([false]);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('link', { name: 'New', exact: true }).click();
   const alert = page.getByRole('alert');
@@ -64,6 +70,41 @@ test('what can not be loaded is said where it is wanted, and can be tried again'
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('New webhook');
   await expect(alert).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
+});
+
+test('whoever has gone elsewhere by then is left there', async ({ host, page }) => {
+  await host.open({ body: '<div id="target"></div><input aria-label="Host’s">' });
+  const letGo = await hold(page, LATE, (route) => route.continue());
+  await host.mount({ mock: true });
+  await page.getByRole('link', { name: 'New', exact: true }).click();
+  await page.getByLabel('Host’s').click();
+  letGo();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('New webhook');
+  await expect(page.getByLabel('Host’s')).toBeFocused();
+});
+
+test('an instance that ends meanwhile leaves the others what comes', async ({ host, page }) => {
+  await host.open({ body: '<div id="target"></div><div id="other"></div>' });
+  const letGo = await hold(page, LATE, (route) => route.continue());
+  const handle = await host.mount({ mock: true });
+  await (await host.load()).evaluate(({ mount }) => mount(document.querySelector('#other')!, { mock: true }).ready);
+  await page.locator('#target').getByRole('link', { name: 'New', exact: true }).click();
+  await handle.evaluate((handle) => handle.destroy());
+  letGo();
+  await page.locator('#other').getByRole('link', { name: 'New', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
+});
+
+test('it is taken with whatever type a server gives it', async ({ host, page }) => {
+  await host.open();
+  await page.route(LATE, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'text/plain' } });
+  });
+  await host.mount({ mock: true });
+  await page.getByRole('link', { name: 'New', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('New webhook');
 });
 
 test('a token is asked for as soon as one is needed', async ({ host, page }) => {

@@ -104,6 +104,8 @@ test('what is selected in a row or beside a webhook is the value and nothing els
   expect(await selected(app.row(NAME).getByText(url))).toBe(url);
   await expect(app.heading, 'the row is not followed').toHaveText('Webhooks');
   await app.link(NAME).click();
+  // The address follows the page.
+  await expect(app.heading).toHaveText(NAME);
   const id = page.url().split('/').at(-1) ?? '';
   expect(await selected(page.getByText(id, { exact: true }))).toBe(id);
 });
