@@ -60,7 +60,7 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Act, close: Act) -> Vie
             if !url {
                 state.url.reset(&theirs.url);
             }
-            state.held.set(theirs.clone());
+            state.hold(theirs.clone());
             save();
         }
     };

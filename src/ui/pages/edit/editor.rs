@@ -112,8 +112,11 @@ fn follow_others(state: EditForm) {
             return;
         };
         untrack(|| {
-            let is_this = state.held.with(|held| held.id == now.id && *held != now);
-            if is_this && !state.is_changed() {
+            if state.held.with(|held| held.id != now.id) {
+                return;
+            }
+            state.hear(now.clone());
+            if state.held.with(|held| *held != now) && !state.is_changed() {
                 state.settle(now);
             }
         });

@@ -9,7 +9,10 @@ use crate::ui::text::form;
 /// A webhook's fields as they stand, beside what the backend held when they were last taken from it.
 #[derive(Clone, Copy)]
 pub struct EditForm {
+    /// What a change is made from. A draft brings its own, which may be of an earlier time.
     pub held: Signal<Webhook>,
+    /// What the backend held when it was last heard of.
+    latest: Kept<Webhook>,
     pub name: FieldState,
     pub url: FieldState,
     pub is_active: Signal<bool>,
@@ -28,6 +31,7 @@ impl EditForm {
             name: FieldState::new(webhook.name.clone()),
             url: FieldState::new(webhook.url.clone()),
             is_active: Signal::new(webhook.status.is_active()),
+            latest: Kept::new(webhook.clone()),
             held: Signal::new(webhook),
             draft: Kept::new(name),
             config: app.config,
@@ -95,12 +99,23 @@ impl EditForm {
         self.name.reset(&webhook.name);
         self.url.reset(&webhook.url);
         self.is_active.set(webhook.status.is_active());
+        self.hold(webhook);
+    }
+
+    /// Makes changes from what the backend holds now; the fields stay.
+    pub fn hold(self, webhook: Webhook) {
+        self.hear(webhook.clone());
         self.held.set(webhook);
+    }
+
+    /// Notes what the backend holds now: what changes are taken back to.
+    pub fn hear(self, webhook: Webhook) {
+        self.latest.set_value(webhook);
     }
 
     /// Takes every change back.
     pub fn discard(self) {
-        self.settle(self.held.get_untracked());
+        self.settle(self.latest.get_value());
         self.forget_draft();
     }
 

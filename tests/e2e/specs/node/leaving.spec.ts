@@ -151,6 +151,24 @@ test('a draft made from what is no longer held meets what is held at the save', 
   await expect(dialog.getByRole('radio', { name: 'Edited' })).toBeChecked();
 });
 
+test('a draft that is restored and then discarded leaves what is held now', async ({ app, page, webhooks }) => {
+  await edit(app);
+  await app.link('Webhooks').click();
+  await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
+  await expect(app.heading).toHaveText('Webhooks');
+  const [id] = (await webhooks.journal()).slice(-1).map(({ answered }) => JSON.parse(answered).webhook_notification_configurations.find((row: { name: string }) => row.name === NAME).identifier);
+  await webhooks.seed([{ identifier: id, name: 'Theirs', is_active: false }]);
+  await page.reload();
+  await app.enterTokenIfAsked();
+  await app.link('Theirs').click();
+  await app.form.restoreDraft.click();
+  await expect(app.name).toHaveValue('Edited');
+  await app.button('Discard changes').click();
+  await expect(app.name).toHaveValue('Theirs');
+  await expect(app.state('Inactive')).toBeChecked();
+  await expect(app.button('Save')).toBeDisabled();
+});
+
 test('nothing is asked where nothing was typed, or all was saved', async ({ app, targets }) => {
   await app.open('/settings/webhooks');
   await app.link('New').click();
