@@ -119,7 +119,8 @@ fn focus_after_navigation(route: Signal<Route>, late: Late, main: Element) {
         }
         // What is not drawn yet can't be begun at: until then the focus waits, and says whether anybody is still at work here.
         if !Page::of(now.clone()).is_here(late) {
-            if was_at_work.get() {
+            // Once: whoever goes elsewhere meanwhile is left there.
+            if was_at_work.replace(false) {
                 take_focus(&main);
             }
             is_waiting.set(true);
