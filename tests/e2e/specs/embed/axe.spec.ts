@@ -24,3 +24,20 @@ test('axe finds nothing with a top bar and a menu', async ({ host, page, webhook
   await expect(page.getByRole('radiogroup').first()).toBeVisible();
   await expectNothingOfAxe(page, ['light', 'dark']);
 });
+
+test('axe finds nothing while a page is awaited, nor where it can not be loaded', async ({ guard, host, page, webhooks }) => {
+  guard.takeOver();
+  let fail = () => {};
+  const failing = new Promise<void>((resolve) => (fail = resolve));
+  await page.route('**/webhook-settings-late.wasm', async (route) => {
+    await failing;
+    await route.abort();
+  });
+  await host.open({ body, script: mountWith() });
+  await webhooks.list.new.click();
+  await expect(page.getByText('Loading', { exact: true })).toBeVisible();
+  await expectNothingOfAxe(page, ['light', 'dark']);
+  fail();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectNothingOfAxe(page, ['light', 'dark']);
+});

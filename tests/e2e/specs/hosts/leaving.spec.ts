@@ -1,49 +1,44 @@
 import type { Page } from '@playwright/test';
-import { expect, HOST_NAMES, test } from '../../support/host-app.ts';
+import { expect, HOST_NAMES, type HostApp, type HostName, test } from '../../support/host-app.ts';
 
 for (const hostName of HOST_NAMES) {
-  test.describe(hostName, () => {
-    test.use({ hostName });
-
-    test("the host's own links ask before unsaved work is left", async ({ host, page }) => {
-      await host.open();
-      await host.link('Webhooks').click();
-      await host.list.new.click();
-      await host.form.name.fill('Half a webhook');
-      await expect(host.activity).toHaveText('Unsaved changes');
-      const staying = answer(page, 'dismiss');
-      await host.link('Overview').click({ noWaitAfter: true });
-      await staying;
-      await expect(host.form.name).toHaveValue('Half a webhook');
-      const leaving = answer(page, 'accept');
-      await host.link('Overview').click({ noWaitAfter: true });
-      await leaving;
-      await expect(host.overview).toBeVisible();
-    });
+  asksBeforeLeaving(hostName, "the host's own links ask before unsaved work is left", {
+    leave: (host) => host.link('Overview').click({ noWaitAfter: true }),
+    isLeft: ({ overview }) => expect(overview).toBeVisible(),
   });
 }
 
 /** Elsewhere the settings ask by themselves, or have no address. */
 for (const hostName of ['react', 'vue', 'angular'] as const) {
+  asksBeforeLeaving(hostName, "the browser's way back within the settings asks before unsaved work is left", {
+    leave: ({ page }) => page.evaluate(() => void setTimeout(() => history.back())),
+    isLeft: async ({ list, page }) => {
+      await expect(list.heading).toBeVisible();
+      await expect(page).toHaveURL(/\/settings\/webhooks\/?$/);
+    },
+  });
+}
+
+function asksBeforeLeaving(hostName: HostName, title: string, { leave, isLeft }: Record<'leave' | 'isLeft', (host: HostApp) => Promise<unknown>>): void {
   test.describe(hostName, () => {
     test.use({ hostName });
 
-    test("the browser's way back within the settings asks before unsaved work is left", async ({ host, page }) => {
+    test(title, async ({ host, page }) => {
       await host.open();
       await host.link('Webhooks').click();
       await host.list.new.click();
       await host.form.name.fill('Half a webhook');
       await expect(host.activity).toHaveText('Unsaved changes');
+      const address = page.url();
       const staying = answer(page, 'dismiss');
-      await page.evaluate(() => void setTimeout(() => history.back()));
+      await leave(host);
       await staying;
-      await expect(page).toHaveURL(/\/settings\/webhooks\/new$/);
+      await expect(page).toHaveURL(address);
       await expect(host.form.name).toHaveValue('Half a webhook');
       const leaving = answer(page, 'accept');
-      await page.evaluate(() => void setTimeout(() => history.back()));
+      await leave(host);
       await leaving;
-      await expect(host.list.heading).toBeVisible();
-      await expect(page).toHaveURL(/\/settings\/webhooks\/?$/);
+      await isLeft(host);
     });
   });
 }

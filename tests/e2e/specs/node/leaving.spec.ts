@@ -1,5 +1,6 @@
 import { expect, test } from '../../support/fixtures.ts';
 import type { App } from '../../support/app.ts';
+import type { Webhooks } from 'webhook-settings/playwright';
 
 const NAME = 'Payments release';
 
@@ -11,6 +12,21 @@ async function edit(app: App): Promise<void> {
 }
 
 const question = (app: App) => app.edit.leaveDialog;
+
+/** Leaves a draft behind, has somebody else save the webhook, and restores the draft. */
+async function restoreOverTheirs(app: App, webhooks: Webhooks): Promise<void> {
+  await edit(app);
+  await app.link('Webhooks').click();
+  await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
+  // One page gives way to the other gently, and the address follows it.
+  await expect(app.heading).toHaveText('Webhooks');
+  const [id] = (await webhooks.journal()).slice(-1).map(({ answered }) => JSON.parse(answered).webhook_notification_configurations.find((row: { name: string }) => row.name === NAME).identifier);
+  await webhooks.seed([{ identifier: id, name: 'Theirs', type: 'TRANSACTION_REVIEWED', is_active: false }]);
+  await app.page.reload();
+  await app.enterTokenIfAsked();
+  await app.link('Theirs').click();
+  await app.form.restoreDraft.click();
+}
 
 test('a link asks once; staying keeps everything', async ({ app, page }) => {
   await edit(app);
@@ -134,34 +150,15 @@ test('a reload asks by the browser, and the draft is offered after it', async ({
   await expect(app.form.restoreDraft).toBeHidden();
 });
 
-test('a draft made from what is no longer held meets what is held at the save', async ({ app, page, webhooks }) => {
-  await edit(app);
-  await app.link('Webhooks').click();
-  await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
-  // One page gives way to the other gently, and the address follows it.
-  await expect(app.heading).toHaveText('Webhooks');
-  const [id] = (await webhooks.journal()).slice(-1).map(({ answered }) => JSON.parse(answered).webhook_notification_configurations.find((row: { name: string }) => row.name === NAME).identifier);
-  await webhooks.seed([{ identifier: id, name: 'Theirs', type: 'TRANSACTION_REVIEWED' }]);
-  await page.reload();
-  await app.enterTokenIfAsked();
-  await app.link('Theirs').click();
-  await app.form.restoreDraft.click();
+test('a draft made from what is no longer held meets what is held at the save', async ({ app, webhooks }) => {
+  await restoreOverTheirs(app, webhooks);
   await app.button('Save').click();
   const dialog = app.edit.conflictDialog;
   await expect(dialog.getByRole('radio', { name: 'Edited' })).toBeChecked();
 });
 
-test('a draft that is restored and then discarded leaves what is held now', async ({ app, page, webhooks }) => {
-  await edit(app);
-  await app.link('Webhooks').click();
-  await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
-  await expect(app.heading).toHaveText('Webhooks');
-  const [id] = (await webhooks.journal()).slice(-1).map(({ answered }) => JSON.parse(answered).webhook_notification_configurations.find((row: { name: string }) => row.name === NAME).identifier);
-  await webhooks.seed([{ identifier: id, name: 'Theirs', is_active: false }]);
-  await page.reload();
-  await app.enterTokenIfAsked();
-  await app.link('Theirs').click();
-  await app.form.restoreDraft.click();
+test('a draft that is restored and then discarded leaves what is held now', async ({ app, webhooks }) => {
+  await restoreOverTheirs(app, webhooks);
   await expect(app.name).toHaveValue('Edited');
   await app.button('Discard changes').click();
   await expect(app.name).toHaveValue('Theirs');
