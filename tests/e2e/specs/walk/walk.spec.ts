@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/fixtures.ts';
+import { test } from '../../support/fixtures.ts';
 import { Random } from '../../support/walk/random.ts';
 import { checkTruth } from '../../support/walk/truth.ts';
 import { Walker } from '../../support/walk/walker.ts';
@@ -13,8 +13,7 @@ for (let seed = FIRST; seed < FIRST + SEEDS; seed += 1) {
     guard.expectFailedRequest(/\/v2\//);
     for (const status of [401, 403, 429, 502, 503]) guard.expectFailedRequest(/\/v2\//, status);
     const walker = new Walker(app, webhooks, new Random(seed));
-    await app.open('/settings/webhooks');
-    await expect(app.rows).toHaveCount(12);
+    await walker.begin(12);
     try {
       for (let step = 1; step <= STEPS; step += 1) {
         walker.trail.push(`${step}.`);

@@ -50,17 +50,21 @@ async function test(walker: Walker): Promise<void> {
 }
 
 async function reload(walker: Walker): Promise<void> {
-  await walker.leave(() => walker.page.reload());
+  await walker.leave(() => walker.page.reload(), false);
+}
+
+/** Whether the history goes on that way; its end is no place to be led to, and nobody is asked there. */
+function canGo(walker: Walker, way: 'canGoBack' | 'canGoForward'): Promise<boolean> {
+  // The types of the DOM don't have it yet.
+  return walker.page.evaluate((way) => (globalThis as unknown as { navigation: Record<string, boolean> }).navigation[way] === true, way);
 }
 
 async function back(walker: Walker): Promise<void> {
-  await walker.leave(() => walker.page.goBack());
-  // Before the first page there is nothing to see.
-  if (!walker.page.url().startsWith(walker.app.origin)) await walker.page.goForward();
+  if (await canGo(walker, 'canGoBack')) await walker.leave(() => walker.page.goBack());
 }
 
 async function forth(walker: Walker): Promise<void> {
-  await walker.leave(() => walker.page.goForward());
+  if (await canGo(walker, 'canGoForward')) await walker.leave(() => walker.page.goForward());
 }
 
 async function toList(walker: Walker): Promise<void> {

@@ -1,8 +1,9 @@
-import { expect, type Locator, type Page, type Request } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Webhooks } from 'webhook-settings/playwright';
 import { type App, TOKEN } from '../app.ts';
 import { ACTS } from './acts.ts';
 import type { Random } from './random.ts';
+import { countUnderway, isIdle } from './underway.ts';
 
 type Fields = Record<string, string>;
 
@@ -15,7 +16,6 @@ export class Walker {
   /** What was typed and left behind, by where. */
   readonly drafts = new Map<string, Fields>();
   readonly trail: string[] = [];
-  private underway = 0;
 
   constructor(
     readonly app: App,
@@ -23,14 +23,16 @@ export class Walker {
     readonly random: Random,
   ) {
     const { page } = app;
-    const isApi = (request: Request) => request.url().includes('/v2/');
-    page.on('request', (request) => void (this.underway += isApi(request) ? 1 : 0));
-    const ended = (request: Request) => void (this.underway -= isApi(request) ? 1 : 0);
-    page.on('requestfinished', ended);
-    page.on('requestfailed', ended);
     page.setDefaultTimeout(10_000);
     // The browser's own question before a reload.
     page.on('dialog', (dialog) => void dialog.accept());
+  }
+
+  /** Opens the list, of which `count` rows are to be there. */
+  async begin(count: number): Promise<void> {
+    await countUnderway(this.page);
+    await this.app.open('/settings/webhooks');
+    await expect(this.app.rows).toHaveCount(count);
   }
 
   get page(): Page {
@@ -70,25 +72,21 @@ export class Walker {
     if ((await button.count()) > 0 && (await button.isEnabled())) await button.click();
   }
 
-  /** Leaves a form, with what was typed noted down. */
-  async leave(go: () => Promise<unknown>): Promise<void> {
+  /** Leaves a form, with what was typed noted down; before unsaved work is left, the app `asks`. */
+  async leave(go: () => Promise<unknown>, asks = true): Promise<void> {
     const { place } = this;
-    const isUnsaved = () => this.app.button('Discard changes').isVisible();
-    const typed = place !== undefined && (await isUnsaved()) ? await this.fields() : undefined;
+    const isUnsaved = place !== undefined && (await this.app.button('Discard changes').isVisible());
+    const typed = isUnsaved ? await this.fields() : undefined;
     await go();
     if (place === undefined || typed === undefined) return;
-    await this.untilIdle();
     let answer = KEEP;
-    const question = this.page.getByRole('dialog', { name: 'Leave with unsaved changes?' });
-    if (await question.isVisible()) {
+    if (asks) {
       answer = this.random.pick(['Stay', KEEP, KEEP, 'Discard changes']);
       this.log(answer);
+      const question = this.page.getByRole('dialog', { name: 'Leave with unsaved changes?' });
       await question.getByRole('button', { name: answer }).click();
-      await this.untilIdle();
     }
-    // There may have been nowhere to go to.
-    const isStill = this.place === place && (await isUnsaved());
-    if (answer === KEEP && !isStill) this.drafts.set(place, typed);
+    if (answer === KEEP) this.drafts.set(place, typed);
   }
 
   /** Decides on a draft that is offered; what was typed must be in it. */
@@ -130,14 +128,13 @@ export class Walker {
     }
   }
 
-  /** Waits until no request is under way, or the app waits for the person or for a while. */
+  /** Waits until the app has nothing left to do, or waits for the person or for a while. */
   private async untilIdle(): Promise<void> {
     const asks = this.app.button('Try now').or(this.page.getByRole('dialog'));
-    const busy = this.page.locator('[aria-busy="true"]').or(this.page.getByText(/^Loading (the )?webhooks?$/));
     await expect
       .poll(async () => {
         await this.webhooks.clock.advance(50);
-        return (await asks.first().isVisible()) || (this.underway === 0 && (await busy.count()) === 0);
+        return (await asks.first().isVisible()) || (await isIdle(this.page));
       })
       .toBe(true);
   }
