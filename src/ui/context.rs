@@ -9,6 +9,7 @@ use super::{
     life::Life,
     navigator::Navigator,
     notices::Notices,
+    pages::Page,
     preferences::Preferences,
     session::Session,
     shortcuts::ShortcutList,
@@ -79,6 +80,11 @@ impl AppContext {
     pub fn draft_name(self, of: &str) -> String {
         self.config
             .with_untracked(|config| [&config.scope, &config.api_base, of].join("|"))
+    }
+
+    /// Whether the page where one is can be drawn, or has to be loaded first; whoever asks follows that.
+    pub fn is_page_here(self) -> bool {
+        Page::of(self.navigator.route().get()).is_here(self.late)
     }
 
     /// Whether the person may look at webhooks, as far as is known.

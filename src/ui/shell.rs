@@ -1,9 +1,9 @@
 use super::components::{Look, Shape, icon, link_button, waiting};
 use super::config::Chrome;
 use super::context::{AppContext, use_app};
-use super::dom::{Signal, View, after_drawing, el, react};
+use super::dom::{View, after_drawing, el, react};
 use super::focus::{has_focus, take_focus};
-use super::late::{self, Late, Part, late_notice};
+use super::late::{self, Part, late_notice};
 use super::pages::{self, Page};
 use super::route::Route;
 use super::settings_menu::settings_menu;
@@ -32,7 +32,7 @@ pub fn shell() -> View {
         .part("main");
     let main_node = main.node().clone();
     // Before what draws the pages, so that it sees where the focus was.
-    focus_after_navigation(route, app.late, main_node.clone());
+    focus_after_navigation(app, main_node.clone());
     let main = main
         .child(status_notes(app))
         .child(late_notice(app, &main_node))
@@ -109,7 +109,8 @@ fn top_bar(app: AppContext, main: &Element, in_settings: impl Fn() -> bool + 'st
 
 /// A page begins at the first field of a form that is there to be filled in. Any other that comes by navigation begins at its
 /// heading, for whoever hears or tabs; the first page of a visit is left to the browser.
-fn focus_after_navigation(route: Signal<Route>, late: Late, main: Element) {
+fn focus_after_navigation(app: AppContext, main: Element) {
+    let route = app.navigator.route();
     let (begun, known) = (Cell::new(None), Cell::new(None));
     let (was_at_work, is_waiting) = (Cell::new(false), Cell::new(false));
     react(move || {
@@ -118,7 +119,7 @@ fn focus_after_navigation(route: Signal<Route>, late: Late, main: Element) {
             was_at_work.set(has_focus(&main));
         }
         // What is not drawn yet can't be begun at: until then the focus waits, and says whether anybody is still at work here.
-        if !Page::of(now.clone()).is_here(late) {
+        if !app.is_page_here() {
             // Once: whoever goes elsewhere meanwhile is left there.
             if was_at_work.replace(false) {
                 take_focus(&main);

@@ -1,6 +1,9 @@
 use crate::details::{error_detail, object, result_detail, webhook_detail};
 use crate::host::StoredHost;
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use wasm_bindgen::{JsValue, closure::Closure};
 use webhook_settings::ui::{
     context::AppContext,
@@ -37,17 +40,23 @@ pub fn tell(app: AppContext, host: &StoredHost) {
     app.navigator.leaving.let_host_say(Rc::new(say));
 }
 
+/// A page is told of once it is there to be shown: its title comes with it.
 fn tell_of_navigation(app: AppContext, host: StoredHost) {
     let navigator = app.navigator;
     let route = navigator.route();
-    let is_first = Cell::new(true);
+    let told = RefCell::new(None);
     react(move || {
-        let path = navigator.within(&navigator.href(&route.get()));
-        if is_first.replace(false) {
+        let now = route.get();
+        let is_first = told.borrow().is_none();
+        if !(is_first || app.is_page_here()) {
             return;
         }
+        let before = told.replace(Some(now.clone()));
+        if is_first || before.as_ref() == Some(&now) {
+            return;
+        }
+        let path = navigator.within(&navigator.href(&now));
         let (host, life) = (host.clone(), app.life.get_value());
-        // The page's title comes with the page.
         after_drawing(move || {
             if life.is_over() {
                 return;

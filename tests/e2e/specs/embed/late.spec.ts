@@ -1,5 +1,5 @@
 import type { Page, Request, Route } from '@playwright/test';
-import { expect, test } from '../../support/host-fixtures.ts';
+import { expect, mountWith, test } from '../../support/host-fixtures.ts';
 
 const LATE = '**/webhook-settings-late.wasm';
 const isLate = (request: Request) => request.url().endsWith('-late.wasm');
@@ -42,6 +42,31 @@ test('a page that is wanted before it can be drawn follows, and so does the focu
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('New webhook');
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await expect(page.getByText('Loading', { exact: true })).toHaveCount(0);
+});
+
+test('the host hears of a page that is awaited once it is there, with its title, and of none that was left before', async ({ host, page, webhooks }) => {
+  const letGo = await hold(page, LATE, (route) => route.continue());
+  await host.open({ script: mountWith() });
+  const told = () => page.evaluate(() => globalThis.heard.filter(({ name }) => name === 'navigate').map(({ detail }) => detail));
+  await page.getByRole('link', { name: 'Payments release' }).click();
+  await expect(page.getByRole('status').getByText('Loading')).toBeVisible();
+  await page.evaluate(() => globalThis.handle.navigate('/'));
+  await expect(webhooks.list.heading).toBeVisible();
+  await webhooks.list.new.click();
+  await expect(page.getByRole('status').getByText('Loading')).toBeVisible();
+  expect(await told()).toEqual([]);
+  letGo();
+  await expect(webhooks.form.name).toBeFocused();
+  expect(await told()).toEqual([{ path: '/new', title: 'New webhook' }]);
+});
+
+test('the host does not hear of the page that was asked for from the start, however late it comes', async ({ host, page, webhooks }) => {
+  const letGo = await hold(page, LATE, (route) => route.continue());
+  await host.open({ script: mountWith("navigation: { path: '/new', onNavigate: () => undefined }") });
+  await expect(page.getByRole('status').getByText('Loading')).toBeVisible();
+  letGo();
+  await expect(webhooks.form.name).toBeVisible();
+  expect(await page.evaluate(() => globalThis.heard.map(({ name }) => name))).toEqual(['ready']);
 });
 
 test('what can not be loaded is said where it is wanted, and can be tried again', async ({ guard, host, page }) => {
