@@ -1,4 +1,4 @@
-// The wasm's glue for Node and bundlers, which wasm-bindgen makes anew for each build (see `src/js/pack.mjs`).
+// The wasm's glue for Node and bundlers, which wasm-bindgen makes anew for each build (see `src/js/build/pack.mjs`).
 declare module '#glue' {
   export const MockBackend: import('./backend.ts').BackendClass;
   export function initSync(options: { module: BufferSource }): unknown;

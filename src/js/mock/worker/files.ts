@@ -1,4 +1,4 @@
-/** This build: what it is made of, relative to the app's root. Put in by the build (see `src/js/after-build.mjs`). */
+/** This build: what it is made of, relative to the app's root. Put in by the build (see `src/js/build/after-build.mjs`). */
 declare const BUILD: { version: string; files: string[]; immutable: string[]; words: string[] };
 
 const PREFIX = 'webhook-settings:files:';

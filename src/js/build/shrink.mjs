@@ -3,9 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import binaryen from '../../tests/e2e/node_modules/binaryen/index.js';
+import binaryen from 'binaryen';
 
-const wasmOpt = fileURLToPath(new URL('../../tests/e2e/node_modules/.bin/wasm-opt', import.meta.url));
+const wasmOpt = fileURLToPath(new URL('../node_modules/.bin/wasm-opt', import.meta.url));
 
 // These are what the compiler may use of wasm: told here, since a part that is not wasm-bindgen's says nothing of it.
 const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'reference-types', 'sign-ext', 'mutable-globals', 'multivalue'];

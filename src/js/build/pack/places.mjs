@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** A file of the project's. */
-export const at = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+export const at = (path) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 
 /** The binaries that become wasm. */
 export const MOCK = 'webhook-settings-mock';

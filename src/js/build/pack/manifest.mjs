@@ -1,6 +1,6 @@
 // The custom-elements manifest, which editors and catalogues read: made from the sources' own tables.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import * as esbuild from '../../../tests/e2e/node_modules/esbuild/lib/main.js';
+import * as esbuild from 'esbuild';
 import { at, out } from './places.mjs';
 
 const MODULE = 'element.js';

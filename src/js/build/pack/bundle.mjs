@@ -1,6 +1,6 @@
 // The package's scripts: for Node as they are, for browsers small.
-import * as esbuild from '../../../tests/e2e/node_modules/esbuild/lib/main.js';
-import { appStyle } from '../embed/css.mjs';
+import * as esbuild from 'esbuild';
+import { appStyle } from '../css.mjs';
 import { MOCK, at, glue, out } from './places.mjs';
 
 const COMMON = {
@@ -50,7 +50,6 @@ export async function bundleWorker() {
     minify: true,
     logLevel: 'warning',
     alias: { '#glue': `${glue}/${MOCK}.js` },
-    nodePaths: [at('tests/e2e/node_modules')],
   });
 }
 

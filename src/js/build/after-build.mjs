@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as esbuild from '../../tests/e2e/node_modules/esbuild/lib/main.js';
+import * as esbuild from 'esbuild';
 import { shrink } from './shrink.mjs';
 
 const { TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: profile, WEBHOOKS_CONFIG: overlay, TRUNK_BUILD_FEATURES: features = '' } = process.env;
@@ -29,7 +29,6 @@ async function bundle(entry, name, format, define = {}) {
     define,
     minify: isRelease,
     target: 'es2022',
-    nodePaths: [here('../../tests/e2e/node_modules')],
     logLevel: 'warning',
   });
 }
@@ -105,8 +104,8 @@ function describeBuild() {
   return { version: hash.digest('hex').slice(0, 16), files: [...files, ...immutable], immutable, words };
 }
 
-if (features.split(',').includes('gallery')) copyFileSync(here('../../style/gallery.css'), join(staging, 'gallery.css'));
-await bundle('mock/page/index.ts', 'mock-page.js', 'esm');
+if (features.split(',').includes('gallery')) copyFileSync(here('../../../style/gallery.css'), join(staging, 'gallery.css'));
+await bundle('../mock/page/index.ts', 'mock-page.js', 'esm');
 if (isRelease) {
   shrinkApp();
   await minifyGlue();
@@ -115,4 +114,4 @@ if (isRelease) {
   numberWords();
 }
 if (overlay) overlayConfig();
-await bundle('mock/worker/index.ts', 'sw.js', 'iife', { BUILD: JSON.stringify(describeBuild()) });
+await bundle('../mock/worker/index.ts', 'sw.js', 'iife', { BUILD: JSON.stringify(describeBuild()) });

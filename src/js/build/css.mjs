@@ -5,8 +5,8 @@
 // - nothing is as tall as the window.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as esbuild from '../../../tests/e2e/node_modules/esbuild/lib/main.js';
-import postcss from '../../../tests/e2e/node_modules/postcss/lib/postcss.mjs';
+import * as esbuild from 'esbuild';
+import postcss from 'postcss';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const LAYERS = ['tokens', 'base', 'layout', 'components', 'pages', 'motion'].map((name) => at(`../../../style/${name}.css`));
@@ -15,7 +15,7 @@ const WIDTH = /\((?:min-|max-)?width\b/;
 
 /** The style of the app in a shadow root, minified. */
 export function appStyle() {
-  return minify([at('embed.css'), ...LAYERS].map(read).join('\n'));
+  return minify([at('../embed/embed.css'), ...LAYERS].map(read).join('\n'));
 }
 
 function read(file) {
