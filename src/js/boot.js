@@ -31,7 +31,12 @@ const host = {
   async loadMock() {
     const { loadMock } = await mockHost();
     const { backend, acceptPrivateTargets } = JSON.parse(config);
-    return loadMock({ acceptPrivateTargets: acceptPrivateTargets === true, forcePage: backend === 'http', words: head.loaded, refuse: showRefusal });
+    return loadMock({
+      acceptPrivateTargets: acceptPrivateTargets === true,
+      forcePage: backend === 'http',
+      words: head.loaded,
+      refuse: showRefusal,
+    });
   },
   crashed: showCrash,
 };
@@ -141,5 +146,9 @@ boot().catch((error) => {
   console.error(error);
   // The words may be what is missing.
   speakEnglish();
-  showCrash('The app could not be started', 'A part of it could not be loaded. Check the network connection, then reload.', 'Reload');
+  showCrash(
+    'The app could not be started',
+    'A part of it could not be loaded. Check the network connection, then reload.',
+    'Reload',
+  );
 });

@@ -16,7 +16,8 @@ const PAGE = 'index.html';
 const EMPTY = { webhook_notification_configurations: [], first: '/', self: '/', total_count: 0 };
 const HOST = '<!doctype html><title>Host</title><link rel="icon" href="data:,"><div id="target"></div>';
 
-const standalone = (backend) => readFileSync(`${DIST}index.html`, 'utf8').replace('"backend": "mock"', `"backend": "${backend}"`);
+const standalone = (backend) =>
+  readFileSync(`${DIST}index.html`, 'utf8').replace('"backend": "mock"', `"backend": "${backend}"`);
 
 /** Opens a page beside files, and gives the files that were asked for until `use` has ended. */
 async function measure(browser, { files: root, page, path, use }) {
@@ -83,7 +84,8 @@ const without = (rows, known) => rows.filter(({ name }) => !known.some((row) => 
 
 function print(title, rows) {
   console.log(`\n${title}`);
-  const line = (name, raw, brotli) => console.log(`  ${String(raw).padStart(9)} ${String(brotli).padStart(9)}  ${name}`);
+  const line = (name, raw, brotli) =>
+    console.log(`  ${String(raw).padStart(9)} ${String(brotli).padStart(9)}  ${name}`);
   line('file', 'raw', 'brotli');
   for (const { name, raw, brotli } of rows) line(name, raw, brotli);
   line('together', sum(rows, 'raw'), sum(rows));
@@ -91,7 +93,15 @@ function print(title, rows) {
 
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 const http = await measureStandalone(browser, 'http');
 const mock = without(await measureStandalone(browser, 'mock'), http);
@@ -103,9 +113,13 @@ await browser.close();
 
 print('First load of the list, standalone, backend "http"', http);
 print('What the backend "mock" adds', mock);
-print('First load of the list in a page of somebody else\'s', embedded);
+print("First load of the list in a page of somebody else's", embedded);
 print('What follows once the list is there', late);
-const used = { standalone: sum(http), embedded: sum(embedded), mock: sum(mock.filter(({ name }) => name.endsWith('.wasm'))) };
+const used = {
+  standalone: sum(http),
+  embedded: sum(embedded),
+  mock: sum(mock.filter(({ name }) => name.endsWith('.wasm'))),
+};
 console.log('');
 for (const [what, budget] of Object.entries(BUDGETS)) console.log(`${what}: ${used[what]} bytes of ${budget}`);
 if (Object.entries(BUDGETS).some(([what, budget]) => used[what] > budget)) {

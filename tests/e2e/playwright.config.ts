@@ -11,7 +11,13 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
   reporter: process.env.CI ? [['list']] : [['line']],
   expect: {
     // Of two machines with one font, no letter is drawn alike to the last point of its edges.
-    toHaveScreenshot: { pathTemplate: 'specs/visual/pictures/{arg}{ext}', maxDiffPixelRatio: 0.0005, animations: 'disabled', caret: 'hide', scale: 'css' },
+    toHaveScreenshot: {
+      pathTemplate: 'specs/visual/pictures/{arg}{ext}',
+      maxDiffPixelRatio: 0.0005,
+      animations: 'disabled',
+      caret: 'hide',
+      scale: 'css',
+    },
   },
   use: {
     browserName: 'chromium',
@@ -34,7 +40,15 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
   },
   projects: [
     // Writes into the repository, so only when asked to.
-    ...(process.env.PICTURES ? [{ name: 'pictures', testMatch: /specs\/pictures\/.*\.spec\.ts/, use: { backend: 'page', serviceWorkers: 'block' } as const }] : []),
+    ...(process.env.PICTURES
+      ? [
+          {
+            name: 'pictures',
+            testMatch: /specs\/pictures\/.*\.spec\.ts/,
+            use: { backend: 'page', serviceWorkers: 'block' } as const,
+          },
+        ]
+      : []),
     { name: 'page', testMatch: /specs\/(all|page)\/.*\.spec\.ts/, use: { backend: 'page', serviceWorkers: 'block' } },
     { name: 'worker', testMatch: /specs\/(all|worker)\/.*\.spec\.ts/, use: { backend: 'worker' } },
     { name: 'node', testMatch: /specs\/(all|node)\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },

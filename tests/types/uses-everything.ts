@@ -17,8 +17,20 @@ import { expect, test } from 'webhook-settings/playwright';
 
 const target = document.createElement('div');
 const mock: Mock = createMock({ scenario: 'slow:100-900', acceptPrivateTargets: true, wasmUrl: '/mock.wasm' });
-const shared: Mock = createWorkerMock({ workerUrl: '/mock-worker.js', scope: '/', scenario: 'empty', acceptPrivateTargets: true });
-const appearance: Appearance = { accent: '#0a7', font: 'inherit', radius: '4px', space12: '3rem', shadow: 'none', motion: '0s' };
+const shared: Mock = createWorkerMock({
+  workerUrl: '/mock-worker.js',
+  scope: '/',
+  scenario: 'empty',
+  acceptPrivateTargets: true,
+});
+const appearance: Appearance = {
+  accent: '#0a7',
+  font: 'inherit',
+  radius: '4px',
+  space12: '3rem',
+  shadow: 'none',
+  motion: '0s',
+};
 const types: EventType[] = ['CASE_CREATED', 'SOMETHING_NEWER'];
 
 export const all: Options = {
@@ -45,7 +57,11 @@ const handle: Handle = mount(target, all);
 mount(target, { mock: shared });
 mount(target, { fetch, mock: 'many:30', navigation: 'memory', getAccessToken: () => 'token' });
 await handle.ready;
-handle.update({ locale: undefined, mock: true, navigation: { path: '/new', onNavigate: (path, { replace }) => console.log(path, replace), basePath: '/a' } });
+handle.update({
+  locale: undefined,
+  mock: true,
+  navigation: { path: '/new', onNavigate: (path, { replace }) => console.log(path, replace), basePath: '/a' },
+});
 handle.navigate('/new');
 const isDirty: boolean = handle.isDirty();
 handle.destroy();
@@ -60,9 +76,15 @@ element.addEventListener('beforeleave', (event) => {
   event.preventDefault();
   setTimeout(event.detail.leave, 10);
 });
-element.addEventListener('error', ({ detail }) => console.log(detail.operation, detail.status, detail.identifier, detail.message, detail.fatal));
-element.addEventListener('testsent', ({ detail: { url, result } }) => console.log(url, result.response_type, result.server_response_code));
-element.addEventListener('webhookcreated', ({ detail: { webhook } }) => console.log(webhook.identifier, webhook.is_active));
+element.addEventListener('error', ({ detail }) =>
+  console.log(detail.operation, detail.status, detail.identifier, detail.message, detail.fatal),
+);
+element.addEventListener('testsent', ({ detail: { url, result } }) =>
+  console.log(url, result.response_type, result.server_response_code),
+);
+element.addEventListener('webhookcreated', ({ detail: { webhook } }) =>
+  console.log(webhook.identifier, webhook.is_active),
+);
 element.addEventListener('click', () => element.navigate('/'));
 await element.ready;
 target.addEventListener('navigate', (event) => {

@@ -13,7 +13,12 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { shrink } from './shrink.mjs';
 
-const { TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: profile, WEBHOOKS_CONFIG: overlay, TRUNK_BUILD_FEATURES: features = '' } = process.env;
+const {
+  TRUNK_STAGING_DIR: staging,
+  TRUNK_PROFILE: profile,
+  WEBHOOKS_CONFIG: overlay,
+  TRUNK_BUILD_FEATURES: features = '',
+} = process.env;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const page = join(staging, 'index.html');
 const read = (file) => readFileSync(file, 'utf8');
@@ -44,7 +49,11 @@ async function minifyGlue() {
 }
 
 function shrinkApp() {
-  const app = (ending) => join(staging, readdirSync(staging).find((name) => name.startsWith('webhook-settings-app-') && name.endsWith(ending)));
+  const app = (ending) =>
+    join(
+      staging,
+      readdirSync(staging).find((name) => name.startsWith('webhook-settings-app-') && name.endsWith(ending)),
+    );
   shrink({ wasm: app('.wasm'), glue: app('.js') });
 }
 
@@ -57,7 +66,9 @@ async function minifyCopies() {
 
 function noteHash() {
   const wasm = readdirSync(staging).find((name) => /^webhook-settings-app-.*\.wasm$/.test(name));
-  const hash = createHash('sha384').update(readFileSync(join(staging, wasm))).digest('base64');
+  const hash = createHash('sha384')
+    .update(readFileSync(join(staging, wasm)))
+    .digest('base64');
   replaceInPage(/(<link [^>]*as=["']?fetch["']?)/, `$1 data-sri="sha384-${hash}"`);
 }
 
@@ -81,8 +92,10 @@ function numberWords() {
 }
 
 function overlayConfig() {
-  replaceInPage(/(<script[^>]*webhook-settings-config[^>]*>)([^]*?)(<\/script>)/, (_, open, json, close) =>
-    open + JSON.stringify({ ...JSON.parse(json), ...JSON.parse(overlay) }) + close);
+  replaceInPage(
+    /(<script[^>]*webhook-settings-config[^>]*>)([^]*?)(<\/script>)/,
+    (_, open, json, close) => open + JSON.stringify({ ...JSON.parse(json), ...JSON.parse(overlay) }) + close,
+  );
 }
 
 function replaceInPage(pattern, by) {
@@ -95,16 +108,21 @@ function replaceInPage(pattern, by) {
 /** Every file but the page itself and the worker; those with a hash in their names never change, and words are kept only in the languages in use. */
 function describeBuild() {
   const isFile = (name) => statSync(join(staging, name)).isFile();
-  const all = readdirSync(staging, { recursive: true }).filter((name) => isFile(name) && !['index.html', 'sw.js'].includes(name)).sort();
+  const all = readdirSync(staging, { recursive: true })
+    .filter((name) => isFile(name) && !['index.html', 'sw.js'].includes(name))
+    .sort();
   const hash = createHash('sha256');
   for (const name of [...all, 'index.html']) hash.update(name).update(readFileSync(join(staging, name)));
   const words = all.filter((name) => name.startsWith('words'));
   const others = all.filter((name) => !words.includes(name));
-  const [immutable, files] = [true, false].map((wanted) => others.filter((name) => /-[0-9a-f]{8,16}[._]/.test(name) === wanted));
+  const [immutable, files] = [true, false].map((wanted) =>
+    others.filter((name) => /-[0-9a-f]{8,16}[._]/.test(name) === wanted),
+  );
   return { version: hash.digest('hex').slice(0, 16), files: [...files, ...immutable], immutable, words };
 }
 
-if (features.split(',').includes('gallery')) copyFileSync(here('../../../style/gallery.css'), join(staging, 'gallery.css'));
+if (features.split(',').includes('gallery'))
+  copyFileSync(here('../../../style/gallery.css'), join(staging, 'gallery.css'));
 await bundle('../mock/page/index.ts', 'mock-page.js', 'esm');
 if (isRelease) {
   shrinkApp();

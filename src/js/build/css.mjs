@@ -9,7 +9,9 @@ import * as esbuild from 'esbuild';
 import postcss from 'postcss';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const LAYERS = ['tokens', 'base', 'layout', 'components', 'pages', 'motion'].map((name) => at(`../../../style/${name}.css`));
+const LAYERS = ['tokens', 'base', 'layout', 'components', 'pages', 'motion'].map((name) =>
+  at(`../../../style/${name}.css`),
+);
 const REM = /(?<![\w.-])(-?(?:\d+\.?\d*|\.\d+))rem\b/g;
 const WIDTH = /\((?:min-|max-)?width\b/;
 
@@ -22,7 +24,14 @@ function read(file) {
   const root = postcss.parse(readFileSync(file, 'utf8'), { from: file });
   root.walkComments((comment) => comment.remove());
   // The first file has said it, with one more.
-  root.each((node) => node.type === 'atrule' && node.name === 'layer' && node.nodes === undefined && !file.endsWith('embed.css') && node.remove());
+  root.each(
+    (node) =>
+      node.type === 'atrule' &&
+      node.name === 'layer' &&
+      node.nodes === undefined &&
+      !file.endsWith('embed.css') &&
+      node.remove(),
+  );
   root.walkAtRules('media', contain);
   root.walkDecls((declaration) => {
     if (declaration.prop === 'min-height' && declaration.value === '100vh') return declaration.remove();
@@ -36,7 +45,8 @@ function read(file) {
 /** The width of the window is the page's affair. A query counts in em, of the frame: there, a rem would be the page's. */
 function contain(rule) {
   if (!WIDTH.test(rule.params)) return;
-  if (/\band\b|,|\bor\b/.test(rule.params)) throw rule.error('This asks for more than a width: css.mjs would have to learn that.');
+  if (/\band\b|,|\bor\b/.test(rule.params))
+    throw rule.error('This asks for more than a width: css.mjs would have to learn that.');
   rule.name = 'container';
   rule.params = `webhooks ${rule.params.replaceAll('rem', 'em')}`;
 }
@@ -48,5 +58,7 @@ function toHost(rule) {
 }
 
 function minify(css) {
-  return esbuild.transformSync(css, { loader: 'css', minify: true, target: ['chrome123', 'firefox120', 'safari17.5'] }).code.trim();
+  return esbuild
+    .transformSync(css, { loader: 'css', minify: true, target: ['chrome123', 'firefox120', 'safari17.5'] })
+    .code.trim();
 }

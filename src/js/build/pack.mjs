@@ -15,7 +15,11 @@ const isWhole = process.argv[2] !== 'tests';
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const wasm = at(`target/wasm32-unknown-unknown/release/${MOCK}.wasm`);
-execFileSync('wasm-bindgen', ['--target', 'web', '--no-typescript', '--omit-default-module-path', '--out-dir', glue, wasm], { stdio: 'inherit' });
+execFileSync(
+  'wasm-bindgen',
+  ['--target', 'web', '--no-typescript', '--omit-default-module-path', '--out-dir', glue, wasm],
+  { stdio: 'inherit' },
+);
 // The glues differ, the wasm does not: this is the one that the app loads, optimised.
 copyFileSync(at(`target/dist/${MOCK}_bg.wasm`), `${out}/${MOCK}.wasm`);
 cpSync(at('src/js/package'), out, { recursive: true });
@@ -30,7 +34,10 @@ if (isWhole) {
 writeTypes();
 if (isWhole) {
   writeIntegrity();
-  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', at('target')], { cwd: out, encoding: 'utf8' });
+  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', at('target')], {
+    cwd: out,
+    encoding: 'utf8',
+  });
   console.log(`The package is target/${packed.trim()}`);
 }
 

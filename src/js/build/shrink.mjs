@@ -8,7 +8,14 @@ import binaryen from 'binaryen';
 const wasmOpt = fileURLToPath(new URL('../node_modules/.bin/wasm-opt', import.meta.url));
 
 // These are what the compiler may use of wasm: told here, since a part that is not wasm-bindgen's says nothing of it.
-const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'reference-types', 'sign-ext', 'mutable-globals', 'multivalue'];
+const FEATURES = [
+  'bulk-memory',
+  'nontrapping-float-to-int',
+  'reference-types',
+  'sign-ext',
+  'mutable-globals',
+  'multivalue',
+];
 /** As in index.html, where Trunk is told of them. */
 const OPTIMISE = [...['--flatten', '--rereloop', '-Oz', '-Oz'], ...FEATURES.map((name) => `--enable-${name}`)];
 
@@ -37,7 +44,10 @@ function importsOf(file) {
 
 function removeExports(file, isUnused) {
   const module = binaryen.readBinary(readFileSync(file));
-  const names = Array.from({ length: module.getNumExports() }, (_, nth) => binaryen.getExportInfo(module.getExportByIndex(nth)).name);
+  const names = Array.from(
+    { length: module.getNumExports() },
+    (_, nth) => binaryen.getExportInfo(module.getExportByIndex(nth)).name,
+  );
   for (const name of names.filter(isUnused)) module.removeExport(name);
   module.runPasses(['remove-unused-module-elements']);
   writeFileSync(file, module.emitBinary());

@@ -60,7 +60,8 @@ export type Appearance = { readonly [Name in Property]?: string | undefined };
 /** Says what is wrong with an appearance: the member, and what it takes. */
 export function appearanceProblem(appearance: object): [member: string, takes: string] | undefined {
   for (const [name, value] of Object.entries(appearance)) {
-    if (!Object.hasOwn(PROPERTIES, name)) return [name, `nothing: there is no such property. There are ${Object.keys(PROPERTIES).join(', ')}`];
+    if (!Object.hasOwn(PROPERTIES, name))
+      return [name, `nothing: there is no such property. There are ${Object.keys(PROPERTIES).join(', ')}`];
     const [property, takes] = KINDS[PROPERTIES[name as Property]];
     if (value !== undefined && !isValue(property, value)) return [name, takes];
   }

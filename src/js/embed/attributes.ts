@@ -27,13 +27,25 @@ export const ATTRIBUTES: Record<string, Attribute> = {
   chrome: { option: 'chrome', kind: 'text', is: '"full" or "none".' },
   'base-path': { option: 'navigation', kind: 'basePath', is: "The path that the pages have on the browser's history." },
   'page-size': { option: 'pageSize', kind: 'number', is: 'Rows on a page of the list.' },
-  'event-types': { option: 'eventTypes', kind: 'list', is: 'The event types offered for a new webhook, parted by spaces or commas.' },
+  'event-types': {
+    option: 'eventTypes',
+    kind: 'list',
+    is: 'The event types offered for a new webhook, parted by spaces or commas.',
+  },
   'read-only': { option: 'readOnly', kind: 'flag', is: 'Shows everything and changes nothing.' },
   shortcuts: { option: 'shortcuts', kind: 'flag', is: 'Lets single keys be shortcuts.' },
   mock: { option: 'mock', kind: 'mock', is: 'A mock in the place of the API, in this scenario.' },
   'wasm-url': { option: 'wasmUrl', kind: 'text', is: 'Where the wasm is.' },
-  'late-wasm-url': { option: 'lateWasmUrl', kind: 'text', is: 'Where the part of the wasm is that is loaded once the list is there.' },
-  'accept-private-targets': { option: 'acceptPrivateTargets', kind: 'flag', is: 'Accepts private and loopback URLs as targets.' },
+  'late-wasm-url': {
+    option: 'lateWasmUrl',
+    kind: 'text',
+    is: 'Where the part of the wasm is that is loaded once the list is there.',
+  },
+  'accept-private-targets': {
+    option: 'acceptPrivateTargets',
+    kind: 'flag',
+    is: 'Accepts private and loopback URLs as targets.',
+  },
 };
 
 /** The options that an element's attributes give. */

@@ -36,7 +36,11 @@ export function lonePage({ title, text, button, press, isPressedOnce = false }: 
   return page;
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, look: string, text = ''): HTMLElementTagNameMap[Tag] {
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  look: string,
+  text = '',
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   if (look) made.className = look;
   made.textContent = text;

@@ -19,13 +19,21 @@ export interface WebhookSettingsElement extends HTMLElement, Properties {
     listener: (this: WebhookSettingsElement, event: WebhookSettingsEventMap[Name]) => unknown,
     options?: boolean | AddEventListenerOptions,
   ): void;
-  addEventListener(name: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(
+    name: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
   removeEventListener<Name extends keyof WebhookSettingsEventMap>(
     name: Name,
     listener: (this: WebhookSettingsElement, event: WebhookSettingsEventMap[Name]) => unknown,
     options?: boolean | EventListenerOptions,
   ): void;
-  removeEventListener(name: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | EventListenerOptions): void;
+  removeEventListener(
+    name: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }
 
 declare global {

@@ -37,7 +37,11 @@ export class Embed {
     this.look = new Look(this.frame);
     this.wording = new Wording(this.frame);
     this.look.apply(options);
-    this.handover = new Handover(this.mocks, target.id, { now: this.now, instance: () => this.instance, fail: (error) => this.tellFailure(error) });
+    this.handover = new Handover(this.mocks, target.id, {
+      now: this.now,
+      instance: () => this.instance,
+      fail: (error) => this.tellFailure(error),
+    });
     const traveller = {
       arrive: (path: string, isOld = false) => this.instance?.setPath(path, isOld),
       isDirty: () => this.isDirty(),
@@ -54,7 +58,8 @@ export class Embed {
     const before = this.options;
     const after = { ...before, ...patch };
     for (const name of ['wasmUrl', 'lateWasmUrl'] as const) {
-      if (String(before[name]) !== String(after[name])) throw new TypeError(`The option "${name}" of webhook-settings can only be given at the start.`);
+      if (String(before[name]) !== String(after[name]))
+        throw new TypeError(`The option "${name}" of webhook-settings can only be given at the start.`);
     }
     this.options = after;
     if (this.isOver || this.isDead) return;

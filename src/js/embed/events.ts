@@ -39,7 +39,9 @@ export type WebhookSettingsEventMap = { [Name in keyof EventDetails]: WebhookSet
 
 /** Tells whoever listens at the target, or around it. Gives false if it was cancelled. */
 export function emit(target: Element, name: string, detail: unknown): boolean {
-  return target.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable: name === 'beforeleave', detail }));
+  return target.dispatchEvent(
+    new CustomEvent(name, { bubbles: true, composed: true, cancelable: name === 'beforeleave', detail }),
+  );
 }
 
 /** Tells of a failure that no request has brought about. */

@@ -88,7 +88,8 @@ export class Frame {
 function ownShadow(target: Element): ShadowRoot | undefined {
   const { shadowRoot } = target;
   if (shadowRoot !== null) {
-    if (taken.has(shadowRoot)) throw new TypeError('This element has webhook settings already: destroy those first, or give another.');
+    if (taken.has(shadowRoot))
+      throw new TypeError('This element has webhook settings already: destroy those first, or give another.');
     return vacant.has(shadowRoot) ? shadowRoot : undefined;
   }
   try {

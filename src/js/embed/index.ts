@@ -4,5 +4,15 @@ export { defineElement, type WebhookSettingsElement } from './element.ts';
 export { mount } from './mount.ts';
 export type { Appearance } from './appearance.ts';
 export type { ErrorDetail, EventDetails, Webhook, WebhookSettingsEvent, WebhookSettingsEventMap } from './events.ts';
-export type { BasePath, EventType, Handle, HostDriven, Navigation, Options, Permissions, Theme, TokenReason } from './types.ts';
+export type {
+  BasePath,
+  EventType,
+  Handle,
+  HostDriven,
+  Navigation,
+  Options,
+  Permissions,
+  Theme,
+  TokenReason,
+} from './types.ts';
 export type { Mock } from '../mock/mock.ts';

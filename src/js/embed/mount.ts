@@ -8,7 +8,8 @@ import type { Handle, Options } from './types.ts';
  * Throws a `TypeError` that names an option if that is wrong.
  */
 export function mount(target: Element, options: Options = {}): Handle {
-  if ((target as Element | null)?.nodeType !== 1) throw new TypeError('mount takes an element to put the webhook settings into.');
+  if ((target as Element | null)?.nodeType !== 1)
+    throw new TypeError('mount takes an element to put the webhook settings into.');
   const embed = new Embed(target, { ...check(options) });
   return {
     ready: embed.ready,

@@ -18,7 +18,8 @@ export class OnHistory implements Place {
     private readonly base: string,
   ) {
     this.here = position() ?? 0;
-    if (this.read() !== undefined && position() === undefined) history.replaceState(numbered(this.here, history.state), '');
+    if (this.read() !== undefined && position() === undefined)
+      history.replaceState(numbered(this.here, history.state), '');
     addEventListener('popstate', this.onPop);
   }
 
@@ -42,7 +43,9 @@ export class OnHistory implements Place {
   }
 
   take(navigation: Navigation): boolean {
-    return typeof navigation === 'object' && !('path' in navigation) && navigation.basePath.replace(/\/+$/, '') === this.base;
+    return (
+      typeof navigation === 'object' && !('path' in navigation) && navigation.basePath.replace(/\/+$/, '') === this.base
+    );
   }
 
   close(): void {

@@ -57,7 +57,10 @@ const PATIENCE = 60_000;
 /** Beside the runtime's own wasm, if nobody says otherwise. */
 async function instantiateLate(): Promise<unknown> {
   const { wasmUrl, lateWasmUrl } = places;
-  const beside = () => (wasmUrl === undefined ? new URL('./webhook-settings-late.wasm', import.meta.url) : new URL('webhook-settings-late.wasm', new URL(wasmUrl, document.baseURI)));
+  const beside = () =>
+    wasmUrl === undefined
+      ? new URL('./webhook-settings-late.wasm', import.meta.url)
+      : new URL('webhook-settings-late.wasm', new URL(wasmUrl, document.baseURI));
   const response = await fetchWasm(lateWasmUrl ?? beside(), LATE_WASM_INTEGRITY, AbortSignal.timeout(PATIENCE));
   const shared = Object.entries(LATE_SHARED).map(([name, exported]) => [name, exports[exported]]);
   // Not while it streams: that asks for a type that not every server gives, and the other part doesn't.

@@ -16,7 +16,8 @@ export function settingsOf(options: Options, id: string): Record<string, unknown
     base: baseOf(options.navigation),
     shortcuts: options.shortcuts ?? false,
     readOnly: options.readOnly ?? false,
-    permissions: permissions === undefined ? null : { view: permissions.view ?? true, write: permissions.write ?? true },
+    permissions:
+      permissions === undefined ? null : { view: permissions.view ?? true, write: permissions.write ?? true },
     locale: options.locale ?? null,
     themeIsGiven: options.theme !== undefined,
   };
@@ -25,7 +26,9 @@ export function settingsOf(options: Options, id: string): Record<string, unknown
 /** What has changed, as JSON text; undefined if nothing has. */
 export function changes(before: Options, after: Options, id: string): string | undefined {
   const old = settingsOf(before, id);
-  const changed = Object.entries(settingsOf(after, id)).filter(([name, value]) => JSON.stringify(old[name]) !== JSON.stringify(value));
+  const changed = Object.entries(settingsOf(after, id)).filter(
+    ([name, value]) => JSON.stringify(old[name]) !== JSON.stringify(value),
+  );
   return changed.length === 0 ? undefined : JSON.stringify(Object.fromEntries(changed));
 }
 

@@ -8,7 +8,9 @@ export interface Options {
   /** Sends the requests in the place of the browser's `fetch`. Without {@link Options.getAccessToken}, it also says who they are from. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Gives an access token. Where there is none, or what it gives is refused, the person is asked. */
-  getAccessToken?: ((reason: TokenReason) => string | null | undefined | Promise<string | null | undefined>) | undefined;
+  getAccessToken?:
+    | ((reason: TokenReason) => string | null | undefined | Promise<string | null | undefined>)
+    | undefined;
   /** What the person may do, as far as it is known beforehand. By default everything, until the API refuses it. */
   permissions?: Permissions | undefined;
   /** A language tag for words, dates and numbers, such as `"de-AT"`. By default the person's choice, or else the browser's. */

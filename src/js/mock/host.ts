@@ -99,7 +99,8 @@ export class MockHost implements MockControl {
   async fail(operation: Operation | 'any', nth: number | 'every', how: Failure): Promise<void> {
     const name = operation === 'any' ? '' : operation;
     const count = nth === 'every' ? 0 : nth;
-    if (nth !== 'every' && !(Number.isInteger(nth) && nth >= 1)) throw new TypeError('Calls are counted from 1, or "every".');
+    if (nth !== 'every' && !(Number.isInteger(nth) && nth >= 1))
+      throw new TypeError('Calls are counted from 1, or "every".');
     const isTaken = typeof how === 'string' ? this.backend.fail(name, count, how) : this.failWith(name, count, how);
     if (!isTaken) throw new TypeError(`There is no such operation or fault: ${operation}, ${JSON.stringify(how)}`);
     this.tell({ isWrite: false });

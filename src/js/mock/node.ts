@@ -15,7 +15,12 @@ export function createMock(options: MockOptions = {}): Mock {
   isLoaded = true;
   const caller: Caller = { client: 'node', scenario: '' };
   const nothing = () => undefined;
-  const host = new MockHost(new MockBackend(options.acceptPrivateTargets ?? false), new Log(), nothing, () => caller.scenario);
+  const host = new MockHost(
+    new MockBackend(options.acceptPrivateTargets ?? false),
+    new Log(),
+    nothing,
+    () => caller.scenario,
+  );
   const mock: Mock = {
     ready: Promise.resolve(),
     control: host,

@@ -28,7 +28,10 @@ export async function takeWorker(script: URL, scope: URL, patience: number): Pro
 }
 
 async function controlled(container: ServiceWorkerContainer, script: URL, scope: URL): Promise<Lack | undefined> {
-  const registering: Promise<ServiceWorkerRegistration | undefined> = container.register(script, { scope: scope.href, updateViaCache: 'none' });
+  const registering: Promise<ServiceWorkerRegistration | undefined> = container.register(script, {
+    scope: scope.href,
+    updateViaCache: 'none',
+  });
   const isOurs = () => container.controller?.scriptURL === script.href;
   // A worker in control already goes on while the browser looks for a newer one.
   if (isOurs()) {

@@ -46,7 +46,8 @@ export class WorkerLine {
 
   private worker(): ServiceWorker {
     const { controller } = navigator.serviceWorker;
-    if (controller?.scriptURL !== this.script.href) throw new TypeError("The mock's service worker does not control this page any more.");
+    if (controller?.scriptURL !== this.script.href)
+      throw new TypeError("The mock's service worker does not control this page any more.");
     return controller;
   }
 }

@@ -63,10 +63,16 @@ export function createWorkerMock(options: WorkerMockOptions): Mock {
   };
 }
 
-async function greet(line: WorkerLine, script: URL, { scope, acceptPrivateTargets = false }: WorkerMockOptions): Promise<Greeting> {
+async function greet(
+  line: WorkerLine,
+  script: URL,
+  { scope, acceptPrivateTargets = false }: WorkerMockOptions,
+): Promise<Greeting> {
   const within = scope === undefined ? new URL('.', script) : new URL(scope, document.baseURI);
-  if (!document.URL.startsWith(within.href)) throw new Error(`The mock's service worker can't have this page, which is not under ${within.href}.`);
+  if (!document.URL.startsWith(within.href))
+    throw new Error(`The mock's service worker can't have this page, which is not under ${within.href}.`);
   const lack = await takeWorker(script, within, PATIENCE);
-  if (lack !== undefined) throw new Error(`The mock has no service worker: ${WHY[lack.reason]}.`, { cause: lack.cause });
+  if (lack !== undefined)
+    throw new Error(`The mock has no service worker: ${WHY[lack.reason]}.`, { cause: lack.cause });
   return line.ask('greet', acceptPrivateTargets);
 }

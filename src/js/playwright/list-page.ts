@@ -18,7 +18,10 @@ export class ListPage {
 
   /** The rows that show a webhook. */
   get rows(): Locator {
-    return this.page.getByRole('table').getByRole('row').filter({ has: this.page.getByRole('rowheader') });
+    return this.page
+      .getByRole('table')
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader') });
   }
 
   row(name: string): Locator {

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 /** The release build, and the same with the gallery. */
-export const [RELEASE, GALLERY] = ['dist', 'dist-gallery'].map((name) => fileURLToPath(new URL(`../../../target/${name}/`, import.meta.url))) as [string, string];
+export const [RELEASE, GALLERY] = ['dist', 'dist-gallery'].map((name) =>
+  fileURLToPath(new URL(`../../../target/${name}/`, import.meta.url)),
+) as [string, string];
 
 const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript' };
 

@@ -28,8 +28,14 @@ export async function expectNothingOfAxe(page: Page, looks = Object.keys(LOOKS) 
       await page.setViewportSize({ width, height: 900 });
       const options: RunOptions = { runOnly: TAGS };
       if (media.contrast === 'more') options.rules = { 'color-contrast-enhanced': { enabled: true } };
-      const { violations } = await page.evaluate((options) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options), options);
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`));
+      const { violations } = await page.evaluate(
+        (options) =>
+          (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+        options,
+      );
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
+      );
       expect.soft(found, `${look}, ${width} px`).toEqual([]);
     }
   }

@@ -3,7 +3,12 @@ import type { Sent } from './mock-hosts.ts';
 const PATH = '/v2/notifications/configurations/webhook';
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-const write = (method: string, path: string, body: unknown): Sent => ({ method, target: PATH + path, headers: JSON_TYPE, body: JSON.stringify(body) });
+const write = (method: string, path: string, body: unknown): Sent => ({
+  method,
+  target: PATH + path,
+  headers: JSON_TYPE,
+  body: JSON.stringify(body),
+});
 const read = (query: string): Sent => ({ method: 'GET', target: PATH + query });
 
 /** Calls of every kind, right and wrong, in an order in which each means something. `a534…` is one of the samples with seed 1. */

@@ -44,7 +44,10 @@ export class ConsoleGuard {
     // The browser asks for the tab's icon at its leisure, be there a network by then or not.
     if (text.endsWith('net::ERR_INTERNET_DISCONNECTED') && message.location().url.includes('/favicon')) return true;
     return this.provoked.some(({ url, status }) => {
-      const line = status === undefined ? 'Failed to load resource: net::' : `Failed to load resource: the server responded with a status of ${status} `;
+      const line =
+        status === undefined
+          ? 'Failed to load resource: net::'
+          : `Failed to load resource: the server responded with a status of ${status} `;
       return text.startsWith(line) && url.test(message.location().url);
     });
   }

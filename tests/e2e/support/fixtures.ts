@@ -59,7 +59,10 @@ export const test = base.extend<Options & Fixtures>({
   },
 
   targets: async ({ backend, receiver }, use) => {
-    const simulated = { answering: (status: number) => `https://hooks.example.com/status/${status}`, silent: 'https://nobody.invalid/' };
+    const simulated = {
+      answering: (status: number) => `https://hooks.example.com/status/${status}`,
+      silent: 'https://nobody.invalid/',
+    };
     const real = { answering: (status: number) => receiver.url(`/status/${status}`), silent: receiver.url('/hang-up') };
     await use(backend === 'server' ? real : simulated);
   },
@@ -67,7 +70,11 @@ export const test = base.extend<Options & Fixtures>({
   app: async ({ page, guard, backend, build, server, config, webhooks }, use) => {
     const isReal = backend === 'server' || backend === 'node';
     const forServer = server && { apiBase: server.origin, acceptPrivateTargets: true };
-    const files = await AppServer.start({ backend: isReal ? 'http' : 'mock', ...forServer, ...config }, server?.origin, build === 'gallery' ? GALLERY : RELEASE);
+    const files = await AppServer.start(
+      { backend: isReal ? 'http' : 'mock', ...forServer, ...config },
+      server?.origin,
+      build === 'gallery' ? GALLERY : RELEASE,
+    );
     await use(new App(page, files, isReal, guard, webhooks));
     await page.close();
     await files.stop();

@@ -40,7 +40,13 @@ await globalThis.handle.ready;
 declare global {
   /** What a module of {@link mountWith} leaves for the specs. */
   var heard: { name: string; detail: Record<string, unknown> }[];
-  var handle: { update(patch: unknown): void; navigate(path: string): void; isDirty(): boolean; destroy(): void; ready: Promise<void> };
+  var handle: {
+    update(patch: unknown): void;
+    navigate(path: string): void;
+    isDirty(): boolean;
+    destroy(): void;
+    ready: Promise<void>;
+  };
 }
 
 /** A module that mounts with the mock in the page and these options, written as JavaScript. */

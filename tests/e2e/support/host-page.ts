@@ -29,7 +29,8 @@ export interface Hosted {
 }
 
 /** The policy that the README names for host pages, with all else forbidden. */
-export const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'self'";
+export const STRICT =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'self'";
 
 /** The same, and no text may become HTML. */
 export const TRUSTED_TYPES = `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`;
@@ -49,7 +50,8 @@ export class HostPage {
     const files = sirv(PACKAGE, { dev: true });
     server.on('request', (request, response) => {
       const path = new URL(request.url ?? '/', 'http://host').pathname;
-      for (const [name, value] of Object.entries(host.hosted.headers ?? { 'content-security-policy': TRUSTED_TYPES })) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(host.hosted.headers ?? { 'content-security-policy': TRUSTED_TYPES }))
+        response.setHeader(name, value);
       if (path.startsWith('/pkg/')) {
         request.url = path.slice('/pkg'.length);
         return files(request, response, () => void response.writeHead(404).end());
@@ -82,7 +84,10 @@ export class HostPage {
 
   /** Mounts into `#target` and waits until it is there; gives the handle. Functions can't be handed into the page: see {@link load}. */
   async mount(options: Options): Promise<JSHandle<ReturnType<Package['mount']>>> {
-    const handle = await (await this.load()).evaluateHandle(({ mount }, options) => mount(document.querySelector('#target')!, options), options);
+    const handle = await (await this.load()).evaluateHandle(
+      ({ mount }, options) => mount(document.querySelector('#target')!, options),
+      options,
+    );
     await handle.evaluate(({ ready }) => ready);
     return handle;
   }
@@ -100,7 +105,11 @@ export class HostPage {
     const { script = '', body = '<div id="target"></div>', head = '', files = {}, path: root = '/' } = this.hosted;
     if (path === '/host.js') return { type: 'text/javascript', text: script.replaceAll("'@", "'/pkg") };
     const own = files[path];
-    if (own !== undefined) return { type: path.endsWith('.css') ? 'text/css' : path.endsWith('.html') ? 'text/html' : 'text/javascript', text: own.replaceAll("'@", "'/pkg") };
+    if (own !== undefined)
+      return {
+        type: path.endsWith('.css') ? 'text/css' : path.endsWith('.html') ? 'text/html' : 'text/javascript',
+        text: own.replaceAll("'@", "'/pkg"),
+      };
     if (path === '/favicon.ico') return { type: 'image/svg+xml', text: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
     if (!path.startsWith(root)) return undefined;
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}<script type="module" src="/host.js"></script></head><body>${body}</body></html>`;

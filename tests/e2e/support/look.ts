@@ -21,5 +21,11 @@ export async function pinLook(page: Page): Promise<void> {
 
 /** A part of a picture's file name. */
 export function fileName(...parts: (string | number)[]): string {
-  return `${parts.map((part) => String(part).toLowerCase().replace(/[^a-z0-9]+/g, '-')).join('-')}.png`;
+  return `${parts
+    .map((part) =>
+      String(part)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-'),
+    )
+    .join('-')}.png`;
 }

@@ -18,7 +18,10 @@ export interface Sent {
 /** An answer, whole: undefined stands for none. */
 export type Received = { status: number; headers: Record<string, string>; body: string } | undefined;
 
-type Control = Pick<MockControl, 'reset' | 'seed' | 'snapshot' | 'restore' | 'fail' | 'hold' | 'release' | 'journal' | 'received'>;
+type Control = Pick<
+  MockControl,
+  'reset' | 'seed' | 'snapshot' | 'restore' | 'fail' | 'hold' | 'release' | 'journal' | 'received'
+>;
 
 /** One of the places that the mock runs in. */
 export interface MockHost {
@@ -38,10 +41,15 @@ export function inNode(scenario = ''): MockHost {
   const mock = createMock({ scenario });
   const { clock } = mock.control;
   return {
-    control: Object.assign(Object.create(mock.control), { advance: clock.advance.bind(clock), pauseAt: clock.pauseAt.bind(clock) }),
+    control: Object.assign(Object.create(mock.control), {
+      advance: clock.advance.bind(clock),
+      pauseAt: clock.pauseAt.bind(clock),
+    }),
     send: async ({ target, body, base64, ...sent }) => {
       const bytes = base64 === undefined ? body : Buffer.from(base64, 'base64');
-      const response = await mock.fetch(new Request(`https://api.example${target}`, { ...sent, body: bytes ?? null })).catch(() => undefined);
+      const response = await mock
+        .fetch(new Request(`https://api.example${target}`, { ...sent, body: bytes ?? null }))
+        .catch(() => undefined);
       return response && { status: response.status, headers: own(response.headers), body: await response.text() };
     },
   };

@@ -4,7 +4,21 @@ import { speak } from './speak.ts';
 
 const ENGLISH = new URL('../../../src/ui/text/words/en.json', import.meta.url);
 
-const ACCENTED: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', c: 'ç', n: 'ñ', y: 'ý' };
+const ACCENTED: Record<string, string> = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+  c: 'ç',
+  n: 'ñ',
+  y: 'ý',
+};
 
 /** The language whose words stand in for a pseudo-locale. */
 export const TAG = 'de';
@@ -17,16 +31,21 @@ type Said = string | Record<string, string>;
 /** Has the page speak as nobody does: what is not marked afterwards does not come from the catalogue. */
 export async function speakPseudo(page: Page): Promise<void> {
   const groups = JSON.parse(readFileSync(ENGLISH, 'utf8')) as Record<string, Record<string, Said>>;
-  const texts = Object.entries(groups).flatMap(([group, all]) => Object.values(all).map((said) => (group === 'language' ? said : mark(said))));
+  const texts = Object.entries(groups).flatMap(([group, all]) =>
+    Object.values(all).map((said) => (group === 'language' ? said : mark(said))),
+  );
   await page.route(new RegExp(`words-${TAG}`), (route) => route.fulfill({ json: texts }));
   await speak(page, TAG);
 }
 
 function mark(said: Said): Said {
-  if (typeof said !== 'string') return Object.fromEntries(Object.entries(said).map(([form, text]) => [form, mark(text) as string]));
+  if (typeof said !== 'string')
+    return Object.fromEntries(Object.entries(said).map(([form, text]) => [form, mark(text) as string]));
   // What is filled in keeps its name.
   const parts = said.split(/(\{\w+\})/);
-  const accented = parts.map((part) => (part.startsWith('{') ? part : part.replace(/[a-zA-Z]/g, (letter) => ACCENTED[letter] ?? letter)));
+  const accented = parts.map((part) =>
+    part.startsWith('{') ? part : part.replace(/[a-zA-Z]/g, (letter) => ACCENTED[letter] ?? letter),
+  );
   // In pieces, as words are: a longer language has more of them rather than endless ones.
   const more = '~'.repeat(Math.ceil(said.length * 0.4)).replace(/~{8}(?=~)/g, '$& ');
   return BEGIN + accented.join('') + more + END;

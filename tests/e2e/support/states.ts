@@ -32,7 +32,11 @@ async function form(stage: Stage): Promise<void> {
 
 async function filled(stage: Stage): Promise<void> {
   await form(stage);
-  await stage.app.fillNew({ name: 'Case intake EU', event: 'Case created', url: 'https://hooks.example.com/status/404' });
+  await stage.app.fillNew({
+    name: 'Case intake EU',
+    event: 'Case created',
+    url: 'https://hooks.example.com/status/404',
+  });
 }
 
 async function edit(stage: Stage): Promise<void> {
@@ -145,7 +149,10 @@ export const STATES: Record<string, (stage: Stage) => Promise<void>> = {
   'edit, conflict': async (stage) => {
     await edit(stage);
     await stage.app.name.fill('Mine');
-    await new Colleague(stage.app.page).update(stage.app.page.url().split('/').at(-1) ?? '', { name: 'Theirs', is_active: false });
+    await new Colleague(stage.app.page).update(stage.app.page.url().split('/').at(-1) ?? '', {
+      name: 'Theirs',
+      is_active: false,
+    });
     await stage.app.button('Save').click();
     await stage.app.edit.conflictDialog.waitFor();
   },

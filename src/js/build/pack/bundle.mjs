@@ -29,12 +29,20 @@ export async function bundleForNode() {
 export async function bundleForBrowsers({ glue: runtime, integrity, lateIntegrity, shared }) {
   await esbuild.build({
     ...COMMON,
-    entryPoints: { index: at('src/js/embed/index.ts'), element: at('src/js/embed/element-register.ts'), mock: at('src/js/mock/browser.ts') },
+    entryPoints: {
+      index: at('src/js/embed/index.ts'),
+      element: at('src/js/embed/element-register.ts'),
+      mock: at('src/js/mock/browser.ts'),
+    },
     platform: 'browser',
     target: 'es2022',
     minify: true,
     alias: { '#runtime': runtime, '#glue': `${glue}/${MOCK}.js` },
-    define: { WASM_INTEGRITY: JSON.stringify(integrity), LATE_WASM_INTEGRITY: JSON.stringify(lateIntegrity), LATE_SHARED: JSON.stringify(shared) },
+    define: {
+      WASM_INTEGRITY: JSON.stringify(integrity),
+      LATE_WASM_INTEGRITY: JSON.stringify(lateIntegrity),
+      LATE_SHARED: JSON.stringify(shared),
+    },
     plugins: [{ name: 'made here', setup: resolveMade }],
   });
 }

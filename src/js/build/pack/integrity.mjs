@@ -4,8 +4,13 @@ import { out } from './places.mjs';
 
 /** Lists the hash of every file that a browser may load, as an `integrity` attribute takes it. */
 export function writeIntegrity() {
-  const files = readdirSync(out, { recursive: true }).filter((name) => /\.(js|wasm)$/.test(name)).sort();
-  const hash = (name) => `sha384-${createHash('sha384').update(readFileSync(`${out}/${name}`)).digest('base64')}`;
+  const files = readdirSync(out, { recursive: true })
+    .filter((name) => /\.(js|wasm)$/.test(name))
+    .sort();
+  const hash = (name) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(`${out}/${name}`))
+      .digest('base64')}`;
   const listed = Object.fromEntries(files.map((name) => [name, hash(name)]));
   writeFileSync(`${out}/integrity.json`, `${JSON.stringify(listed, null, 2)}\n`);
 }

@@ -1,6 +1,7 @@
 // The custom-elements manifest, which editors and catalogues read: made from the sources' own tables.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { interfaceMembers } from './interface-members.mjs';
 import { at, out } from './places.mjs';
 
 const MODULE = 'element.js';
@@ -25,14 +26,25 @@ const PARTS = {
 export async function writeManifest() {
   checkParts();
   const { ATTRIBUTES } = await load('src/js/embed/attributes.ts');
-  const attributes = Object.entries(ATTRIBUTES).map(([name, { option, is }]) => ({ name, description: is, fieldName: option }));
-  const options = members('src/js/embed/types.ts', 'Options').map(({ name, type, description }) => ({ kind: 'field', name, type: { text: type }, description }));
-  const events = members('src/js/embed/events.ts', 'EventDetails').map(({ name, description }) => ({
+  const attributes = Object.entries(ATTRIBUTES).map(([name, { option, is }]) => ({
+    name,
+    description: is,
+    fieldName: option,
+  }));
+  const options = interfaceMembers(at('src/js/embed/types.ts'), 'Options').map(({ name, type, description }) => ({
+    kind: 'field',
+    name,
+    type: { text: type },
+    description,
+  }));
+  const events = interfaceMembers(at('src/js/embed/events.ts'), 'EventDetails').map(({ name, description }) => ({
     name,
     type: { text: `CustomEvent<EventDetails['${name}']>` },
     description,
   }));
-  const properties = [...readFileSync(at('style/README.md'), 'utf8').matchAll(/^\| `(--webhooks-[\w-]+)` \| ([^|]+) \|/gm)];
+  const properties = [
+    ...readFileSync(at('style/README.md'), 'utf8').matchAll(/^\| `(--webhooks-[\w-]+)` \| ([^|]+) \|/gm),
+  ];
   const declaration = {
     kind: 'class',
     customElement: true,
@@ -58,7 +70,9 @@ export async function writeManifest() {
         kind: 'javascript-module',
         path: MODULE,
         declarations: [declaration],
-        exports: [{ kind: 'custom-element-definition', name: 'webhook-settings', declaration: { name: CLASS, module: MODULE } }],
+        exports: [
+          { kind: 'custom-element-definition', name: 'webhook-settings', declaration: { name: CLASS, module: MODULE } },
+        ],
       },
     ],
   };
@@ -67,7 +81,9 @@ export async function writeManifest() {
 
 function checkParts() {
   const sources = readdirSync(at('src/ui'), { recursive: true }).filter((name) => name.endsWith('.rs'));
-  const named = sources.flatMap((name) => [...readFileSync(at(`src/ui/${name}`), 'utf8').matchAll(/\.part\("([\w-]+)"\)/g)].map(([, part]) => part));
+  const named = sources.flatMap((name) =>
+    [...readFileSync(at(`src/ui/${name}`), 'utf8').matchAll(/\.part\("([\w-]+)"\)/g)].map(([, part]) => part),
+  );
   const unknown = named.find((part) => !Object.hasOwn(PARTS, part));
   if (unknown !== undefined) throw new Error(`manifest.mjs does not list the part ${unknown}`);
 }
@@ -75,12 +91,4 @@ function checkParts() {
 async function load(file) {
   const { outputFiles } = await esbuild.build({ entryPoints: [at(file)], bundle: true, format: 'esm', write: false });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
-/** The members of an interface, each of which has its line. */
-function members(file, name) {
-  const text = readFileSync(at(file), 'utf8');
-  const [, body] = text.match(new RegExp(`export interface ${name} \\{\\n([^]*?)\\n\\}`));
-  const found = [...body.matchAll(/(?:^  \/\*\* (.*) \*\/\n)?^  (\w+)\??: (.*);$/gm)];
-  return found.map(([, description, name, type]) => ({ name, type: type.replace(/ \| undefined$/, ''), description }));
 }

@@ -14,9 +14,30 @@ export async function runtime() {
   const run = (command, ...given) => execFileSync(command, given, { cwd: at('.'), stdio: 'inherit' });
   const parts = `${glue}/parts`;
   rmSync(parts, { recursive: true, force: true });
-  run('cargo', 'rustc', '--release', '--target', 'wasm32-unknown-unknown', ...FEATURES, '--bin', APP, '--', ...KEEP_NOTES);
+  run(
+    'cargo',
+    'rustc',
+    '--release',
+    '--target',
+    'wasm32-unknown-unknown',
+    ...FEATURES,
+    '--bin',
+    APP,
+    '--',
+    ...KEEP_NOTES,
+  );
   run('wasm-split-cli', at(`target/wasm32-unknown-unknown/release/${APP}.wasm`), parts, '--out-name', APP);
-  run('wasm-bindgen', '--target', 'web', '--no-typescript', '--omit-default-module-path', '--keep-lld-exports', '--out-dir', glue, `${parts}/${APP}.wasm`);
+  run(
+    'wasm-bindgen',
+    '--target',
+    'web',
+    '--no-typescript',
+    '--omit-default-module-path',
+    '--keep-lld-exports',
+    '--out-dir',
+    glue,
+    `${parts}/${APP}.wasm`,
+  );
   const [wasm, script, late] = [`${glue}/${APP}_bg.wasm`, `${glue}/${APP}.js`, `${parts}/split_late.wasm`];
   optimise(late);
   const shared = shrink({ wasm, glue: script, late });

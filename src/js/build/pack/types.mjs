@@ -9,11 +9,17 @@ const ENTRIES = ['embed/index', 'embed/element-register', 'mock/browser', 'playw
 
 /** Writes the types of the entries, and of what those name. */
 export function writeTypes() {
-  execFileSync('tsc', ['-p', at('src/js'), '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', TYPES], { stdio: 'inherit' });
+  execFileSync(
+    'tsc',
+    ['-p', at('src/js'), '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', TYPES],
+    { stdio: 'inherit' },
+  );
   const wanted = new Set();
   for (const entry of ENTRIES) collect(join(TYPES, `${entry}.d.ts`), wanted);
   const isFile = (file) => statSync(file).isFile();
-  const all = readdirSync(TYPES, { recursive: true }).map((name) => join(TYPES, name)).filter(isFile);
+  const all = readdirSync(TYPES, { recursive: true })
+    .map((name) => join(TYPES, name))
+    .filter(isFile);
   for (const file of all.filter((file) => !wanted.has(file))) rmSync(file);
 }
 

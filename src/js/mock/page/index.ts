@@ -62,7 +62,11 @@ export async function loadMock(options: Options): Promise<DemoServer | undefined
   const { control } = connection;
   const made = new DemoServer(connection, reason, new Log(await control.journal(), await control.received()));
   // Not awaited: the app is there first, and then its files are kept.
-  if (reason === undefined) void line.ask('keepFiles', options.words).then(() => made.filesAreKept()).then(allKept, () => undefined);
+  if (reason === undefined)
+    void line
+      .ask('keepFiles', options.words)
+      .then(() => made.filesAreKept())
+      .then(allKept, () => undefined);
   loaded(made);
   return made;
 }

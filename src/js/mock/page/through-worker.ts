@@ -5,7 +5,10 @@ import type { Connection, Heard } from './connection.ts';
 import { tab } from './tab.ts';
 
 /** The line of this tab. */
-export const line = new WorkerLine(() => readTerms(tab.scenario).terms, new URL(WORKER_FILE, new URL('.', document.baseURI)));
+export const line = new WorkerLine(
+  () => readTerms(tab.scenario).terms,
+  new URL(WORKER_FILE, new URL('.', document.baseURI)),
+);
 
 /** Speaks to the backend in the service worker that controls this page. */
 export async function throughWorker(acceptPrivateTargets: boolean): Promise<Connection> {

@@ -61,7 +61,10 @@ export class WorkerBackend {
   private async make(): Promise<Made> {
     // What the one before has yet to keep is this one's, too.
     await this.keeping;
-    const [{ snapshot, acceptPrivateTargets, exchanges, messages }, kind] = await Promise.all([this.state.load(), this.load()]);
+    const [{ snapshot, acceptPrivateTargets, exchanges, messages }, kind] = await Promise.all([
+      this.state.load(),
+      this.load(),
+    ]);
     this.acceptPrivateTargets ??= acceptPrivateTargets;
     const backend = new kind(this.acceptPrivateTargets);
     if (snapshot !== undefined) backend.restore(snapshot);
@@ -77,7 +80,11 @@ export class WorkerBackend {
     return { kind, host, log, snapshot: snapshotNow };
   }
 
-  private keep(log: Log, snapshot: string | undefined, said: Pick<Change, 'exchanges' | 'messages'> = NOTHING): Promise<void> {
+  private keep(
+    log: Log,
+    snapshot: string | undefined,
+    said: Pick<Change, 'exchanges' | 'messages'> = NOTHING,
+  ): Promise<void> {
     const oldest = { exchange: log.exchanges[0]?.number ?? Infinity, message: log.messages[0]?.number ?? Infinity };
     // One after the other: a later snapshot must not be overtaken by an earlier one.
     this.keeping = (this.keeping ?? Promise.resolve()).then(() => this.state.keep(said, oldest, snapshot));

@@ -7,7 +7,9 @@ import { listen } from './listen.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare function importScripts(...urls: string[]): void;
-declare const wasm_bindgen: ((options: { module_or_path: Promise<Response> }) => Promise<unknown>) & { MockBackend: BackendClass };
+declare const wasm_bindgen: ((options: { module_or_path: Promise<Response> }) => Promise<unknown>) & {
+  MockBackend: BackendClass;
+};
 
 // At the start only: later, a worker may not import what it never imported before.
 importScripts('webhook-settings-mock.js');

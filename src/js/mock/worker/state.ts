@@ -25,9 +25,15 @@ export class State {
     this.database = opening.catch(() => undefined);
   }
 
-  async load(): Promise<{ snapshot: string | undefined; acceptPrivateTargets: boolean; exchanges: Exchange[]; messages: TestMessage[] }> {
+  async load(): Promise<{
+    snapshot: string | undefined;
+    acceptPrivateTargets: boolean;
+    exchanges: Exchange[];
+    messages: TestMessage[];
+  }> {
     const database = await this.database;
-    if (database === undefined) return { snapshot: undefined, acceptPrivateTargets: false, exchanges: [], messages: [] };
+    if (database === undefined)
+      return { snapshot: undefined, acceptPrivateTargets: false, exchanges: [], messages: [] };
     const [snapshot, accepts, exchanges, messages] = await Promise.all([
       database.get('snapshot', 'only'),
       database.get('snapshot', 'acceptPrivateTargets'),

@@ -17,7 +17,9 @@ test('nothing in the gallery has to be scrolled sideways', async ({ app, page })
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
     for (const width of [320, 390, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect.soft(sideways, `${width} px, text at ${text}`).toBe(0);
     }
   }

@@ -5,7 +5,12 @@ import { STATES } from '../../support/states.ts';
 const WIDTHS = [320, 390, 768, 1280, 1920];
 
 for (const [state, reach] of Object.entries(STATES)) {
-  test(`nothing has to be scrolled sideways, and no button leaves the window: ${state}`, async ({ app, page, webhooks, guard }) => {
+  test(`nothing has to be scrolled sideways, and no button leaves the window: ${state}`, async ({
+    app,
+    page,
+    webhooks,
+    guard,
+  }) => {
     await reach({ app, webhooks, guard });
     for (const text of ['100%', '200%']) {
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
@@ -17,7 +22,10 @@ for (const [state, reach] of Object.entries(STATES)) {
             const { left, right, width } = element.getBoundingClientRect();
             return element.checkVisibility() && width > 1 && (left < 0 || right > clientWidth);
           });
-          return { sideways: scrollWidth - clientWidth, outside: outside.map((element) => element.textContent || element.id) };
+          return {
+            sideways: scrollWidth - clientWidth,
+            outside: outside.map((element) => element.textContent || element.id),
+          };
         });
         expect.soft(found, `${width} px, text at ${text}`).toEqual({ sideways: 0, outside: [] });
       }

@@ -23,18 +23,33 @@ for (const [state, reach] of Object.entries(STATES)) {
             const text = node.textContent ?? '';
             if (isWord(text) && !isMarked(text) && !node.parentElement?.closest(foreign)) escaped.push(text);
           }
-          for (const element of root.querySelectorAll<HTMLElement>('[aria-label], [title], [data-label], [placeholder]')) {
+          for (const element of root.querySelectorAll<HTMLElement>(
+            '[aria-label], [title], [data-label], [placeholder]',
+          )) {
             for (const name of ['aria-label', 'title', 'data-label', 'placeholder']) {
               const text = element.getAttribute(name) ?? '';
               if (isWord(text) && !isMarked(text) && !element.closest(foreign)) escaped.push(`${name}: ${text}`);
             }
           }
           // What is cut on purpose has the whole of it in a tooltip.
-          for (const element of root.querySelectorAll<HTMLElement>('button, .button, label, p, h1, h2, dt, dd, th, td, summary, a, .badge')) {
-            const isCut = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden';
-            if (isCut && element.checkVisibility() && !element.title && !element.closest('.visually-hidden, .skip-link, [aria-hidden="true"]')) cut.push(element.textContent ?? '');
+          for (const element of root.querySelectorAll<HTMLElement>(
+            'button, .button, label, p, h1, h2, dt, dd, th, td, summary, a, .badge',
+          )) {
+            const isCut =
+              element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden';
+            if (
+              isCut &&
+              element.checkVisibility() &&
+              !element.title &&
+              !element.closest('.visually-hidden, .skip-link, [aria-hidden="true"]')
+            )
+              cut.push(element.textContent ?? '');
           }
-          return { escaped, cut, sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth };
+          return {
+            escaped,
+            cut,
+            sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          };
         },
         { foreign: FOREIGN, begin: BEGIN, end: END },
       );

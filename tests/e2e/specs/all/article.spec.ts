@@ -1,6 +1,12 @@
 import { expect, test } from '../../support/fixtures.ts';
 
-test('a webhook is created, tested and found in the list, as the article says', async ({ app, page, targets, receiver, backend }) => {
+test('a webhook is created, tested and found in the list, as the article says', async ({
+  app,
+  page,
+  targets,
+  receiver,
+  backend,
+}) => {
   await app.open('/');
   await app.link('Settings').click();
   await app.enterTokenIfAsked();

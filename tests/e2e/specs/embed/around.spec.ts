@@ -5,9 +5,12 @@ import { stylesheet } from '../../support/host-page.ts';
 /** What pages put around it. */
 const AROUND: Record<string, string> = {
   'unsets everything': '* { all: unset !important; }',
-  'has huge type': 'html { font-size: 40px !important; } body, div, p { font: 700 48px/3 serif !important; letter-spacing: 0.3em; word-spacing: 1em; color: red; text-align: right; text-transform: uppercase; }',
-  'resets boxes': '*, *::before, *::after { box-sizing: content-box !important; margin: 13px !important; padding: 7px !important; border: 3px solid lime !important; }',
-  'hides what it can': 'dialog, table, nav, main, header, section { display: none !important; } button, a { visibility: hidden !important; }',
+  'has huge type':
+    'html { font-size: 40px !important; } body, div, p { font: 700 48px/3 serif !important; letter-spacing: 0.3em; word-spacing: 1em; color: red; text-align: right; text-transform: uppercase; }',
+  'resets boxes':
+    '*, *::before, *::after { box-sizing: content-box !important; margin: 13px !important; padding: 7px !important; border: 3px solid lime !important; }',
+  'hides what it can':
+    'dialog, table, nav, main, header, section { display: none !important; } button, a { visibility: hidden !important; }',
   'has Tailwind’s preflight': stylesheet('tailwindcss/preflight.css'),
   'has Bootstrap': stylesheet('bootstrap/dist/css/bootstrap.css'),
 };
@@ -17,24 +20,65 @@ async function looks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const target = document.getElementById('target')!;
     const from = target.getBoundingClientRect();
-    const all = [...target.shadowRoot!.querySelectorAll('.webhook-settings *:not(dialog, dialog *, .notifications, .notifications *)')];
+    const all = [
+      ...target.shadowRoot!.querySelectorAll(
+        '.webhook-settings *:not(dialog, dialog *, .notifications, .notifications *)',
+      ),
+    ];
     return all.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const { display, color, backgroundColor, fontSize, fontFamily, fontWeight, lineHeight, letterSpacing, textTransform, textAlign, visibility, borderTopWidth, paddingLeft } = getComputedStyle(element);
+      const {
+        display,
+        color,
+        backgroundColor,
+        fontSize,
+        fontFamily,
+        fontWeight,
+        lineHeight,
+        letterSpacing,
+        textTransform,
+        textAlign,
+        visibility,
+        borderTopWidth,
+        paddingLeft,
+      } = getComputedStyle(element);
       const box = [x - from.x, y - from.y, width, height].map(Math.round);
-      return [element.tagName, element.className, ...box, display, color, backgroundColor, fontSize, fontFamily, fontWeight, lineHeight, letterSpacing, textTransform, textAlign, visibility, borderTopWidth, paddingLeft].join(' ');
+      return [
+        element.tagName,
+        element.className,
+        ...box,
+        display,
+        color,
+        backgroundColor,
+        fontSize,
+        fontFamily,
+        fontWeight,
+        lineHeight,
+        letterSpacing,
+        textTransform,
+        textAlign,
+        visibility,
+        borderTopWidth,
+        paddingLeft,
+      ].join(' ');
     });
   });
 }
 
 const frame = { body: '<link rel="stylesheet" href="/room.css"><div id="room"><div id="target"></div></div>' };
 // The page gives it the same room each time, by what nothing above can take away.
-const room = '#room#room#room { width: 900px !important; } #room#room#room, #target#target#target { display: block !important; margin: 0 !important; padding: 0 !important; border: 0 !important; }';
+const room =
+  '#room#room#room { width: 900px !important; } #room#room#room, #target#target#target { display: block !important; margin: 0 !important; padding: 0 !important; border: 0 !important; }';
 
 test('no style of the page gets in', async ({ host, page, webhooks }) => {
   await page.clock.setFixedTime('2026-11-24T09:30:00Z');
   const seen = async (style: string): Promise<string[]> => {
-    await host.open({ ...frame, head: '<link rel="stylesheet" href="/host.css">', script: mountWith(), files: { '/host.css': style, '/room.css': room } });
+    await host.open({
+      ...frame,
+      head: '<link rel="stylesheet" href="/host.css">',
+      script: mountWith(),
+      files: { '/host.css': style, '/room.css': room },
+    });
     await expect(webhooks.list.rows).toHaveCount(12);
     return looks(page);
   };
@@ -49,11 +93,14 @@ test('no style of the page gets in', async ({ host, page, webhooks }) => {
 });
 
 test('nothing gets out', async ({ host, page, webhooks }) => {
-  const body = '<h1>Host</h1><button class="button">Host’s</button><table class="table"><tr><td>Cell</td></tr></table><div id="target"></div>';
+  const body =
+    '<h1>Host</h1><button class="button">Host’s</button><table class="table"><tr><td>Cell</td></tr></table><div id="target"></div>';
   const state = () =>
     page.evaluate(() => {
       const outside = [...document.querySelectorAll('body > *:not(#target), body > *:not(#target) *')];
-      const styles = outside.map((element) => JSON.stringify([...getComputedStyle(element)].map((name) => getComputedStyle(element).getPropertyValue(name))));
+      const styles = outside.map((element) =>
+        JSON.stringify([...getComputedStyle(element)].map((name) => getComputedStyle(element).getPropertyValue(name))),
+      );
       const { title, documentElement, head, styleSheets, adoptedStyleSheets } = document;
       return {
         styles,
@@ -63,11 +110,16 @@ test('nothing gets out', async ({ host, page, webhooks }) => {
         attributes: documentElement.getAttributeNames(),
         head: head.innerHTML,
         sheets: styleSheets.length + adoptedStyleSheets.length,
-        foreignKeys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => !key.startsWith('webhook-settings:')),
+        foreignKeys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(
+          (key) => !key.startsWith('webhook-settings:'),
+        ),
         globals: Object.keys(globalThis).filter((name) => !['heard', 'handle', 'start'].includes(name)),
       };
     });
-  await host.open({ body, script: `globalThis.start = async () => { ${mountWith().replace("import { mount } from '@/index.js';", "const { mount } = await import('@/index.js');")} };` });
+  await host.open({
+    body,
+    script: `globalThis.start = async () => { ${mountWith().replace("import { mount } from '@/index.js';", "const { mount } = await import('@/index.js');")} };`,
+  });
   const before = await state();
   await page.evaluate(() => (globalThis as unknown as { start(): Promise<void> }).start());
   await expect(webhooks.list.rows).toHaveCount(12);
@@ -88,9 +140,18 @@ test('the focus is left alone unless the person is at work there', async ({ host
   await expect(own).toBeFocused();
 });
 
-test('a page may set the custom properties on the element, and style what has a part', async ({ host, page, webhooks }) => {
-  const style = '#target { --webhooks-accent: rgb(10, 120, 90); } #target::part(button-primary) { border-radius: 0px; }';
-  await host.open({ head: '<link rel="stylesheet" href="/host.css">', script: mountWith(), files: { '/host.css': style } });
+test('a page may set the custom properties on the element, and style what has a part', async ({
+  host,
+  page,
+  webhooks,
+}) => {
+  const style =
+    '#target { --webhooks-accent: rgb(10, 120, 90); } #target::part(button-primary) { border-radius: 0px; }';
+  await host.open({
+    head: '<link rel="stylesheet" href="/host.css">',
+    script: mountWith(),
+    files: { '/host.css': style },
+  });
   await expect(webhooks.list.new).toHaveCSS('background-color', 'rgb(10, 120, 90)');
   await expect(webhooks.list.new).toHaveCSS('border-radius', '0px');
 });

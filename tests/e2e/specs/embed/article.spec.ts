@@ -1,12 +1,20 @@
 import { expect, mountWith, test } from '../../support/host-fixtures.ts';
 
-test('the article holds in a page of somebody else’s, and the page hears of everything', async ({ host, page, webhooks }) => {
+test('the article holds in a page of somebody else’s, and the page hears of everything', async ({
+  host,
+  page,
+  webhooks,
+}) => {
   const { list, form, edit } = webhooks;
   await host.open({ script: mountWith() });
   await expect(list.rows).toHaveCount(12);
   await list.new.click();
   await expect(form.sendTest).toBeDisabled();
-  await form.fill({ name: 'Cases to the warehouse', event: 'Case created', url: 'https://hooks.example.com/status/200' });
+  await form.fill({
+    name: 'Cases to the warehouse',
+    event: 'Case created',
+    url: 'https://hooks.example.com/status/200',
+  });
   await form.sendTest.click();
   await expect(form.testResult).toContainText('The test message was received');
   await form.create.click();
@@ -21,30 +29,63 @@ test('the article holds in a page of somebody else’s, and the page hears of ev
 
   const heard = await page.evaluate(() => globalThis.heard);
   const names = heard.map(({ name }) => name);
-  expect(names).toEqual(['ready', 'navigate', 'dirtychange', 'testsent', 'webhookcreated', 'dirtychange', 'navigate', 'navigate', 'dirtychange', 'webhookupdated', 'dirtychange', 'navigate']);
+  expect(names).toEqual([
+    'ready',
+    'navigate',
+    'dirtychange',
+    'testsent',
+    'webhookcreated',
+    'dirtychange',
+    'navigate',
+    'navigate',
+    'dirtychange',
+    'webhookupdated',
+    'dirtychange',
+    'navigate',
+  ]);
   const of = (wanted: string) => heard.find(({ name }) => name === wanted)?.detail;
   expect(of('navigate')).toEqual({ path: '/new', title: 'New webhook' });
-  expect(of('testsent')).toEqual({ url: 'https://hooks.example.com/status/200', result: { response_type: 'SUCCESS', server_response_code: 200 } });
-  expect(of('webhookcreated')).toMatchObject({ webhook: { name: 'Cases to the warehouse', type: 'CASE_CREATED', is_active: true } });
+  expect(of('testsent')).toEqual({
+    url: 'https://hooks.example.com/status/200',
+    result: { response_type: 'SUCCESS', server_response_code: 200 },
+  });
+  expect(of('webhookcreated')).toMatchObject({
+    webhook: { name: 'Cases to the warehouse', type: 'CASE_CREATED', is_active: true },
+  });
   expect(of('webhookupdated')).toMatchObject({ webhook: { name: 'Cases to the warehouse', is_active: false } });
 });
 
 test('what fails is told with what there is to quote', async ({ host, page, webhooks, guard }) => {
   guard.expectFailedRequest(/\/v2\//, 500);
   await webhooks.fail('list', 'every', 'down:500');
-  await host.open({ script: mountWith("mock: false, fetch: (request) => fetch(request)") });
+  await host.open({ script: mountWith('mock: false, fetch: (request) => fetch(request)') });
   await expect(page.getByRole('alert')).toContainText('The webhooks could not be loaded');
   const error = await page.evaluate(() => globalThis.heard.find(({ name }) => name === 'error')?.detail);
-  expect(error).toMatchObject({ operation: 'list', status: 500, identifier: expect.stringMatching(/^[0-9a-f-]{36}$/), fatal: false });
+  expect(error).toMatchObject({
+    operation: 'list',
+    status: 500,
+    identifier: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    fatal: false,
+  });
 });
 
-test('a token is the page’s to give; where it gives none, the person is asked and the page is told', async ({ host, page, webhooks }) => {
-  await host.open({ script: mountWith('mock: false, getAccessToken: (reason) => { globalThis.heard.push({ name: "asked", detail: { reason } }); return globalThis.token; }') });
+test('a token is the page’s to give; where it gives none, the person is asked and the page is told', async ({
+  host,
+  page,
+  webhooks,
+}) => {
+  await host.open({
+    script: mountWith(
+      'mock: false, getAccessToken: (reason) => { globalThis.heard.push({ name: "asked", detail: { reason } }); return globalThis.token; }',
+    ),
+  });
   await expect(page.getByRole('dialog', { name: 'Connect to the API' })).toBeVisible();
   await page.getByLabel('Access token').fill('by-hand');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(webhooks.list.rows).toHaveCount(12);
-  const heard = await page.evaluate(() => globalThis.heard.filter(({ name }) => name === 'asked' || name === 'authrequired'));
+  const heard = await page.evaluate(() =>
+    globalThis.heard.filter(({ name }) => name === 'asked' || name === 'authrequired'),
+  );
   expect(heard).toEqual([
     { name: 'asked', detail: { reason: 'initial' } },
     { name: 'authrequired', detail: { reason: 'initial' } },

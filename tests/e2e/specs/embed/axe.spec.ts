@@ -2,7 +2,8 @@ import { expectNothingOfAxe } from '../../support/axe.ts';
 import { expect, mountWith, test } from '../../support/host-fixtures.ts';
 
 /** A page as products have it: landmarks and a heading of its own around. */
-const body = '<header><h1>Product</h1></header><nav aria-label="Product"><a href="/elsewhere">Elsewhere</a></nav><main><div id="target"></div></main>';
+const body =
+  '<header><h1>Product</h1></header><nav aria-label="Product"><a href="/elsewhere">Elsewhere</a></nav><main><div id="target"></div></main>';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -25,7 +26,12 @@ test('axe finds nothing with a top bar and a menu', async ({ host, page, webhook
   await expectNothingOfAxe(page, ['light', 'dark']);
 });
 
-test('axe finds nothing while a page is awaited, nor where it can not be loaded', async ({ guard, host, page, webhooks }) => {
+test('axe finds nothing while a page is awaited, nor where it can not be loaded', async ({
+  guard,
+  host,
+  page,
+  webhooks,
+}) => {
   guard.takeOver();
   let fail = () => {};
   const failing = new Promise<void>((resolve) => (fail = resolve));

@@ -26,13 +26,23 @@ test('a token is never sent to another backend than it was asked for', async ({ 
   await expect(page.getByText('No webhooks yet')).toBeVisible();
   const sent = await page.evaluate(() => globalThis.sent);
   expect(sent.length).toBeGreaterThan(0);
-  expect(sent.filter(({ origin, token }) => origin !== 'https://two.example' || token !== 'Bearer token-2')).toEqual([]);
+  expect(sent.filter(({ origin, token }) => origin !== 'https://two.example' || token !== 'Bearer token-2')).toEqual(
+    [],
+  );
 });
 
 test('rows of one backend are not shown as those of another', async ({ host, page, webhooks }) => {
-  await host.open({ script: `import { createMock } from '@/mock.js';\nglobalThis.createMock = createMock;\n${mountWith()}` });
+  await host.open({
+    script: `import { createMock } from '@/mock.js';\nglobalThis.createMock = createMock;\n${mountWith()}`,
+  });
   await expect(webhooks.list.rows).toHaveCount(12);
-  await page.evaluate(() => globalThis.handle.update({ mock: (globalThis as unknown as { createMock(options: object): unknown }).createMock({ scenario: 'list.down:500' }) }));
+  await page.evaluate(() =>
+    globalThis.handle.update({
+      mock: (globalThis as unknown as { createMock(options: object): unknown }).createMock({
+        scenario: 'list.down:500',
+      }),
+    }),
+  );
   await expect(page.getByRole('alert')).toContainText('The webhooks could not be loaded');
   await expect(webhooks.list.rows).toHaveCount(0);
 });

@@ -10,7 +10,10 @@ const LIST = '/v2/notifications/configurations/webhook';
 /** Opens a page with both instances, the first one with options of its own; `before` runs first. */
 async function open(host: HostPage, options: string, before = ''): Promise<void> {
   const other = `globalThis.other = mount(document.getElementById('other'), { mock: 'many:3' });\nawait globalThis.other.ready;`;
-  await host.open({ body: BODY, script: `import { createMock } from '@/mock.js';\n${before}\n${mountWith(options)}\n${other}\nglobalThis.isSet = true;` });
+  await host.open({
+    body: BODY,
+    script: `import { createMock } from '@/mock.js';\n${before}\n${mountWith(options)}\n${other}\nglobalThis.isSet = true;`,
+  });
   await host.page.waitForFunction(() => Reflect.get(globalThis, 'isSet') === true);
 }
 
@@ -32,7 +35,10 @@ async function fillIn(page: Page): Promise<void> {
   const target = page.locator('#target');
   await target.getByRole('link', { name: 'New', exact: true }).click();
   await target.getByLabel('Name', { exact: true }).fill('Typed');
-  await target.getByRole('listbox', { name: 'Event' }).getByRole('option', { name: 'Case created', exact: true }).click();
+  await target
+    .getByRole('listbox', { name: 'Event' })
+    .getByRole('option', { name: 'Case created', exact: true })
+    .click();
   await target.getByLabel('URL', { exact: true }).fill('https://hooks.example.com/');
 }
 
@@ -72,7 +78,14 @@ test('while a token is waited for', async ({ host, page }) => {
 });
 
 test('while the list is waited for', async ({ host, page }) => {
-  await open(host, OWN_FETCH, fetchWith(`request.method === 'GET'`, `await waiting; return mock.fetch(new Request(location.origin + '${LIST}'));`));
+  await open(
+    host,
+    OWN_FETCH,
+    fetchWith(
+      `request.method === 'GET'`,
+      `await waiting; return mock.fetch(new Request(location.origin + '${LIST}'));`,
+    ),
+  );
   await expect.poll(() => counted(page)).toBe(1);
   await destroy(page);
   await letGo(page);
@@ -81,7 +94,11 @@ test('while the list is waited for', async ({ host, page }) => {
 
 test('while a request waits to be sent again', async ({ host, page }) => {
   await page.clock.install();
-  await open(host, OWN_FETCH, fetchWith(`request.method === 'GET'`, `return new Response('', { status: 503, headers: { 'retry-after': '1' } });`));
+  await open(
+    host,
+    OWN_FETCH,
+    fetchWith(`request.method === 'GET'`, `return new Response('', { status: 503, headers: { 'retry-after': '1' } });`),
+  );
   await expect.poll(() => counted(page)).toBeGreaterThan(0);
   await destroy(page);
   const sent = await counted(page);
@@ -91,7 +108,10 @@ test('while a request waits to be sent again', async ({ host, page }) => {
 });
 
 for (const [how, held] of [
-  ['answered late', `await waiting; return new Response('{}', { status: 500, headers: { 'content-type': 'application/json' } });`],
+  [
+    'answered late',
+    `await waiting; return new Response('{}', { status: 500, headers: { 'content-type': 'application/json' } });`,
+  ],
   ['never answered', 'return new Promise(() => undefined);'],
 ] as const) {
   test(`while a webhook is being created, which is ${how}`, async ({ host, page }) => {

@@ -7,7 +7,20 @@ const HOSTILE = `
   html { font: italic 700 40px/3 serif !important; letter-spacing: 1em !important; color: rgb(255, 0, 0) !important; text-transform: uppercase !important; }
   body { direction: rtl !important; text-align: center !important; white-space: pre !important; cursor: wait !important; }`;
 
-const LOOK = ['font', 'color', 'letter-spacing', 'text-transform', 'text-align', 'white-space', 'box-sizing', 'cursor', 'direction', 'width', 'height', 'padding'];
+const LOOK = [
+  'font',
+  'color',
+  'letter-spacing',
+  'text-transform',
+  'text-align',
+  'white-space',
+  'box-sizing',
+  'cursor',
+  'direction',
+  'width',
+  'height',
+  'padding',
+];
 
 /** What everything in the shadow root looks like, once it is drawn. */
 async function look(page: Page): Promise<string[]> {
@@ -39,7 +52,9 @@ test("the page's typeface, colours and scheme come in by choice only", async ({ 
   await host.open();
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(':root { color-scheme: dark; font-family: "Of the page", serif; } #target { --webhooks-accent: rgb(1, 2, 3); }');
+    sheet.replaceSync(
+      ':root { color-scheme: dark; font-family: "Of the page", serif; } #target { --webhooks-accent: rgb(1, 2, 3); }',
+    );
     document.adoptedStyleSheets = [sheet];
   });
   const handle = await host.mount({ mock: 'many:3', theme: 'light' });
@@ -47,7 +62,9 @@ test("the page's typeface, colours and scheme come in by choice only", async ({ 
   await expect(root).toHaveCSS('color-scheme', 'light');
   await expect(root).not.toHaveCSS('font-family', /Of the page/);
   await expect(page.locator('.button-primary').first()).toHaveCSS('background-color', 'rgb(1, 2, 3)');
-  await handle.evaluate((handle) => handle.update({ theme: 'inherit', appearance: { font: 'inherit', accent: 'rgb(4, 5, 6)' } }));
+  await handle.evaluate((handle) =>
+    handle.update({ theme: 'inherit', appearance: { font: 'inherit', accent: 'rgb(4, 5, 6)' } }),
+  );
   await expect(root).toHaveCSS('color-scheme', 'dark');
   await expect(root).toHaveCSS('font-family', /Of the page/);
   await expect(page.locator('.button-primary').first()).toHaveCSS('background-color', 'rgb(4, 5, 6)');
@@ -81,11 +98,17 @@ test('hidden by the page, it is hidden', async ({ host, page }) => {
   await expect(page.getByRole('table')).toBeHidden();
 });
 
-test('a panic ends every instance with a page that offers Reload, and tells the host', async ({ guard, host, page }) => {
+test('a panic ends every instance with a page that offers Reload, and tells the host', async ({
+  guard,
+  host,
+  page,
+}) => {
   await host.open({ body: '<div id="target"></div><div id="other"></div>' });
   guard.takeOver();
   await host.mount({ mock: true });
-  await (await host.load()).evaluate(({ mount }) => mount(document.querySelector('#other')!, { mock: true, locale: 'de' }).ready);
+  await (await host.load()).evaluate(
+    ({ mount }) => mount(document.querySelector('#other')!, { mock: true, locale: 'de' }).ready,
+  );
   const heard = await page.evaluateHandle(() => {
     const heard: string[] = [];
     document.addEventListener('error', (event) => {
@@ -106,7 +129,10 @@ test('a panic ends every instance with a page that offers Reload, and tells the 
   // Whatever is mounted now can't go on, either.
   const later = (await host.load()).evaluate(({ mount }) => {
     const target = document.body.appendChild(document.createElement('div'));
-    return mount(target, { mock: true }).ready.then(() => 'ready', () => target.shadowRoot!.textContent);
+    return mount(target, { mock: true }).ready.then(
+      () => 'ready',
+      () => target.shadowRoot!.textContent,
+    );
   });
   expect(await later).toContain('Reload');
 });

@@ -23,7 +23,9 @@ test('what the list does without is asked for once the list is there', async ({ 
   const answer = await hold(page, '**/v2/**', (route) => route.fulfill({ json: EMPTY }));
   const list = page.waitForRequest('**/v2/**');
   // A function can't be handed into the page; the token is asked for there.
-  await (await host.load()).evaluate(({ mount }) => mount(document.querySelector('#target')!, { getAccessToken: () => 'token' }).ready);
+  await (await host.load()).evaluate(
+    ({ mount }) => mount(document.querySelector('#target')!, { getAccessToken: () => 'token' }).ready,
+  );
   await list;
   expect(asked.filter(isLate)).toEqual([]);
   const late = page.waitForRequest(LATE);
@@ -44,10 +46,15 @@ test('a page that is wanted before it can be drawn follows, and so does the focu
   await expect(page.getByText('Loading', { exact: true })).toHaveCount(0);
 });
 
-test('the host hears of a page that is awaited once it is there, with its title, and of none that was left before', async ({ host, page, webhooks }) => {
+test('the host hears of a page that is awaited once it is there, with its title, and of none that was left before', async ({
+  host,
+  page,
+  webhooks,
+}) => {
   const letGo = await hold(page, LATE, (route) => route.continue());
   await host.open({ script: mountWith() });
-  const told = () => page.evaluate(() => globalThis.heard.filter(({ name }) => name === 'navigate').map(({ detail }) => detail));
+  const told = () =>
+    page.evaluate(() => globalThis.heard.filter(({ name }) => name === 'navigate').map(({ detail }) => detail));
   await page.getByRole('link', { name: 'Payments release' }).click();
   await expect(page.getByRole('status').getByText('Loading')).toBeVisible();
   await page.evaluate(() => globalThis.handle.navigate('/'));
@@ -60,7 +67,11 @@ test('the host hears of a page that is awaited once it is there, with its title,
   expect(await told()).toEqual([{ path: '/new', title: 'New webhook' }]);
 });
 
-test('the host does not hear of the page that was asked for from the start, however late it comes', async ({ host, page, webhooks }) => {
+test('the host does not hear of the page that was asked for from the start, however late it comes', async ({
+  host,
+  page,
+  webhooks,
+}) => {
   const letGo = await hold(page, LATE, (route) => route.continue());
   await host.open({ script: mountWith("navigation: { path: '/new', onNavigate: () => undefined }") });
   await expect(page.getByRole('status').getByText('Loading')).toBeVisible();
@@ -143,7 +154,11 @@ test('a token is asked for as soon as one is needed', async ({ host, page }) => 
 
 for (const [where, options, expected] of [
   ['beside the other part', { wasmUrl: '/elsewhere/webhook-settings.wasm' }, '/elsewhere/webhook-settings-late.wasm'],
-  ['where it is said to be', { wasmUrl: '/elsewhere/a.wasm', lateWasmUrl: '/elsewhere/b-late.wasm' }, '/elsewhere/b-late.wasm'],
+  [
+    'where it is said to be',
+    { wasmUrl: '/elsewhere/a.wasm', lateWasmUrl: '/elsewhere/b-late.wasm' },
+    '/elsewhere/b-late.wasm',
+  ],
 ] as const) {
   test(`it is looked for ${where}`, async ({ host, page }) => {
     await host.open();

@@ -4,7 +4,10 @@ import { expect, test } from '../../support/host-fixtures.ts';
 const WARM_UP = 10;
 const ROUNDS = 200;
 
-test('200 mounts and destroys leave heap, nodes and listeners where they were after the tenth', async ({ host, page }, info) => {
+test('200 mounts and destroys leave heap, nodes and listeners where they were after the tenth', async ({
+  host,
+  page,
+}, info) => {
   test.setTimeout(180_000);
   await host.open({
     script: `

@@ -2,7 +2,9 @@ import { expect, mountWith, test } from '../../support/host-fixtures.ts';
 
 test('each option can be changed while somebody types, and nothing typed is lost', async ({ host, page, webhooks }) => {
   const { form, list } = webhooks;
-  await host.open({ script: `import { createMock } from '@/mock.js';\nglobalThis.createMock = createMock;\n${mountWith()}` });
+  await host.open({
+    script: `import { createMock } from '@/mock.js';\nglobalThis.createMock = createMock;\n${mountWith()}`,
+  });
   await list.new.click();
   await form.fill({ name: 'Typed', event: 'Case created', url: 'https://hooks.example.com/' });
   const update = (patch: Record<string, unknown>) => page.evaluate((patch) => globalThis.handle.update(patch), patch);
@@ -42,16 +44,26 @@ test('each option can be changed while somebody types, and nothing typed is lost
   await expect(form.chosenEvent).toHaveText('Case created');
   await update({ eventTypes: undefined });
 
-  await page.evaluate(() => globalThis.handle.update({ mock: (globalThis as unknown as { createMock(options: object): unknown }).createMock({ scenario: 'empty' }) }));
+  await page.evaluate(() =>
+    globalThis.handle.update({
+      mock: (globalThis as unknown as { createMock(options: object): unknown }).createMock({ scenario: 'empty' }),
+    }),
+  );
   await expect(form.name).toHaveValue('Typed');
   await form.create.click();
   await expect(list.rows).toHaveCount(1);
 });
 
 test('rows come anew from another backend', async ({ host, page, webhooks }) => {
-  await host.open({ script: `import { createMock } from '@/mock.js';\nglobalThis.createMock = createMock;\n${mountWith()}` });
+  await host.open({
+    script: `import { createMock } from '@/mock.js';\nglobalThis.createMock = createMock;\n${mountWith()}`,
+  });
   await expect(webhooks.list.rows).toHaveCount(12);
-  await page.evaluate(() => globalThis.handle.update({ mock: (globalThis as unknown as { createMock(options: object): unknown }).createMock({ scenario: 'empty' }) }));
+  await page.evaluate(() =>
+    globalThis.handle.update({
+      mock: (globalThis as unknown as { createMock(options: object): unknown }).createMock({ scenario: 'empty' }),
+    }),
+  );
   await expect(page.getByText('No webhooks yet')).toBeVisible();
 });
 
@@ -62,7 +74,11 @@ test('who may not view sees why, and nothing is asked for', async ({ host, page 
   await expect(page.getByRole('rowheader')).toHaveCount(12);
 });
 
-test('shortcuts are obeyed only where they are asked for, and only while one is at work there', async ({ host, page, webhooks }) => {
+test('shortcuts are obeyed only where they are asked for, and only while one is at work there', async ({
+  host,
+  page,
+  webhooks,
+}) => {
   await host.open({ body: '<button>Host’s</button><div id="target"></div>', script: mountWith() });
   await expect(webhooks.list.rows).toHaveCount(12);
   await webhooks.list.new.focus();

@@ -11,7 +11,10 @@ test('in memory, the address stays as it is', async ({ host, page }) => {
   await expect(page).toHaveURL(`${host.origin}/page`);
 });
 
-test('under a base path, the address and the history follow, and unsaved work is asked about', async ({ host, page }) => {
+test('under a base path, the address and the history follow, and unsaved work is asked about', async ({
+  host,
+  page,
+}) => {
   await host.open({ body: '<base href="/elsewhere/"><div id="target"></div>', at: '/admin/webhooks?page=2' });
   const handle = await host.mount({ mock: 'many:60', navigation: { basePath: '/admin/webhooks' } });
   const at = (path: string) => expect(page).toHaveURL(host.origin + path);
@@ -40,7 +43,10 @@ test("driven by the host's router, it goes where the host says, and nowhere else
   const asked = await (await host.load()).evaluateHandle(async ({ mount }) => {
     const asked: [string, boolean][] = [];
     const onNavigate = (path: string, { replace }: { replace: boolean }) => void asked.push([path, replace]);
-    const handle = mount(document.querySelector('#target')!, { mock: true, navigation: { path: '/', onNavigate, basePath: '/hooks' } });
+    const handle = mount(document.querySelector('#target')!, {
+      mock: true,
+      navigation: { path: '/', onNavigate, basePath: '/hooks' },
+    });
     await handle.ready;
     return { asked, go: (path: string) => handle.update({ navigation: { path, onNavigate, basePath: '/hooks' } }) };
   });
@@ -72,7 +78,10 @@ test('where the navigation becomes another, the page stays', async ({ host, page
   await handle.evaluate((handle) => handle.navigate('/new'));
   await page.getByRole('textbox', { name: 'Name' }).fill('Kept');
   const driven = { path: '/new', basePath: '/hooks' };
-  await handle.evaluate((handle, given) => handle.update({ navigation: { ...given, onNavigate: () => undefined } }), driven);
+  await handle.evaluate(
+    (handle, given) => handle.update({ navigation: { ...given, onNavigate: () => undefined } }),
+    driven,
+  );
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Kept');
   await handle.evaluate((handle) => handle.update({ navigation: 'memory' }));
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Kept');

@@ -31,16 +31,19 @@ const WRONG: [options: Record<string, unknown>, said: RegExp][] = [
 
 test('a wrong option throws at once, and names itself and what it takes', async ({ host }) => {
   await host.open();
-  const said = await (await host.load()).evaluate(({ mount }, all) => {
-    return all.map((options) => {
-      try {
-        mount(document.querySelector('#target')!, options);
-        return 'nothing';
-      } catch (error) {
-        return `${(error as Error).name}: ${(error as Error).message}`;
-      }
-    });
-  }, WRONG.map(([options]) => options));
+  const said = await (await host.load()).evaluate(
+    ({ mount }, all) => {
+      return all.map((options) => {
+        try {
+          mount(document.querySelector('#target')!, options);
+          return 'nothing';
+        } catch (error) {
+          return `${(error as Error).name}: ${(error as Error).message}`;
+        }
+      });
+    },
+    WRONG.map(([options]) => options),
+  );
   for (const [at, [options, pattern]] of WRONG.entries()) {
     expect(said[at], JSON.stringify(options)).toMatch(/^TypeError: /);
     expect(said[at]).toMatch(pattern);
@@ -52,10 +55,14 @@ test('a wrong patch, path or target throws, too, and changes nothing', async ({ 
   const handle = await host.mount({ mock: true });
   await expect(handle.evaluate((handle) => handle.update({ theme: 'blue' as never }))).rejects.toThrow('"theme"');
   await expect(handle.evaluate((handle) => handle.update({ wasmUrl: '/other.wasm' }))).rejects.toThrow('"wasmUrl"');
-  await expect(handle.evaluate((handle) => handle.update({ lateWasmUrl: '/other.wasm' }))).rejects.toThrow('"lateWasmUrl"');
+  await expect(handle.evaluate((handle) => handle.update({ lateWasmUrl: '/other.wasm' }))).rejects.toThrow(
+    '"lateWasmUrl"',
+  );
   await expect(handle.evaluate((handle) => handle.navigate('new'))).rejects.toThrow('begins with "/"');
   await expect((await host.load()).evaluate(({ mount }) => void mount(null as never))).rejects.toThrow('an element');
-  await expect((await host.load()).evaluate(({ mount }) => void mount(document.querySelector('#target')!))).rejects.toThrow('already');
+  await expect(
+    (await host.load()).evaluate(({ mount }) => void mount(document.querySelector('#target')!)),
+  ).rejects.toThrow('already');
   await expect(page.getByRole('row')).toHaveCount(13);
 });
 

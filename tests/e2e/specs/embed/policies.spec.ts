@@ -35,7 +35,11 @@ for (const [name, headers] of Object.entries(POLICIES)) {
 }
 
 test('works under a sub-path, beside a <base> that leads elsewhere', async ({ host, page, webhooks }) => {
-  await host.open({ path: '/product/settings', head: '<base href="/elsewhere/">', script: mountWith("navigation: { basePath: '/product/settings' }") });
+  await host.open({
+    path: '/product/settings',
+    head: '<base href="/elsewhere/">',
+    script: mountWith("navigation: { basePath: '/product/settings' }"),
+  });
   await walk(webhooks);
   expect(new URL(page.url()).pathname).toMatch(/^\/product\/settings\/[0-9a-f-]{36}$/);
   await page.goto(`${host.origin}/product/settings/new`);

@@ -6,7 +6,10 @@ test.use({ viewport: { width: 1280, height: 500 } });
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 const lastRow = (page: Page) => page.getByRole('rowheader').getByRole('link').nth(24);
 
-test('a page that one comes to by a link begins at its beginning, and the list is where it was when one goes back', async ({ host, page }) => {
+test('a page that one comes to by a link begins at its beginning, and the list is where it was when one goes back', async ({
+  host,
+  page,
+}) => {
   await host.open();
   await host.mount({ mock: 'many:60', navigation: { basePath: '' } });
   await lastRow(page).click();
@@ -20,7 +23,10 @@ test('a page that one comes to by a link begins at its beginning, and the list i
 });
 
 test('where the host page leads, it is left to it what is scrolled to', async ({ host, page }) => {
-  await host.open({ body: '<canvas height="2000"></canvas><div id="target"></div><canvas height="2000"></canvas>', at: '/' });
+  await host.open({
+    body: '<canvas height="2000"></canvas><div id="target"></div><canvas height="2000"></canvas>',
+    at: '/',
+  });
   const handle = await host.mount({ mock: true });
   await handle.evaluate((handle) => handle.navigate('/new'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('New webhook');

@@ -15,7 +15,12 @@ interface Page {
   mock: import('webhook-settings/mock').Mock;
 }
 
-test('a mock in a service worker is shared by all tabs, and outlives them', async ({ host, page, context, webhooks }) => {
+test('a mock in a service worker is shared by all tabs, and outlives them', async ({
+  host,
+  page,
+  context,
+  webhooks,
+}) => {
   await host.open({ headers, script: script() });
   await expect(webhooks.list.rows).toHaveCount(12);
   await page.getByRole('link', { name: 'New', exact: true }).click();
@@ -34,7 +39,12 @@ test('a mock in a service worker is shared by all tabs, and outlives them', asyn
   await expect(webhooks.list.row('Shared')).toBeVisible();
 });
 
-test('it is driven from code, has scenarios, and leaves other requests alone', async ({ guard, host, page, webhooks }) => {
+test('it is driven from code, has scenarios, and leaves other requests alone', async ({
+  guard,
+  host,
+  page,
+  webhooks,
+}) => {
   guard.expectFailedRequest(/\/v2\//, 503);
   await host.open({ headers, script: script("scenario: 'many:2'") });
   await expect(webhooks.list.rows).toHaveCount(2);
@@ -42,14 +52,26 @@ test('it is driven from code, has scenarios, and leaves other requests alone', a
     const { mock } = globalThis as unknown as Page;
     const made = await mock.control.seed([{ name: 'Seeded' }]);
     await mock.control.fail('list', 1, 'down:503');
-    const list = () => mock.fetch(new Request('https://api.example/v2/notifications/configurations/webhook')).then(({ status }) => status);
+    const list = () =>
+      mock
+        .fetch(new Request('https://api.example/v2/notifications/configurations/webhook'))
+        .then(({ status }) => status);
     const statuses = [await list(), await list()];
     mock.scenario = 'no-such';
     const refused = await list().catch((error: Error) => error.message);
     mock.scenario = '';
-    const others = await fetch(`${location.origin}/v2/notifications/configurations/webhook`).then((response) => response.text());
+    const others = await fetch(`${location.origin}/v2/notifications/configurations/webhook`).then((response) =>
+      response.text(),
+    );
     const journal = (await mock.control.journal()).map(({ status }) => status);
-    return { made: made.map(({ name }) => name), statuses, refused, others, journal: journal.slice(-2), secret: mock.secret };
+    return {
+      made: made.map(({ name }) => name),
+      statuses,
+      refused,
+      others,
+      journal: journal.slice(-2),
+      secret: mock.secret,
+    };
   });
   expect(said.made).toEqual(['Seeded']);
   expect(said.statuses).toEqual([503, 200]);
@@ -65,11 +87,21 @@ test('where no service worker can be had, that is said', async ({ guard, host, p
   guard.takeOver();
   const thrown: Error[] = [];
   page.on('pageerror', (error) => thrown.push(error));
-  await host.open({ headers: {}, script: "import { createWorkerMock } from '@/mock.js';\nglobalThis.createWorkerMock = createWorkerMock;" });
+  await host.open({
+    headers: {},
+    script: "import { createWorkerMock } from '@/mock.js';\nglobalThis.createWorkerMock = createWorkerMock;",
+  });
   const failure = (options: object) =>
-    page.evaluate((options) => (globalThis as any).createWorkerMock(options).ready.catch((error: Error) => error.message), options) as Promise<string>;
+    page.evaluate(
+      (options) => (globalThis as any).createWorkerMock(options).ready.catch((error: Error) => error.message),
+      options,
+    ) as Promise<string>;
   // Without the header, the scope is above the worker's folder.
-  expect(await failure({ workerUrl: '/pkg/mock-worker.js', scope: '/' })).toMatch(/no service worker.*scope not above its folder/);
-  expect(await failure({ workerUrl: '/pkg/mock-worker.js' })).toMatch(/can't have this page, which is not under http.*\/pkg\/\./);
+  expect(await failure({ workerUrl: '/pkg/mock-worker.js', scope: '/' })).toMatch(
+    /no service worker.*scope not above its folder/,
+  );
+  expect(await failure({ workerUrl: '/pkg/mock-worker.js' })).toMatch(
+    /can't have this page, which is not under http.*\/pkg\/\./,
+  );
   expect(thrown).toEqual([]);
 });

@@ -4,7 +4,14 @@ import { expect, test } from '@playwright/test';
 const read = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
 
 /** The folders of the host apps, by the headings of their sections. */
-const FOLDERS: Record<string, string> = { 'In your framework': 'vue', 'Without a build': 'plain', React: 'react', Vue: 'vue', Svelte: 'svelte', Angular: 'angular' };
+const FOLDERS: Record<string, string> = {
+  'In your framework': 'vue',
+  'Without a build': 'plain',
+  React: 'react',
+  Vue: 'vue',
+  Svelte: 'svelte',
+  Angular: 'angular',
+};
 
 /** A heading, or a code block and the name of its file above it. */
 const PARTS = /^#+ (?<heading>.+)$|(?:^`(?<file>[^`]+)`:\n\n)?^```.*\n(?<code>[^]*?)\n```$/gm;

@@ -4,7 +4,9 @@ for (const hostName of HOST_NAMES) {
   test.describe(hostName, () => {
     test.use({ hostName });
 
-    test('a webhook is created, tested and switched off, as the article says, and the host is told', async ({ host }) => {
+    test('a webhook is created, tested and switched off, as the article says, and the host is told', async ({
+      host,
+    }) => {
       const { list, form, edit, activity } = host;
       await host.open();
       await host.link('Webhooks').click();

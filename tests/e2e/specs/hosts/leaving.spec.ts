@@ -19,7 +19,11 @@ for (const hostName of ['react', 'vue', 'angular'] as const) {
   });
 }
 
-function asksBeforeLeaving(hostName: HostName, title: string, { leave, isLeft }: Record<'leave' | 'isLeft', (host: HostApp) => Promise<unknown>>): void {
+function asksBeforeLeaving(
+  hostName: HostName,
+  title: string,
+  { leave, isLeft }: Record<'leave' | 'isLeft', (host: HostApp) => Promise<unknown>>,
+): void {
   test.describe(hostName, () => {
     test.use({ hostName });
 

@@ -36,8 +36,18 @@ test.afterAll(async () => {
 for (const [name, { path, looksAt }] of Object.entries(PAGES)) {
   for (const device of ['desktop', 'mobile'] as const) {
     test(`Lighthouse gives 100: ${name}, ${device}`, async () => {
-      const flags = { port, onlyCategories: CATEGORIES, logLevel: 'error', throttlingMethod: 'provided', disableFullPageScreenshot: true } as const;
-      const result = await lighthouse(`${files.origin}${path}?mock=page`, flags, device === 'desktop' ? desktop : undefined);
+      const flags = {
+        port,
+        onlyCategories: CATEGORIES,
+        logLevel: 'error',
+        throttlingMethod: 'provided',
+        disableFullPageScreenshot: true,
+      } as const;
+      const result = await lighthouse(
+        `${files.origin}${path}?mock=page`,
+        flags,
+        device === 'desktop' ? desktop : undefined,
+      );
       const { categories = {}, audits = {}, runtimeError } = result?.lhr ?? {};
       expect(runtimeError).toBeUndefined();
       expect(audits[looksAt]?.scoreDisplayMode).toBe('binary');

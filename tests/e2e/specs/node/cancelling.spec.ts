@@ -48,7 +48,10 @@ test('what could not be undone says why, with what the server said', async ({ ap
   await app.button('Save').click();
   await app.edit.undo.waitFor();
   guard.expectFailedRequest(/\/webhook/, 400);
-  await webhooks.fail('update', 1, { status: 400, body: { title: 'Bad request', status: 400, detail: 'No such state.' } });
+  await webhooks.fail('update', 1, {
+    status: 400,
+    body: { title: 'Bad request', status: 400, detail: 'No such state.' },
+  });
   await app.edit.undo.click();
   await expect(app.notifications).toContainText('The change was not undone');
   await app.notifications.getByText('Details').click();

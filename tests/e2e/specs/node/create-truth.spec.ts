@@ -25,7 +25,9 @@ test('a create whose answer was lost is found, said to be done, and not repeated
   await fill(app);
   await webhooks.fail('create', 1, 'lost');
   await app.button('Create').click();
-  await expect(app.notifications).toContainText('Webhook created. The answer was lost on its way, but the server has it');
+  await expect(app.notifications).toContainText(
+    'Webhook created. The answer was lost on its way, but the server has it',
+  );
   await expect(app.row(WISH.name)).toHaveCount(1);
   await expect(app.row(WISH.name)).toContainText('Active');
   expect(await sent(webhooks)).toEqual(['list 200', 'create no answer', 'list 200', 'list 200']);
@@ -36,13 +38,19 @@ for (const [name, failure, status] of [
   ['a gateway’s page', 'html', 502],
   ['a 503', 'down:503', 503],
 ] as const) {
-  test(`a create that did not happen says so after looking, and can be tried again: ${name}`, async ({ app, guard, webhooks }) => {
+  test(`a create that did not happen says so after looking, and can be tried again: ${name}`, async ({
+    app,
+    guard,
+    webhooks,
+  }) => {
     guard.expectFailedRequest(/\/webhook$/, status);
     await fill(app);
     await webhooks.fail('create', 1, failure);
     await app.button('Create').click();
     await expect(app.alert).toContainText('The webhook was not created');
-    await expect(app.alert).toContainText('The server has been asked since: the webhook is not there. Everything you typed is still here.');
+    await expect(app.alert).toContainText(
+      'The server has been asked since: the webhook is not there. Everything you typed is still here.',
+    );
     await expect(app.alert).toBeFocused();
     await expect(app.name).toHaveValue(WISH.name);
     await app.button('Create').click();
@@ -59,24 +67,37 @@ test('an answer that can not be read is no failure if the webhook is there', asy
   await expect(app.row(WISH.name)).toHaveCount(1);
 });
 
-test('where nobody can look, it is said that it is not known; trying again looks first', async ({ app, guard, webhooks }) => {
+test('where nobody can look, it is said that it is not known; trying again looks first', async ({
+  app,
+  guard,
+  webhooks,
+}) => {
   guard.expectFailedRequest(/\/webhook/);
   await fill(app);
   await loseSight(app, webhooks);
   await expect(app.alert).toContainText("It isn't known whether the webhook was created");
-  await expect(app.alert).toContainText("Trying again looks for it first, so that there won't be two. Everything you typed is still here.");
+  await expect(app.alert).toContainText(
+    "Trying again looks for it first, so that there won't be two. Everything you typed is still here.",
+  );
   await app.button('Create').click();
   await expect(app.notifications).toContainText('Webhook created. The answer was lost');
   await expect(app.row(WISH.name)).toHaveCount(1);
 });
 
-test('while it is looked for, nobody is told that it is there or that it is not', async ({ app, page, guard, webhooks }) => {
+test('while it is looked for, nobody is told that it is there or that it is not', async ({
+  app,
+  page,
+  guard,
+  webhooks,
+}) => {
   guard.expectFailedRequest(/\/webhook$/);
   await fill(app);
   await holdLostCreate(app, webhooks);
   await webhooks.hold('list');
   await webhooks.release('create');
-  await expect(page.getByText("No answer came, so it isn't known whether the webhook was created. Looking whether it is there…")).toBeVisible();
+  await expect(
+    page.getByText("No answer came, so it isn't known whether the webhook was created. Looking whether it is there…"),
+  ).toBeVisible();
   await expect(app.button('Creating…')).toBeDisabled();
   await webhooks.release();
   await expect(app.row(WISH.name)).toHaveCount(1);
@@ -91,7 +112,12 @@ test('what was there before is not taken for what was made', async ({ app, page,
   await expect(app.alert).toContainText('The webhook was not created');
 });
 
-test('several that may have come of it are shown, and none is added without being asked for', async ({ app, page, guard, webhooks }) => {
+test('several that may have come of it are shown, and none is added without being asked for', async ({
+  app,
+  page,
+  guard,
+  webhooks,
+}) => {
   guard.expectFailedRequest(/\/webhook$/);
   await fill(app);
   await holdLostCreate(app, webhooks);
@@ -139,7 +165,15 @@ test('a reload while a create is under way does not lead to two', async ({ app, 
 
 test('a webhook that was stored otherwise is said to be', async ({ app, webhooks }) => {
   await fill(app);
-  const stored = { ...ON_THE_WIRE, identifier: '00000000-0000-4000-8000-000000000001', url: 'https://hooks.example.com/other', is_active: true, created_at: '2026-01-01T10:00:00Z', updated_at: '2026-01-01T10:00:00Z', created_by: '00000000-0000-4000-8000-000000000002' };
+  const stored = {
+    ...ON_THE_WIRE,
+    identifier: '00000000-0000-4000-8000-000000000001',
+    url: 'https://hooks.example.com/other',
+    is_active: true,
+    created_at: '2026-01-01T10:00:00Z',
+    updated_at: '2026-01-01T10:00:00Z',
+    created_by: '00000000-0000-4000-8000-000000000002',
+  };
   await webhooks.fail('create', 1, { status: 201, body: stored });
   await app.button('Create').click();
   await expect(app.notifications).toContainText('Webhook created, but not as it was sent');

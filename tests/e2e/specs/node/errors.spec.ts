@@ -2,18 +2,68 @@ import type { Answer } from 'webhook-settings/playwright';
 import { expect, test } from '../../support/fixtures.ts';
 
 const IDENTIFIER = '0b6b7f0a-8f5e-4a53-9a52-6a3c1a1f9e10';
-const full = (status: number, title: string) => ({ type: 'about:blank', title, status, detail: `${title} in detail`, instance: '/v2', identifier: IDENTIFIER, timestamp: '2026-11-24T09:30:00Z' });
+const full = (status: number, title: string) => ({
+  type: 'about:blank',
+  title,
+  status,
+  detail: `${title} in detail`,
+  instance: '/v2',
+  identifier: IDENTIFIER,
+  timestamp: '2026-11-24T09:30:00Z',
+});
 
 const LIST_FAILURES: { name: string; failure: Answer; says: string; quotes?: boolean }[] = [
-  { name: '404', failure: { status: 404, body: { title: 'Not Found', status: 404, detail: 'thin' } }, says: 'The server does not know' },
-  { name: '429', failure: { status: 429, headers: { 'content-type': 'application/json', 'ratelimit-reset': '121' }, body: { message: 'API rate limit exceeded' } }, says: 'The next one is possible in 121 seconds.' },
-  { name: '500', failure: { status: 500, body: full(500, 'Internal Server Error') }, says: 'The server had a problem of its own.', quotes: true },
-  { name: '503 as plain JSON', failure: { status: 503, headers: { 'content-type': 'application/json' }, body: full(503, 'Unavailable') }, says: 'The service is unavailable at the moment.', quotes: true },
-  { name: 'a gateway page', failure: { status: 502, headers: { 'content-type': 'text/html' }, body: '<html><body>Bad Gateway</body></html>' }, says: 'The server had a problem of its own.' },
-  { name: 'an empty 500', failure: { status: 500, headers: { 'content-type': 'text/plain' }, body: '' }, says: 'The server had a problem of its own.' },
-  { name: 'a page that is no JSON', failure: { status: 200, headers: { 'content-type': 'text/html' }, body: '<html></html>' }, says: "The server's answer could not be understood." },
-  { name: 'cut-off JSON', failure: { status: 200, headers: { 'content-type': 'application/json' }, body: '{"webhook_notification_conf' }, says: "The server's answer could not be understood." },
-  { name: 'JSON without a list', failure: { status: 200, headers: { 'content-type': 'application/json' }, body: {} }, says: "The server's answer could not be understood." },
+  {
+    name: '404',
+    failure: { status: 404, body: { title: 'Not Found', status: 404, detail: 'thin' } },
+    says: 'The server does not know',
+  },
+  {
+    name: '429',
+    failure: {
+      status: 429,
+      headers: { 'content-type': 'application/json', 'ratelimit-reset': '121' },
+      body: { message: 'API rate limit exceeded' },
+    },
+    says: 'The next one is possible in 121 seconds.',
+  },
+  {
+    name: '500',
+    failure: { status: 500, body: full(500, 'Internal Server Error') },
+    says: 'The server had a problem of its own.',
+    quotes: true,
+  },
+  {
+    name: '503 as plain JSON',
+    failure: { status: 503, headers: { 'content-type': 'application/json' }, body: full(503, 'Unavailable') },
+    says: 'The service is unavailable at the moment.',
+    quotes: true,
+  },
+  {
+    name: 'a gateway page',
+    failure: { status: 502, headers: { 'content-type': 'text/html' }, body: '<html><body>Bad Gateway</body></html>' },
+    says: 'The server had a problem of its own.',
+  },
+  {
+    name: 'an empty 500',
+    failure: { status: 500, headers: { 'content-type': 'text/plain' }, body: '' },
+    says: 'The server had a problem of its own.',
+  },
+  {
+    name: 'a page that is no JSON',
+    failure: { status: 200, headers: { 'content-type': 'text/html' }, body: '<html></html>' },
+    says: "The server's answer could not be understood.",
+  },
+  {
+    name: 'cut-off JSON',
+    failure: { status: 200, headers: { 'content-type': 'application/json' }, body: '{"webhook_notification_conf' },
+    says: "The server's answer could not be understood.",
+  },
+  {
+    name: 'JSON without a list',
+    failure: { status: 200, headers: { 'content-type': 'application/json' }, body: {} },
+    says: "The server's answer could not be understood.",
+  },
 ];
 
 for (const { name, failure, says, quotes } of LIST_FAILURES) {
@@ -36,7 +86,12 @@ for (const { name, failure, says, quotes } of LIST_FAILURES) {
   });
 }
 
-test("a refused create puts the server's words beside their fields and keeps what was typed", async ({ app, guard, targets, webhooks }) => {
+test("a refused create puts the server's words beside their fields and keeps what was typed", async ({
+  app,
+  guard,
+  targets,
+  webhooks,
+}) => {
   guard.expectFailedRequest(/\/webhook$/, 400);
   const errors = [
     { field: 'url', reasons: ['error.validation.ValidWebhookUrl'], rejected: 'The URL resolves to a private address.' },
@@ -48,7 +103,9 @@ test("a refused create puts the server's words beside their fields and keeps wha
   await app.fillNew({ name: 'Refused', event: 'Case created', url: targets.answering(200) });
   await app.button('Create').click();
   await expect(app.url).toBeFocused();
-  await expect(app.url).toHaveAccessibleDescription(/The server refused this value: The URL resolves to a private address\.$/);
+  await expect(app.url).toHaveAccessibleDescription(
+    /The server refused this value: The URL resolves to a private address\.$/,
+  );
   await expect(app.alert).toContainText('The webhook was not created');
   await expect(app.alert).toContainText('Everything you typed is still here.');
   await expect(app.alert).toContainText('quota: Too many webhooks.');
@@ -62,7 +119,13 @@ test("a refused create puts the server's words beside their fields and keeps wha
 
 test('a refused save does the same in its own shape', async ({ app, guard, targets, webhooks }) => {
   guard.expectFailedRequest(/\/webhook\/[0-9a-f-]+$/, 400);
-  const errors = [{ field: 'url', reasons: [{ key: 'error.validation.ValidWebhookUrl', message: 'must be a public address' }], rejected: 'x' }];
+  const errors = [
+    {
+      field: 'url',
+      reasons: [{ key: 'error.validation.ValidWebhookUrl', message: 'must be a public address' }],
+      rejected: 'x',
+    },
+  ];
   await webhooks.fail('update', 1, { status: 400, body: { ...full(400, 'Bad Request'), errors } });
   await app.open('/settings/webhooks');
   await app.link('Payments release').click();
@@ -75,7 +138,10 @@ test('a refused save does the same in its own shape', async ({ app, guard, targe
 
 test('a name that is taken is said beside the name', async ({ app, guard, targets, webhooks }) => {
   guard.expectFailedRequest(/\/webhook$/, 409);
-  await webhooks.fail('create', 1, { status: 409, body: { ...full(409, 'Conflict'), properties: { name: 'duplicated' } } });
+  await webhooks.fail('create', 1, {
+    status: 409,
+    body: { ...full(409, 'Conflict'), properties: { name: 'duplicated' } },
+  });
   await app.open('/settings/webhooks');
   await app.link('New').click();
   await app.fillNew({ name: 'Taken', event: 'Case created', url: targets.answering(200) });

@@ -19,7 +19,7 @@ test('the event is chosen by the arrows, by Home and End, and by typing a part o
   await expect(chosenEvent).toContainText('Transaction reviewed');
 });
 
-test('what is chosen by keyboard is not left behind the page\'s header', async ({ app, page }) => {
+test("what is chosen by keyboard is not left behind the page's header", async ({ app, page }) => {
   await page.setViewportSize({ width: 1280, height: 400 });
   await app.open('/settings/webhooks/new');
   const listbox = page.getByRole('listbox', { name: 'Event' });

@@ -8,7 +8,7 @@ const NAMES = {
   '10,000 characters': 'x'.repeat(10_000),
   '10,000 words': 'word '.repeat(10_000).trim(),
   'zero-width characters': 'in\u200bvis\u2060ible',
-  'Arabic': 'إشعارات الحالات',
+  Arabic: 'إشعارات الحالات',
 };
 
 for (const [what, name] of Object.entries(NAMES)) {
@@ -20,7 +20,8 @@ for (const [what, name] of Object.entries(NAMES)) {
     const link = page.getByRole('rowheader').first().getByRole('link');
     await expect(link).toHaveText(name);
     await expect(link).toHaveAttribute('title', name);
-    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+    const fits = () =>
+      page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
     expect(await fits()).toBe(true);
     const box = await app.rows.first().boundingBox();
     expect(box?.height).toBeLessThan(400);
@@ -42,7 +43,13 @@ test('a name that can not be seen is said to be none', async ({ app, webhooks })
   await expect(app.link('(no name)')).toBeVisible();
 });
 
-for (const url of ['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'not a URL', '', `https://example.com/${'x'.repeat(10_000)}`]) {
+for (const url of [
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'not a URL',
+  '',
+  `https://example.com/${'x'.repeat(10_000)}`,
+]) {
   test(`a URL is text and never a link: ${url.slice(0, 40)}`, async ({ app, page, webhooks }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await webhooks.seed([{ identifier: ID, name: 'Odd', url }]);
@@ -50,7 +57,9 @@ for (const url of ['javascript:alert(1)', 'data:text/html,<script>alert(1)</scri
     await expect(app.row('Odd')).toContainText(url);
     const hrefs = await page.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs.filter((href) => href !== null && !href.startsWith('/') && !href.startsWith('#'))).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+    ).toBe(true);
     await app.link('Odd').click();
     await expect(app.url).toHaveValue(url);
     // It can be switched off although its URL could not be entered today.
@@ -65,13 +74,18 @@ for (const [url, readable, ascii] of [
   ['https://hooks.münchen.example/x', 'hooks.münchen.example', 'hooks.xn--mnchen-3ya.example'],
 ] as const) {
   test(`a host with two forms is shown in both: ${ascii}`, async ({ app, page, webhooks }) => {
-    await webhooks.seed([{ name: 'Look-alike', url }, { name: 'Plain', url: 'https://apple.com/' }]);
+    await webhooks.seed([
+      { name: 'Look-alike', url },
+      { name: 'Plain', url: 'https://apple.com/' },
+    ]);
     await app.open('/settings/webhooks');
     await expect(app.row('Look-alike')).toContainText(url);
     await expect(app.row('Look-alike')).toContainText(`${readable} = ${ascii}`);
     await expect(app.row('Plain')).not.toContainText('=');
     await app.link('Look-alike').click();
-    await expect(app.url).toHaveAccessibleDescription(new RegExp(`The host “${readable}” has letters beyond a to z. It stands for ${ascii}`));
+    await expect(app.url).toHaveAccessibleDescription(
+      new RegExp(`The host “${readable}” has letters beyond a to z. It stands for ${ascii}`),
+    );
     await expect(page.getByText(ascii).first()).toBeVisible();
   });
 }

@@ -22,9 +22,14 @@ function moved(page: Page): Promise<string[]> {
       // A browser that has seen none says nothing: two frames later all that there was is told.
       requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(observer.takeRecords()))));
     });
-    type Shift = PerformanceEntry & { sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[] };
+    type Shift = PerformanceEntry & {
+      sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    };
     return (shifts as Shift[]).flatMap(({ sources }) =>
-      sources.map(({ node, previousRect: from, currentRect: to }) => `${node?.nodeName} ${node?.className}: ${from.x},${from.y} to ${to.x},${to.y}`),
+      sources.map(
+        ({ node, previousRect: from, currentRect: to }) =>
+          `${node?.nodeName} ${node?.className}: ${from.x},${from.y} to ${to.x},${to.y}`,
+      ),
     );
   });
 }
@@ -39,7 +44,9 @@ for (const width of [1280, 390]) {
         await app.open(path);
         await page.getByText(held).waitFor({ state: 'attached' });
         // What the eye has seen for a frame is what may not move.
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
         await page.evaluate(() => document.fonts.ready);
         await webhooks.release('list');
         await page.getByText(there).first().waitFor();

@@ -20,7 +20,13 @@ async function restoreOverTheirs(app: App, webhooks: Webhooks): Promise<void> {
   await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
   // One page gives way to the other gently, and the address follows it.
   await expect(app.heading).toHaveText('Webhooks');
-  const [id] = (await webhooks.journal()).slice(-1).map(({ answered }) => JSON.parse(answered).webhook_notification_configurations.find((row: { name: string }) => row.name === NAME).identifier);
+  const [id] = (await webhooks.journal())
+    .slice(-1)
+    .map(
+      ({ answered }) =>
+        JSON.parse(answered).webhook_notification_configurations.find((row: { name: string }) => row.name === NAME)
+          .identifier,
+    );
   await webhooks.seed([{ identifier: id, name: 'Theirs', type: 'TRANSACTION_REVIEWED', is_active: false }]);
   await app.page.reload();
   await app.enterTokenIfAsked();

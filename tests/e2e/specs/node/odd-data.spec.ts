@@ -33,15 +33,28 @@ test('odd rows show what can be shown and break no others', async ({ app, page, 
   await expect(app.rows.nth(4)).toContainText('(no name)');
   await expect(page.getByText('2 webhooks on this page could not be read and are not shown.')).toBeVisible();
   await expect(page.getByText('1–7', { exact: true })).toBeVisible();
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(overflow).toBe(0);
   await app.link('Webhook 1').click();
   await expect(page.getByRole('region', { name: 'About this webhook' })).toContainText('MOON_ROSE');
 });
 
-test('a list longer than asked for is shown whole, and numbers and flags may come as texts', async ({ app, page, webhooks }) => {
-  const rows = Array.from({ length: 40 }, (_, at) => ({ ...row(1, { is_active: 'false' }), identifier: `00000000-0000-4000-8000-0000000000${at + 10}`, name: `Webhook ${at}` }));
-  await webhooks.fail('list', 'every', { status: 200, body: { webhook_notification_configurations: rows, first: '/', self: '/', total_count: '40' } });
+test('a list longer than asked for is shown whole, and numbers and flags may come as texts', async ({
+  app,
+  page,
+  webhooks,
+}) => {
+  const rows = Array.from({ length: 40 }, (_, at) => ({
+    ...row(1, { is_active: 'false' }),
+    identifier: `00000000-0000-4000-8000-0000000000${at + 10}`,
+    name: `Webhook ${at}`,
+  }));
+  await webhooks.fail('list', 'every', {
+    status: 200,
+    body: { webhook_notification_configurations: rows, first: '/', self: '/', total_count: '40' },
+  });
   await app.open('/settings/webhooks');
   await expect(app.rows).toHaveCount(40);
   await expect(app.row('Webhook 39')).toContainText('Inactive');

@@ -72,25 +72,42 @@ const TABLE: Record<string, Row> = {
   html: undone(OWN_PROBLEM, '502'),
   garbled: {
     list: { says: UNREADABLE, sent: ['list 200'] },
-    create: { says: 'Webhook created. The answer was lost on its way, but the server has it', sent: ['list 200', 'create 201', 'list 200', 'list 200'], works: true },
+    create: {
+      says: 'Webhook created. The answer was lost on its way, but the server has it',
+      sent: ['list 200', 'create 201', 'list 200', 'list 200'],
+      works: true,
+    },
     update: SAVED,
     test: { says: `${UNREADABLE} ${MAY_BE_SENT}`, sent: ['test 200'] },
   },
   lost: {
     list: { says: NO_ANSWER, sent: times(4, 'list -') },
-    create: { says: 'Webhook created. The answer was lost on its way, but the server has it', sent: ['list 200', 'create -', 'list 200', 'list 200'], works: true },
+    create: {
+      says: 'Webhook created. The answer was lost on its way, but the server has it',
+      sent: ['list 200', 'create -', 'list 200', 'list 200'],
+      works: true,
+    },
     update: { ...SAVED, sent: looked(...times(4, 'update -')) },
     test: { says: MAY_BE_SENT, sent: ['test -'] },
   },
   unique: {
     ...FINE,
-    create: { says: 'The server refused what was sent. Everything you typed is still here. Change it and try again.', sent: ['list 200', 'create 409'] },
-    update: { says: 'The server refused what was sent. Everything you typed is still here. Change it and try again.', sent: ['list 200', 'update 409'] },
+    create: {
+      says: 'The server refused what was sent. Everything you typed is still here. Change it and try again.',
+      sent: ['list 200', 'create 409'],
+    },
+    update: {
+      says: 'The server refused what was sent. Everything you typed is still here. Change it and try again.',
+      sent: ['list 200', 'update 409'],
+    },
   },
 };
 
 /** What is done about each operation, and what must then still be there if it did not work. */
-const DEEDS: Record<Operation, { begin(app: App): Promise<void>; go(app: App): Promise<void>; kept(app: App): Locator; value: string }> = {
+const DEEDS: Record<
+  Operation,
+  { begin(app: App): Promise<void>; go(app: App): Promise<void>; kept(app: App): Locator; value: string }
+> = {
   list: {
     begin: async () => undefined,
     go: async (app) => {
@@ -147,7 +164,9 @@ for (const [scenario, row] of Object.entries(TABLE)) {
       await go(app);
       if (scenario === 'expired') {
         const isFirst = operation === 'list';
-        await expect(page.getByRole('dialog', { name: isFirst ? 'Connect to the API' : 'Your session has ended' })).toBeVisible();
+        await expect(
+          page.getByRole('dialog', { name: isFirst ? 'Connect to the API' : 'Your session has ended' }),
+        ).toBeVisible();
         if (isFirst) await expect(page.getByText('The server did not accept the token.')).toBeVisible();
         await app.enterToken('another');
       }

@@ -1,11 +1,18 @@
 import { expect, test } from '../../support/fixtures.ts';
 
-test('without the permission to view, the page says which one is missing and offers nothing that would fail', async ({ app, page, guard, webhooks }) => {
+test('without the permission to view, the page says which one is missing and offers nothing that would fail', async ({
+  app,
+  page,
+  guard,
+  webhooks,
+}) => {
   guard.expectFailedRequest(/\/webhook\?/, 403);
   webhooks.scenario = 'noaccess';
   await app.open('/settings/webhooks');
   await expect(page.getByRole('heading', { name: 'You may not view the webhooks of this account' })).toBeVisible();
-  await expect(app.alert).toContainText('Your account lacks the permission “View webhooks”. Ask an administrator for it.');
+  await expect(app.alert).toContainText(
+    'Your account lacks the permission “View webhooks”. Ask an administrator for it.',
+  );
   await expect(app.link('New')).toBeHidden();
   await app.alert.getByText('Details').click();
   await expect(app.button('Copy identifier for support')).toBeVisible();
@@ -22,7 +29,12 @@ test('a webhook page says the same', async ({ app, page, guard, webhooks }) => {
   await expect(page.getByRole('heading', { name: 'You may not view the webhooks of this account' })).toBeVisible();
 });
 
-test('a write that is forbidden makes the app read-only, says why, and keeps what was typed', async ({ app, page, guard, webhooks }) => {
+test('a write that is forbidden makes the app read-only, says why, and keeps what was typed', async ({
+  app,
+  page,
+  guard,
+  webhooks,
+}) => {
   guard.expectFailedRequest(/\/webhook$/, 403);
   webhooks.scenario = 'readonly';
   await app.open('/settings/webhooks');
@@ -30,7 +42,9 @@ test('a write that is forbidden makes the app read-only, says why, and keeps wha
   await app.fillNew({ name: 'Typed', event: 'Case created', url: 'https://hooks.example.com/' });
   await app.button('Create').click();
   await expect(page.getByText('You can look at webhooks, but not change them')).toBeVisible();
-  await expect(page.getByText('Your account lacks the permission “Create and update webhooks”. Ask an administrator for it.')).toBeVisible();
+  await expect(
+    page.getByText('Your account lacks the permission “Create and update webhooks”. Ask an administrator for it.'),
+  ).toBeVisible();
   await expect(app.name).toHaveValue('Typed');
   await expect(app.name).not.toBeEditable();
   await app.event('Case state updated').click();

@@ -22,10 +22,19 @@ test('a list that gets no answer is asked for again by itself', async ({ app, pa
   await expect(page.getByText('The server does not answer')).toBeHidden();
 });
 
-test('too many requests are waited for in sight, as long as the server says, and one need not wait', async ({ app, page, guard, webhooks }) => {
+test('too many requests are waited for in sight, as long as the server says, and one need not wait', async ({
+  app,
+  page,
+  guard,
+  webhooks,
+}) => {
   guard.expectFailedRequest(/\/webhook\?/, 429);
   await page.clock.install();
-  const answer = { status: 429, headers: { 'content-type': 'application/json', 'ratelimit-reset': '40' }, body: { message: 'API rate limit exceeded' } };
+  const answer = {
+    status: 429,
+    headers: { 'content-type': 'application/json', 'ratelimit-reset': '40' },
+    body: { message: 'API rate limit exceeded' },
+  };
   await webhooks.fail('list', 1, answer);
   await webhooks.fail('list', 2, answer);
   await app.open(LIST);
@@ -46,7 +55,11 @@ test('a create is sent again after 429, and only then', async ({ app, guard, web
   await app.open(LIST);
   await app.link('New').click();
   await app.fillNew({ name: 'Patient', event: 'Case created', url: 'https://hooks.example.com/' });
-  await webhooks.fail('create', 1, { status: 429, headers: { 'ratelimit-reset': '100' }, body: { message: 'API rate limit exceeded' } });
+  await webhooks.fail('create', 1, {
+    status: 429,
+    headers: { 'ratelimit-reset': '100' },
+    body: { message: 'API rate limit exceeded' },
+  });
   await webhooks.fail('create', 2, 'offline');
   await app.button('Create').click();
   await app.button('Try now').click();
@@ -91,7 +104,11 @@ test('a page that is left asks for nothing more', async ({ app, page, guard, web
 
 test('waiting can be given up', async ({ app, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook\?/, 429);
-  await webhooks.fail('list', 'every', { status: 429, headers: { 'ratelimit-reset': '100' }, body: { message: 'API rate limit exceeded' } });
+  await webhooks.fail('list', 'every', {
+    status: 429,
+    headers: { 'ratelimit-reset': '100' },
+    body: { message: 'API rate limit exceeded' },
+  });
   await app.open(LIST);
   await app.button('Stop').click();
   await expect(app.alert).toContainText('Too many requests were made. The next one is possible in 100 seconds.');

@@ -26,7 +26,8 @@ test.describe('of what somebody else has changed', () => {
     await app.button('Save').click();
     const dialog = app.edit.conflictDialog;
     await expect(dialog).toBeVisible();
-    const choose = (field: string, value: string) => dialog.getByRole('radiogroup', { name: field }).getByRole('radio', { name: value, exact: true });
+    const choose = (field: string, value: string) =>
+      dialog.getByRole('radiogroup', { name: field }).getByRole('radio', { name: value, exact: true });
     // What one has typed is chosen at first, and what only the other has touched is left as the other has it.
     await expect(choose('Name', 'Mine')).toBeChecked();
     await expect(choose('Name', 'Theirs')).toHaveAccessibleDescription('Theirs, as the server holds it');
@@ -88,7 +89,9 @@ test('a save that did not happen says so after looking, and can be tried again',
   await app.button('Save').click();
   await app.untilAlert();
   await expect(app.alert).toContainText('The webhook was not saved');
-  await expect(app.alert).toContainText('The server has been asked since: it holds the old values. Everything you typed is still here.');
+  await expect(app.alert).toContainText(
+    'The server has been asked since: it holds the old values. Everything you typed is still here.',
+  );
   await expect(app.name).toHaveValue('Mine');
   await app.button('Save').click();
   await expect(app.heading).toHaveText('Mine');
@@ -133,7 +136,9 @@ test('a webhook that is gone is not saved', async ({ app, webhooks }) => {
   await webhooks.seed([{ name: 'Another' }]);
   await app.button('Save').click();
   await expect(app.alert).toContainText('The webhook was not saved');
-  await expect(app.alert).toContainText('The server does not know this webhook. Nothing was sent. Everything you typed is still here.');
+  await expect(app.alert).toContainText(
+    'The server does not know this webhook. Nothing was sent. Everything you typed is still here.',
+  );
 });
 
 test.describe('after a change of state', () => {

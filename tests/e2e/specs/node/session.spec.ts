@@ -36,7 +36,13 @@ test('the app asks for an access token, once, and sends it with every request', 
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(TOKEN);
 });
 
-test('a token that is not accepted is asked for again, and what was typed stays', async ({ app, page, guard, targets, webhooks }) => {
+test('a token that is not accepted is asked for again, and what was typed stays', async ({
+  app,
+  page,
+  guard,
+  targets,
+  webhooks,
+}) => {
   webhooks.scenario = 'expired';
   guard.expectFailedRequest(/\/webhook\?/, 401);
   await app.open('/settings/webhooks/new');
@@ -65,7 +71,12 @@ test('a token must be one word', async ({ app, page }) => {
   await expect(field).toHaveAccessibleDescription(/Enter a token/);
 });
 
-test('a session that ends is said to have ended, and everything typed stays', async ({ app, page, guard, webhooks }) => {
+test('a session that ends is said to have ended, and everything typed stays', async ({
+  app,
+  page,
+  guard,
+  webhooks,
+}) => {
   guard.expectFailedRequest(/\/webhook/, 401);
   await app.open('/settings/webhooks');
   await app.link('Payments release').click();
@@ -76,14 +87,21 @@ test('a session that ends is said to have ended, and everything typed stays', as
   await expect(dialog.getByLabel('Access token')).toHaveAttribute('autocomplete', 'off');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(app.alert).toContainText('The webhook was not saved');
-  await expect(app.alert).toContainText('Nothing was sent. Everything you typed is still here. Enter an access token to go on.');
+  await expect(app.alert).toContainText(
+    'Nothing was sent. Everything you typed is still here. Enter an access token to go on.',
+  );
   await app.button('Save').click();
   await app.enterToken(TOKEN);
   await expect(app.heading).toHaveText('Typed');
 });
 
 test.describe('of a page that has tokens of its own', () => {
-  test('it is asked once, however many need one, with the reason; then once more; then the person is', async ({ app, page, guard, webhooks }) => {
+  test('it is asked once, however many need one, with the reason; then once more; then the person is', async ({
+    app,
+    page,
+    guard,
+    webhooks,
+  }) => {
     guard.expectFailedRequest(/\/webhook/, 401);
     const asked = await giveTokens(page);
     await page.goto(`${app.origin}/settings/webhooks`);

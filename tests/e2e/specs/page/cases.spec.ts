@@ -14,9 +14,11 @@ const PROBLEMS: Record<string, string> = {
   scheme: 'Use a URL that starts with https:// or http://',
   'no-host': 'Add a host after the scheme, such as https://hooks.example.com',
   malformed: 'This is not a valid URL. Check the host and the port.',
-  'user-info': 'Remove the user name and password from the URL: they would be readable to everyone who sees the webhook.',
+  'user-info':
+    'Remove the user name and password from the URL: they would be readable to everyone who sees the webhook.',
   fragment: 'Remove the # and what follows it: that part of a URL is never sent to a server.',
-  'private-host': 'Use an address on the public internet: the platform does not deliver to private or loopback addresses.',
+  'private-host':
+    'Use an address on the public internet: the platform does not deliver to private or loopback addresses.',
 };
 
 test('the browser draws the same line between URLs as the native build', async ({ app, page }) => {

@@ -21,7 +21,9 @@ test.describe('with an API base that the policy does not name', () => {
     await page.goto(`${app.origin}/settings/webhooks`);
     await app.enterToken('any');
     await app.untilAlert();
-    await expect(app.alert).toContainText("This page's Content-Security-Policy does not allow requests to https://elsewhere.example.");
+    await expect(app.alert).toContainText(
+      "This page's Content-Security-Policy does not allow requests to https://elsewhere.example.",
+    );
     expect(messages.some((message) => message.text().includes('Content Security Policy'))).toBe(true);
   });
 });

@@ -28,7 +28,10 @@ test('the icon in the tab carries the state of unsaved work', async ({ app, page
   const usual = (await icon.getAttribute('href')) ?? '';
   await app.name.fill('Edited');
   await expect(icon).toHaveAttribute('href', /favicon-unsaved\.svg$/);
-  const loaded = await page.evaluate(async (href) => (await fetch(href)).headers.get('content-type'), (await icon.getAttribute('href')) ?? '');
+  const loaded = await page.evaluate(
+    async (href) => (await fetch(href)).headers.get('content-type'),
+    (await icon.getAttribute('href')) ?? '',
+  );
   expect(loaded).toContain('image/svg+xml');
   await app.button('Discard changes').click();
   await expect(icon).toHaveAttribute('href', usual);
@@ -49,16 +52,24 @@ test('less motion is no motion, in every layer of the style', async ({ app, page
   await app.open('/settings/webhooks');
   await expect(app.rows).toHaveCount(12);
   const moving = await page.evaluate(() =>
-    [...document.querySelectorAll('.webhook-settings *')].filter((element) => getComputedStyle(element).transitionDuration !== '0s').map((element) => element.className),
+    [...document.querySelectorAll('.webhook-settings *')]
+      .filter((element) => getComputedStyle(element).transitionDuration !== '0s')
+      .map((element) => element.className),
   );
   expect(moving).toEqual([]);
 });
 
 for (const { how, open } of [
   { how: 'by its address', open: (app: App) => app.open('/settings/webhooks/new') },
-  { how: 'by its link', open: async (app: App) => (await app.open('/settings/webhooks'), await app.link('New').click()) },
+  {
+    how: 'by its link',
+    open: async (app: App) => (await app.open('/settings/webhooks'), await app.link('New').click()),
+  },
 ]) {
-  test(`one can write at once in a new form that is reached ${how}, and is not told off for passing by`, async ({ app, page }) => {
+  test(`one can write at once in a new form that is reached ${how}, and is not told off for passing by`, async ({
+    app,
+    page,
+  }) => {
     await open(app);
     await expect(app.heading).toHaveText('New webhook');
     await expect(app.name).toBeFocused();
@@ -124,10 +135,15 @@ test('the browser’s own frame has the colour of the page', async ({ app, page 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { frame, canvas } = await page.evaluate(() => {
-      const of = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].find(({ media }) => matchMedia(media).matches);
+      const of = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].find(
+        ({ media }) => matchMedia(media).matches,
+      );
       const [, red, green, blue] = /^#(..)(..)(..)$/.exec(of?.content ?? '') ?? [];
       const rgb = [red, green, blue].map((part) => Number.parseInt(part ?? '', 16)).join(', ');
-      return { frame: `rgb(${rgb})`, canvas: getComputedStyle(document.querySelector('.webhook-settings')!).backgroundColor };
+      return {
+        frame: `rgb(${rgb})`,
+        canvas: getComputedStyle(document.querySelector('.webhook-settings')!).backgroundColor,
+      };
     });
     expect(frame, colorScheme).toBe(canvas);
   }

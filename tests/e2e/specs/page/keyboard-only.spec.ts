@@ -18,7 +18,9 @@ async function press(page: Page, wanted: Locator): Promise<void> {
   await tabTo(page, wanted);
   await expect(wanted).toBeFocused();
   // A link that stands for its whole row shows its focus around that.
-  const outlines = await wanted.evaluate((it) => ['', '::after'].map((part) => getComputedStyle(it, part).outlineStyle));
+  const outlines = await wanted.evaluate((it) =>
+    ['', '::after'].map((part) => getComputedStyle(it, part).outlineStyle),
+  );
   expect(outlines, 'the focus can be seen').not.toEqual(['none', 'none']);
   await page.keyboard.press('Enter');
 }

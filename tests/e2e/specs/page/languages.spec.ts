@@ -21,7 +21,10 @@ function wordsAskedFor(page: Page): string[] {
   return names;
 }
 
-test('a language is chosen by its own name, at once and for good, and only its words are transferred', async ({ app, page }) => {
+test('a language is chosen by its own name, at once and for good, and only its words are transferred', async ({
+  app,
+  page,
+}) => {
   const asked = wordsAskedFor(page);
   await app.open('/settings/preferences');
   for (const { tag, name, direction } of LANGUAGES) {

@@ -78,7 +78,10 @@ test('unsaved work is not left by a letter without being asked', async ({ app, p
   await expect(app.name).toHaveValue('Typed');
 });
 
-test('the list of shortcuts comes with a question mark, goes with Escape, and gives the focus back', async ({ app, page }) => {
+test('the list of shortcuts comes with a question mark, goes with Escape, and gives the focus back', async ({
+  app,
+  page,
+}) => {
   await app.open('/settings/webhooks');
   await app.link('Payments release').focus();
   await page.keyboard.press('?');

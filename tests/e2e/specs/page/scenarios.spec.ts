@@ -79,7 +79,11 @@ test('?mock=slow, by the page’s own clock', async ({ app, page }) => {
   await expect(app.rows).toHaveCount(12);
 });
 
-test('a scenario is kept in its tab until the address says otherwise, and is no other tab’s', async ({ app, page, context }) => {
+test('a scenario is kept in its tab until the address says otherwise, and is no other tab’s', async ({
+  app,
+  page,
+  context,
+}) => {
   await app.open(`${LIST}?mock=empty,seed:7`);
   const isEmpty = page.getByRole('heading', { name: 'No webhooks yet' });
   await expect(isEmpty).toBeVisible();

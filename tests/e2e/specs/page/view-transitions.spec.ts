@@ -15,7 +15,8 @@ async function watch(page: Page, inTheWay: 'nothing' | 'skipped' = 'nothing'): P
       const note = () => {
         for (const { effect } of document.getAnimations()) {
           const { pseudoElement } = effect as KeyframeEffect;
-          if (pseudoElement?.startsWith('::view-transition')) seen.push(`${pseudoElement}, ${effect?.getTiming().duration} ms`);
+          if (pseudoElement?.startsWith('::view-transition'))
+            seen.push(`${pseudoElement}, ${effect?.getTiming().duration} ms`);
         }
       };
       transition.ready.then(note, () => seen.push('skipped'));
@@ -93,7 +94,10 @@ test('less motion is no transition', async ({ app, page }) => {
   await expect(app.heading).toHaveText(NAME);
 });
 
-test('of two links that are pressed at once the last leads on, and back leads to where one was', async ({ app, page }) => {
+test('of two links that are pressed at once the last leads on, and back leads to where one was', async ({
+  app,
+  page,
+}) => {
   await app.open(LIST);
   await expect(app.rows).toHaveCount(12);
   await page.evaluate((name) => {

@@ -1,6 +1,11 @@
 import { expect, test } from '../../support/fixtures.ts';
 
-test('without a network the last list stays, marked with its age, and it goes on by itself', async ({ app, page, context, guard }) => {
+test('without a network the last list stays, marked with its age, and it goes on by itself', async ({
+  app,
+  page,
+  context,
+  guard,
+}) => {
   guard.expectFailedRequest(/\/webhook/);
   await app.open('/settings/webhooks');
   await expect(app.rows).toHaveCount(12);
@@ -23,7 +28,9 @@ test('a write waits for the person', async ({ app, page, context, guard }) => {
   await expect(page.getByText('You are offline', { exact: true })).toBeVisible();
   await app.button('Save').click();
   await expect(app.alert).toContainText('The webhook was not saved');
-  await expect(app.alert).toContainText('You are offline. Nothing was sent. Everything you typed is still here. Try again once you are connected.');
+  await expect(app.alert).toContainText(
+    'You are offline. Nothing was sent. Everything you typed is still here. Try again once you are connected.',
+  );
   await context.setOffline(false);
   await expect(page.getByText('You are offline', { exact: true })).toBeHidden();
   await expect(app.heading).toHaveText('Payments release');

@@ -15,5 +15,7 @@ test('the release has no gallery', async ({ app, page }) => {
 
 /** All that a build ships, as one text. */
 function everything(folder: string): string {
-  return readdirSync(folder).map((name) => readFileSync(folder + name, 'latin1')).join('\n');
+  return readdirSync(folder)
+    .map((name) => readFileSync(folder + name, 'latin1'))
+    .join('\n');
 }

@@ -8,7 +8,11 @@ const SEEDS = Number(process.env.WALK_SEEDS ?? 5);
 const FIRST = Number(process.env.WALK_FIRST ?? 1);
 
 for (let seed = FIRST; seed < FIRST + SEEDS; seed += 1) {
-  test(`a walk of ${STEPS} steps with seed ${seed} meets no lie and no loss`, async ({ app, guard, webhooks }, testInfo) => {
+  test(`a walk of ${STEPS} steps with seed ${seed} meets no lie and no loss`, async ({
+    app,
+    guard,
+    webhooks,
+  }, testInfo) => {
     test.setTimeout(30_000 + STEPS * 3000);
     guard.expectFailedRequest(/\/v2\//);
     for (const status of [401, 403, 429, 502, 503]) guard.expectFailedRequest(/\/v2\//, status);

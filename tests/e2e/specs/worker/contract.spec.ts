@@ -6,7 +6,17 @@ import { expect, test } from '../../support/fixtures.ts';
 import { inBrowser, inNode } from '../../support/mock-hosts.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
-const SUITE = ['test', '--quiet', '--no-default-features', '--features', 'server', '--test', 'contract_remote', '--', '--test-threads=1'];
+const SUITE = [
+  'test',
+  '--quiet',
+  '--no-default-features',
+  '--features',
+  'server',
+  '--test',
+  'contract_remote',
+  '--',
+  '--test-threads=1',
+];
 
 for (const place of ['page', 'worker', 'node']) {
   test(`the contract's suite holds in ${place}`, async ({ app, page, guard }) => {
@@ -16,7 +26,9 @@ for (const place of ['page', 'worker', 'node']) {
     const host = place === 'node' ? inNode() : await inBrowser(app, page, place === 'page' ? 'page' : '');
     const { origin, stop } = await bridge(host);
     const env = { ...process.env, WEBHOOKS_CONTRACT_ORIGIN: origin };
-    const run = await promisify(execFile)('cargo', SUITE, { cwd: ROOT, env }).catch((failed: { stdout: string }) => failed);
+    const run = await promisify(execFile)('cargo', SUITE, { cwd: ROOT, env }).catch(
+      (failed: { stdout: string }) => failed,
+    );
     await stop();
     expect(run.stdout).toMatch(/test result: ok\. \d{2} passed; 0 failed; 0 ignored/);
   });

@@ -3,7 +3,12 @@ import { inBrowser, inNode, type MockHost, type Received, type Sent } from '../.
 
 const PATH = '/v2/notifications/configurations/webhook';
 const LIST: Sent = { method: 'GET', target: PATH };
-const TEST: Sent = { method: 'POST', target: `${PATH}/test`, headers: { 'content-type': 'application/json' }, body: '{"url":"https://example.com/"}' };
+const TEST: Sent = {
+  method: 'POST',
+  target: `${PATH}/test`,
+  headers: { 'content-type': 'application/json' },
+  body: '{"url":"https://example.com/"}',
+};
 
 function names(received: Received): string[] {
   const page = JSON.parse(received?.body ?? '{}') as { webhook_notification_configurations: { name: string }[] };
@@ -23,7 +28,10 @@ for (const place of HOSTS) {
   controlled.describe(`in ${place}`, () => {
     controlled('webhooks are put in, kept in a snapshot, and reset', async ({ host }) => {
       const made = await host.control.seed([{ name: 'One', is_active: false }, {}]);
-      expect(made.map(({ name, is_active }) => [name, is_active])).toEqual([['One', false], ['Webhook 2', true]]);
+      expect(made.map(({ name, is_active }) => [name, is_active])).toEqual([
+        ['One', false],
+        ['Webhook 2', true],
+      ]);
       expect(names(await host.send(LIST))).toEqual(['One', 'Webhook 2']);
       const snapshot = await host.control.snapshot();
       await host.control.seed(0);
@@ -69,7 +77,9 @@ for (const place of HOSTS) {
       await host.control.advance(600_000);
       expect((await slow)?.status).toBe(200);
       const journal = await host.control.journal();
-      expect(journal).toMatchObject([{ number: 1, at: '2026-01-01T00:00:00.000Z', operation: 'list', delay: 600_000, status: 200 }]);
+      expect(journal).toMatchObject([
+        { number: 1, at: '2026-01-01T00:00:00.000Z', operation: 'list', delay: 600_000, status: 200 },
+      ]);
     });
 
     controlled('the journal and the received messages tell all', async ({ host }) => {
@@ -81,7 +91,12 @@ for (const place of HOSTS) {
       ]);
       const [message] = await host.control.received();
       expect(message?.url).toBe('https://example.com/');
-      expect(message?.headers.map(([name]) => name)).toEqual(['content-type', 'webhook-id', 'webhook-timestamp', 'webhook-signature']);
+      expect(message?.headers.map(([name]) => name)).toEqual([
+        'content-type',
+        'webhook-id',
+        'webhook-timestamp',
+        'webhook-signature',
+      ]);
     });
   });
 }

@@ -2,7 +2,10 @@ import { expect, test } from '../../support/fixtures.ts';
 
 const DEMO = '/settings/demo';
 
-test('a worker that is not ready within three seconds leaves the mock to the page, which says so', async ({ app, page }) => {
+test('a worker that is not ready within three seconds leaves the mock to the page, which says so', async ({
+  app,
+  page,
+}) => {
   app.files.edit('sw.js', () => "addEventListener('install', (event) => event.waitUntil(new Promise(() => {})));");
   await page.clock.install();
   await page.goto(app.origin + DEMO);

@@ -67,7 +67,11 @@ test('a page that was loaded past the worker takes it back', async ({ app, page 
   await expect(app.rows).toHaveCount(12);
   const session = await page.context().newCDPSession(page);
   await session.send('Page.reload', { ignoreCache: true });
-  await page.waitForFunction(() => performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'reload'));
+  await page.waitForFunction(() =>
+    performance
+      .getEntriesByType('navigation')
+      .some((entry) => (entry as PerformanceNavigationTiming).type === 'reload'),
+  );
   await expect(app.rows).toHaveCount(12);
   expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toContain('/sw.js');
 });

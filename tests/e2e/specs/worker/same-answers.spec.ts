@@ -11,8 +11,19 @@ async function answers(host: Pick<MockHost, 'send'>): Promise<Received[]> {
   return received;
 }
 
-for (const scenario of ['', 'seed:7,flaky:0.4', 'many:30,unique,limited:9', 'expired,legacy', 'readonly,list.garbled,test.lost']) {
-  test(`the same seed and calls give byte-equal answers on every host: ${scenario || 'no scenario'}`, async ({ app, page, context, guard }) => {
+for (const scenario of [
+  '',
+  'seed:7,flaky:0.4',
+  'many:30,unique,limited:9',
+  'expired,legacy',
+  'readonly,list.garbled,test.lost',
+]) {
+  test(`the same seed and calls give byte-equal answers on every host: ${scenario || 'no scenario'}`, async ({
+    app,
+    page,
+    context,
+    guard,
+  }) => {
     guard.takeOver();
     const node = inNode(scenario);
     await node.control.pauseAt(NOW);

@@ -15,7 +15,11 @@ test('a new version takes over, with the webhooks of the one before', async ({ a
   const before = await cachesOf(page);
   expect(before).toHaveLength(1);
   app.files.edit('sw.js', (text) => text.replace(/version:"[0-9a-f]+"/, 'version:"next"'));
-  const taken = page.evaluate(() => new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })).then(() => true));
+  const taken = page.evaluate(() =>
+    new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    ).then(() => true),
+  );
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   expect(await taken).toBe(true);
   await app.reload();
@@ -24,7 +28,11 @@ test('a new version takes over, with the webhooks of the one before', async ({ a
   expect(await cachesOf(page)).toEqual(['webhook-settings:files:next']);
 });
 
-test('with a real backend, the worker of an earlier visit is gone before the first request', async ({ app, page, context }) => {
+test('with a real backend, the worker of an earlier visit is gone before the first request', async ({
+  app,
+  page,
+  context,
+}) => {
   await app.open(LIST);
   await controlOf(page).filesAreKept();
   app.files.edit('index.html', (text) => text.replace(/"backend":"mock"/, '"backend":"http"'));
@@ -47,7 +55,9 @@ test.describe('with a real backend from the first visit', () => {
   test.use({ config: { backend: 'http' } });
 
   test('no worker is registered', async ({ app, page, context }) => {
-    await context.route('**/v2/**', (route) => route.fulfill({ json: { webhook_notification_configurations: [], first: '/', self: '/' } }));
+    await context.route('**/v2/**', (route) =>
+      route.fulfill({ json: { webhook_notification_configurations: [], first: '/', self: '/' } }),
+    );
     await page.goto(app.origin + LIST);
     await app.enterToken('any');
     await expect(page.getByRole('heading', { name: 'No webhooks yet' })).toBeVisible();

@@ -56,7 +56,10 @@ async function reload(walker: Walker): Promise<void> {
 /** Whether the history goes on that way; its end is no place to be led to, and nobody is asked there. */
 function canGo(walker: Walker, way: 'canGoBack' | 'canGoForward'): Promise<boolean> {
   // The types of the DOM don't have it yet.
-  return walker.page.evaluate((way) => (globalThis as unknown as { navigation: Record<string, boolean> }).navigation[way] === true, way);
+  return walker.page.evaluate(
+    (way) => (globalThis as unknown as { navigation: Record<string, boolean> }).navigation[way] === true,
+    way,
+  );
 }
 
 async function back(walker: Walker): Promise<void> {

@@ -29,23 +29,36 @@ export async function checkTruth(app: App, webhooks: Webhooks, walker: Walker): 
   // What is held by now anyway is no draft any more.
   const isHeld = all.some(({ name, url }) => name === draft?.name && url === draft.url);
   if (draft !== undefined && !isHeld && (await app.name.isVisible())) {
-    await expect(app.button('Restore draft').or(app.button('Discard changes')).first(), 'what was typed is offered').toBeVisible();
+    await expect(
+      app.button('Restore draft').or(app.button('Discard changes')).first(),
+      'what was typed is offered',
+    ).toBeVisible();
   }
   for (const said of await app.notifications.getByText(/^Webhook created/).all()) {
-    const name = (await said.locator('xpath=following-sibling::*').innerText().catch(() => '')).trim();
+    const name = (
+      await said
+        .locator('xpath=following-sibling::*')
+        .innerText()
+        .catch(() => '')
+    ).trim();
     if (name !== '') expect(all.map((webhook) => webhook.name)).toContain(name);
   }
 }
 
 /** A row, as it is compared. */
-const row = ({ name, url, is_active }: Pick<Configuration, 'name' | 'url' | 'is_active'>) => `${name} | ${url} | ${is_active ? 'Active' : 'Inactive'}`;
+const row = ({ name, url, is_active }: Pick<Configuration, 'name' | 'url' | 'is_active'>) =>
+  `${name} | ${url} | ${is_active ? 'Active' : 'Inactive'}`;
 
 /**
  * Checks that the screen comes to say what the backend holds, and says it for good.
  *
  * Both are read each time: what a person takes back is on its way in several requests, and between two of them nothing is.
  */
-async function checkSame(message: string, shown: () => Promise<string[]>, held: () => Promise<string[]>): Promise<void> {
+async function checkSame(
+  message: string,
+  shown: () => Promise<string[]>,
+  held: () => Promise<string[]>,
+): Promise<void> {
   const differing = async () => {
     const [screen, backend] = [await shown(), await held()];
     return JSON.stringify(screen) === JSON.stringify(backend) ? undefined : { screen, backend };
@@ -83,6 +96,12 @@ async function checkWebhook(app: App, webhooks: Webhooks, alert: string, id: str
   const isUnsaved = await app.button('Discard changes').isVisible();
   const isUnseen = (await app.notifications.getByText('could not be asked what it holds now').count()) > 0;
   if (isUnsaved || isUnseen || alert !== '') return;
-  const shown = async () => [row({ name: await app.name.inputValue(), url: await app.url.inputValue(), is_active: await app.state('Active').isChecked() })];
+  const shown = async () => [
+    row({
+      name: await app.name.inputValue(),
+      url: await app.url.inputValue(),
+      is_active: await app.state('Active').isChecked(),
+    }),
+  ];
   await checkSame('the page is what the server holds', shown, find);
 }

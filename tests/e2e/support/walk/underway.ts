@@ -25,7 +25,9 @@ export async function countUnderway(page: Page): Promise<void> {
 export function isIdle(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const isThere = document.querySelector('h1') !== null;
-    const isBusy = document.querySelector('[aria-busy="true"]') !== null || document.documentElement.hasAttribute('data-webhooks-leaving');
+    const isBusy =
+      document.querySelector('[aria-busy="true"]') !== null ||
+      document.documentElement.hasAttribute('data-webhooks-leaving');
     return isThere && !isBusy && (globalThis as typeof globalThis & { underway: number }).underway === 0;
   });
 }

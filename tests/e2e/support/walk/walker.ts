@@ -105,7 +105,8 @@ export class Walker {
   private async fields(): Promise<Fields> {
     const fields: Fields = { name: await this.app.name.inputValue(), url: await this.app.url.inputValue() };
     const chosen = this.page.getByRole('main').getByRole('radio', { checked: true });
-    for (const radio of await chosen.all()) fields[(await radio.getAttribute('name')) ?? ''] = (await radio.getAttribute('id')) ?? '';
+    for (const radio of await chosen.all())
+      fields[(await radio.getAttribute('name')) ?? ''] = (await radio.getAttribute('id')) ?? '';
     const event = this.app.form.chosenEvent;
     if (await event.isVisible()) fields['event'] = (await event.getAttribute('id')) ?? '';
     return fields;
@@ -117,7 +118,11 @@ export class Walker {
     const questions: [Locator, () => Promise<void>][] = [
       [tryNow, () => tryNow.click({ timeout: 1000 }).catch(() => undefined)],
       [this.page.getByLabel('Access token'), () => this.app.enterToken(`${TOKEN}-${this.random.next()}`)],
-      [this.app.button('Save choice'), () => this.app.button(this.random.pick(['Save choice', 'Save nothing, take theirs', 'Back to the form'])).click()],
+      [
+        this.app.button('Save choice'),
+        () =>
+          this.app.button(this.random.pick(['Save choice', 'Save nothing, take theirs', 'Back to the form'])).click(),
+      ],
     ];
     for (;;) {
       await this.untilIdle();

@@ -28,17 +28,24 @@ const BASE = '/settings/webhooks';
 export class Webhooks {
   private readonly router = inject(Router);
   private hasAsked = false;
-  private readonly url = toSignal(this.router.events.pipe(map(() => this.router.url)), { initialValue: this.router.url });
+  private readonly url = toSignal(this.router.events.pipe(map(() => this.router.url)), {
+    initialValue: this.router.url,
+  });
   protected readonly isDirty = signal(false);
   protected readonly said = signal('');
 
   /** In the place of the API: it refuses the first token as one that has expired, and takes the next. */
-  protected readonly mock = createMock({ scenario: 'expired', wasmUrl: '/webhook-settings/webhook-settings-mock.wasm' });
+  protected readonly mock = createMock({
+    scenario: 'expired',
+    wasmUrl: '/webhook-settings/webhook-settings-mock.wasm',
+  });
 
   /** The URL is the Angular router's, and the settings follow it. */
   protected readonly navigation = computed<HostDriven>(() => ({
     basePath: BASE,
-    path: this.url().slice(BASE.length).replace(/^(?!\/)/, '/'),
+    path: this.url()
+      .slice(BASE.length)
+      .replace(/^(?!\/)/, '/'),
     onNavigate: (path, { replace }) => {
       this.hasAsked = true;
       void this.router.navigateByUrl(BASE + path, { replaceUrl: replace }).finally(() => (this.hasAsked = false));

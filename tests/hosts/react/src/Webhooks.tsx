@@ -32,7 +32,9 @@ export function Webhooks() {
   const [isDirty, setDirty] = useState(false);
 
   // The settings ask before they call `onNavigate`. Of your own links, and of the browser's back and forward, they only hear later.
-  const blocker = useBlocker(({ nextLocation, historyAction }) => isDirty && (historyAction === 'POP' || nextLocation.state !== ASKED));
+  const blocker = useBlocker(
+    ({ nextLocation, historyAction }) => isDirty && (historyAction === 'POP' || nextLocation.state !== ASKED),
+  );
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
     if (confirm('Leave without saving the webhook?')) blocker.proceed();

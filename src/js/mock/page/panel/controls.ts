@@ -15,9 +15,20 @@ interface Words {
 }
 
 /** A line of text that is taken when the person leaves it, or presses Enter. */
-export function textControl({ id, label, hint }: Words, value: () => string, onChange: (value: string) => void): Control {
+export function textControl(
+  { id, label, hint }: Words,
+  value: () => string,
+  onChange: (value: string) => void,
+): Control {
   const hintId = hint === '' ? undefined : `${id}-hint`;
-  const input = el('input', { id, type: 'text', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', 'aria-describedby': hintId });
+  const input = el('input', {
+    id,
+    type: 'text',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    'aria-describedby': hintId,
+  });
   input.addEventListener('change', () => onChange(input.value));
   let shown = '';
   const refresh = () => {
@@ -33,7 +44,11 @@ export function textControl({ id, label, hint }: Words, value: () => string, onC
 }
 
 /** Something that is on or off. */
-export function switchControl({ id, label, hint }: Words, isOn: () => boolean, onChange: (isOn: boolean) => void): Control {
+export function switchControl(
+  { id, label, hint }: Words,
+  isOn: () => boolean,
+  onChange: (isOn: boolean) => void,
+): Control {
   const hintId = `${id}-hint`;
   const input = el('input', { type: 'checkbox', id, 'aria-describedby': hintId });
   input.addEventListener('change', () => onChange(input.checked));

@@ -15,7 +15,12 @@ export function copyButton(value: string, label: string): [HTMLElement, HTMLElem
     forgetting = setTimeout(() => (said.textContent = ''), SAID_FOR);
   };
   // A browser that refuses copies nothing, and nothing is said.
-  const made = button('button button-quiet button-small', () => void copy().catch(() => undefined), icon('copy'), text.COPY);
+  const made = button(
+    'button button-quiet button-small',
+    () => void copy().catch(() => undefined),
+    icon('copy'),
+    text.COPY,
+  );
   made.setAttribute('aria-label', label);
   return [made, said];
 }

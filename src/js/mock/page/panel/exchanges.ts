@@ -6,7 +6,11 @@ import * as text from './text.ts';
 
 /** What was asked of the mock, and what it answered. */
 export function exchanges(server: DemoServer, locale: string): Records<Exchange> {
-  return new Records(() => server.journal(), text.NO_REQUESTS, (exchange) => view(exchange, locale));
+  return new Records(
+    () => server.journal(),
+    text.NO_REQUESTS,
+    (exchange) => view(exchange, locale),
+  );
 }
 
 function view({ method, target, operation, status, delay, at, sent, answered }: Exchange, locale: string): HTMLElement {

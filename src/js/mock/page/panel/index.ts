@@ -37,5 +37,11 @@ export function showPanel(server: DemoServer, target: Element, locale: string, o
 }
 
 function section(heading: string, explanation: string, ...content: Node[]): HTMLElement {
-  return el('section', { class: 'demo-section', 'aria-label': heading }, el('h2', {}, heading), el('p', { class: 'prose quiet' }, explanation), ...content);
+  return el(
+    'section',
+    { class: 'demo-section', 'aria-label': heading },
+    el('h2', {}, heading),
+    el('p', { class: 'prose quiet' }, explanation),
+    ...content,
+  );
 }

@@ -7,12 +7,21 @@ import * as text from './text.ts';
 
 /** The test messages that arrived. */
 export function messages(server: DemoServer, locale: string): Records<TestMessage> {
-  return new Records(() => server.received(), text.NO_MESSAGES, (message) => view(message, locale));
+  return new Records(
+    () => server.received(),
+    text.NO_MESSAGES,
+    (message) => view(message, locale),
+  );
 }
 
 /** What they are signed with. */
 export function secret({ secret }: DemoServer): HTMLElement {
-  return el('dl', { class: 'facts' }, el('dt', {}, text.SECRET), el('dd', {}, el('code', {}, secret), ...copyButton(secret, text.COPY_SECRET)));
+  return el(
+    'dl',
+    { class: 'facts' },
+    el('dt', {}, text.SECRET),
+    el('dd', {}, el('code', {}, secret), ...copyButton(secret, text.COPY_SECRET)),
+  );
 }
 
 function view({ url, at, headers, body: sent }: TestMessage, locale: string): HTMLElement {

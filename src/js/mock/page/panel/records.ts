@@ -52,7 +52,8 @@ export function record(summary: HTMLElement, bodies: () => Node[]): HTMLElement 
 
 /** A heading and a text below it, made readable where it is JSON. */
 export function body(heading: string, content: string): HTMLElement {
-  if (content === '') return el('div', { class: 'record-body' }, el('h3', {}, heading), el('p', { class: 'quiet' }, text.NOTHING));
+  if (content === '')
+    return el('div', { class: 'record-body' }, el('h3', {}, heading), el('p', { class: 'quiet' }, text.NOTHING));
   const shown = el('pre', { tabindex: '0', role: 'region', 'aria-label': heading }, pretty(content));
   return el('div', { class: 'record-body' }, el('h3', {}, heading, ...copyButton(content, text.COPY_BODY)), shown);
 }

@@ -29,12 +29,24 @@ export function scenario(server: DemoServer): Node[] {
   };
   const value = (name: string, label: string, hint: string) => {
     const words = { id: `webhooks-demo-${name}`, label, hint };
-    return keep(textControl(words, () => terms.value(shown, name), (given) => void apply(terms.assign(shown, name, given))));
+    return keep(
+      textControl(
+        words,
+        () => terms.value(shown, name),
+        (given) => void apply(terms.assign(shown, name, given)),
+      ),
+    );
   };
 
   const switches = text.SWITCHES.map(([term, label, hint]) => {
     const words = { id: `webhooks-demo-${term}`, label, hint };
-    return keep(switchControl(words, () => terms.has(shown, term), (isOn) => void apply(terms.toggle(shown, term, isOn))));
+    return keep(
+      switchControl(
+        words,
+        () => terms.has(shown, term),
+        (isOn) => void apply(terms.toggle(shown, term, isOn)),
+      ),
+    );
   });
   const faultRate = textControl(
     { id: 'webhooks-demo-flaky', label: text.FAULT_RATE, hint: '' },
@@ -57,7 +69,13 @@ export function scenario(server: DemoServer): Node[] {
     keep(count),
     value('seed', text.SEED, text.SEED_HINT),
   ];
-  const all = keep(textControl({ id: ALL_ID, label: text.ALL_TERMS, hint: text.ALL_TERMS_HINT }, () => shown, (given) => void apply(given)));
+  const all = keep(
+    textControl(
+      { id: ALL_ID, label: text.ALL_TERMS, hint: text.ALL_TERMS_HINT },
+      () => shown,
+      (given) => void apply(given),
+    ),
+  );
   return [
     el('div', { class: 'switches' }, ...switches),
     el('div', { class: 'demo-fields' }, ...fields),

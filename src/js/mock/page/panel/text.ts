@@ -2,7 +2,8 @@
 
 import type { Reason } from '../../take-worker.ts';
 
-export const INTRO = 'Nothing here is real: a mock in this browser answers in the place of the API, and nothing leaves it.';
+export const INTRO =
+  'Nothing here is real: a mock in this browser answers in the place of the API, and nothing leaves it.';
 export const KEPT = 'The app is ready to work offline.';
 export const COPY = 'Copy';
 export const COPIED = 'Copied';
