@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import sirv from 'sirv';
+import { LAUNCH } from './support/chromium.mjs';
 
 const folder = (path) => fileURLToPath(new URL(`../../target/${path}/`, import.meta.url));
 const DIST = folder('dist');
@@ -91,18 +92,7 @@ function print(title, rows) {
   line('together', sum(rows, 'raw'), sum(rows));
 }
 
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await chromium.launch(LAUNCH);
 const http = await measureStandalone(browser, 'http');
 const mock = without(await measureStandalone(browser, 'mock'), http);
 // The page is the host's.

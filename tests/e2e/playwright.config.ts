@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import type { WebhooksOptions } from 'webhook-settings/playwright';
+import { LAUNCH } from './support/chromium.mjs';
 import type { Backend } from './support/fixtures.ts';
 
 export default defineConfig<{ backend: Backend } & WebhooksOptions>({
@@ -25,18 +26,7 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: LAUNCH,
   },
   projects: [
     // Writes into the repository, so only when asked to.
@@ -49,6 +39,8 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
           },
         ]
       : []),
+    // On an address that `./dev fresh` serves, so only when it asks.
+    ...(process.env.FRESH_ADDRESS ? [{ name: 'fresh', testMatch: /specs\/fresh\/.*\.spec\.ts/ }] : []),
     { name: 'page', testMatch: /specs\/(all|page)\/.*\.spec\.ts/, use: { backend: 'page', serviceWorkers: 'block' } },
     { name: 'worker', testMatch: /specs\/(all|worker)\/.*\.spec\.ts/, use: { backend: 'worker' } },
     { name: 'node', testMatch: /specs\/(all|node)\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },

@@ -1,0 +1,62 @@
+# Checks that need no browser: format, lints, types, documentation, licences, native tests.
+
+# The kinds of build that ship, for lints: arguments of Cargo, one kind a line.
+RUST_BUILDS="--all-targets --no-default-features --features server
+--target wasm32-unknown-unknown --features mock
+--target wasm32-unknown-unknown --features $GALLERY_FEATURES
+--target wasm32-unknown-unknown --no-default-features --features split"
+
+lint() {
+  say "Checking format, lints and types of scripts, styles and JSON"
+  need_test_npm
+  tsc -p "$SOURCES_DIR" || fail "The scripts' types are wrong."
+  (cd "$E2E_DIR" && npm run --silent check) || fail "The browser tests' types are wrong."
+  node src/dev/version.mjs --check || fail "Run ./dev release VERSION to set one version everywhere."
+  say "Checking the format of Rust"
+  cargo fmt --all --check || fail "Run ./dev fix."
+  say "Linting Rust, natively and for wasm"
+  local arguments
+  while read -r arguments; do
+    # shellcheck disable=SC2086 # Each is several arguments.
+    cargo clippy $arguments -- -D warnings || fail "Mend what Clippy says above."
+  done <<<"$RUST_BUILDS"
+}
+
+native_tests() {
+  say "Native tests: the pure core"
+  cargo test --no-default-features
+  say "Native tests: the same contract over HTTP"
+  cargo test --no-default-features --features server
+}
+
+check() {
+  need_crates
+  lint
+  native_tests
+  say "All checks have passed; ./dev test runs the browser tests as well"
+}
+
+# Formats everything, and mends what its linters can mend safely.
+fix() {
+  need_crates
+  need_npm
+  cargo fmt --all
+  (cd "$SOURCES_DIR" && npm run --silent fix) || warn "Some of it needs a hand, as said above."
+  local arguments
+  while read -r arguments; do
+    # shellcheck disable=SC2086 # Each is several arguments.
+    cargo clippy --fix --allow-dirty --allow-staged $arguments || warn "Some of it needs a hand, as said above."
+  done <<<"$RUST_BUILDS"
+  cargo fmt --all
+}
+
+documents() {
+  say "Building the documentation of Rust"
+  RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --no-default-features --features server || fail "The documentation has faults."
+}
+
+licences() {
+  need_deny
+  say "Checking licences, duplicates and sources of the crates"
+  cargo deny --log-level error check --config src/dev/deny.toml licenses bans sources || fail "A crate does not fit."
+}

@@ -1,0 +1,52 @@
+# What comes from the system: Debian's packages, the browser under test, its font, and Python.
+
+MIN_PYTHON=3.11
+VENV=target/contract/venv
+
+need_command() { # command, Debian package, what to install elsewhere
+  have "$1" || install_package "$2" "$3"
+}
+
+install_package() { # Debian package, what to install elsewhere
+  have apt-get || fail "$1 is missing. Install $2, then run this again."
+  say "Installing $1 from Debian's packages"
+  local sudo=; [ "$(id -u)" = 0 ] || sudo=sudo
+  { $sudo apt-get update -q && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -qy "$1"; } \
+    || fail "$1 could not be installed."
+}
+
+# CHROMIUM, else what is on the PATH, else Playwright's own: support/chromium.mjs finds it, for the tests as well.
+need_chromium() {
+  need_test_npm
+  if ! node "$E2E_DIR/support/chromium.mjs" >/dev/null; then
+    [ -z "${CHROMIUM:-}" ] || fail "CHROMIUM is \"$CHROMIUM\", which can't be run."
+    install_package chromium "Chrome or Chromium, or run: (cd $E2E_DIR && npx playwright install chromium)"
+  fi
+  CHROMIUM=$(node "$E2E_DIR/support/chromium.mjs") || fail "No Chromium was found: name one in CHROMIUM."
+  export CHROMIUM
+}
+
+# The visual tests' pictures were made with it; Chromium itself brings no font.
+need_font() {
+  [ -f /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf ] && return
+  if have apt-get; then
+    install_package fonts-dejavu-core
+  else
+    warn "Reference screenshots are made with the DejaVu fonts on Debian: the tests in specs/visual can fail here."
+  fi
+}
+
+need_schemathesis() {
+  local wanted=$CONTRACT_DIR/requirements.txt stamp=$VENV/.installed version
+  # An environment does not outlive the Python that it was made with, so having been installed is not enough.
+  if cmp -s "$wanted" "$stamp" && "$VENV/bin/st" --version >/dev/null 2>&1; then return; fi
+  need_command python3 python3 "Python $MIN_PYTHON or newer"
+  version=$(python3 -c 'import platform; print(platform.python_version())') || fail "python3 can't be run."
+  at_least "$version" "$MIN_PYTHON" || fail "Python $version is too old: $MIN_PYTHON or newer is needed."
+  # Debian has what makes environments in a package of its own.
+  python3 -c 'import ensurepip, venv' 2>/dev/null || install_package python3-venv "Python with its modules venv and ensurepip"
+  say "Installing Schemathesis from PyPI, in $VENV (about 1 min)"
+  python3 -m venv "$VENV" || fail "No Python environment could be made in $VENV."
+  "$VENV/bin/pip" install --disable-pip-version-check -r "$wanted" || fail "Schemathesis could not be installed."
+  cp "$wanted" "$stamp"
+}

@@ -1,0 +1,51 @@
+// Finds the browser under test: CHROMIUM, else a Chromium or Chrome of this machine's, else Playwright's own. Run as a
+// program, it prints the path, and fails if there is none.
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const IN_APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** @param {string} file */
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The path of the browser, or undefined. A CHROMIUM that can't be run is not replaced by another browser. */
+export function findChromium() {
+  const named = process.env.CHROMIUM;
+  if (named) return isProgram(named) ? named : undefined;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...IN_APPLICATIONS, chromium.executablePath()].find(isProgram);
+}
+
+/** How it is started: without a sandbox, which containers don't have, and without calls home. */
+export const LAUNCH = {
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+  ...(findChromium() && { executablePath: findChromium() }),
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const found = findChromium();
+  if (found) console.log(found);
+  else process.exitCode = 1;
+}
