@@ -30,7 +30,12 @@ export function findChromium() {
   return [...onPath, ...IN_APPLICATIONS, chromium.executablePath()].find(isProgram);
 }
 
-/** How it is started: without a sandbox, which containers don't have, and without calls home. */
+const program = findChromium();
+
+/**
+ * How it is started: without a sandbox, which containers don't have, and without calls home.
+ * @type {import('@playwright/test').LaunchOptions}
+ */
 export const LAUNCH = {
   args: [
     '--no-sandbox',
@@ -41,11 +46,10 @@ export const LAUNCH = {
     '--disable-component-update',
     '--disable-sync',
   ],
-  ...(findChromium() && { executablePath: findChromium() }),
+  ...(program === undefined ? {} : { executablePath: program }),
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const found = findChromium();
-  if (found) console.log(found);
+  if (program) console.log(program);
   else process.exitCode = 1;
 }
