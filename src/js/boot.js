@@ -112,7 +112,7 @@ function speakEnglish() {
 }
 
 /** Built element by element: it must work when nothing else does, and under a policy that forbids inline markup. */
-function showPage(title, text, more) {
+function showPage(title, text, more = '') {
   const heading = element('h1', title);
   heading.tabIndex = -1;
   const told = element('div');
@@ -132,7 +132,18 @@ function element(name, text = '') {
   return made;
 }
 
+/** The newest features that the app needs: those that decide which browsers are in browsers.json. */
+function isSupported() {
+  return 'any' in AbortSignal && CSS.supports('color: light-dark(red, red)');
+}
+
 async function boot() {
+  const unsupported = document.getElementById('unsupported-browser');
+  if (!isSupported()) {
+    speakEnglish();
+    showPage('This browser is too old', unsupported.textContent);
+    return;
+  }
   // Trunk names the app's files in these two links, with hashes.
   const glue = document.querySelector('link[rel="modulepreload"]').href;
   const wasm = document.querySelector('link[rel="preload"][as="fetch"]');

@@ -11,6 +11,7 @@ import { copyFileSync, readFileSync, readdirSync, rmSync, statSync, writeFileSyn
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { TARGET } from './browsers.mjs';
 import { shrink } from './shrink.mjs';
 
 const {
@@ -33,7 +34,7 @@ async function bundle(entry, name, format, define = {}) {
     format,
     define,
     minify: isRelease,
-    target: 'es2022',
+    target: TARGET,
     logLevel: 'warning',
   });
 }

@@ -7,11 +7,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import postcss from 'postcss';
+import { TARGET } from './browsers.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const LAYERS = ['tokens', 'base', 'layout', 'components', 'pages', 'motion'].map((name) =>
   at(`../../../style/${name}.css`),
 );
+/** What only the standalone page has. */
+const PAGE_ONLY = /#unsupported-browser/;
 const REM = /(?<![\w.-])(-?(?:\d+\.?\d*|\.\d+))rem\b/g;
 const WIDTH = /\((?:min-|max-)?width\b/;
 
@@ -37,6 +40,7 @@ function read(file) {
     if (declaration.prop === 'min-height' && declaration.value === '100vh') return declaration.remove();
     declaration.value = declaration.value.replace(REM, 'calc($1 * var(--webhooks-unit))');
   });
+  root.walkAtRules('supports', (rule) => PAGE_ONLY.test(rule.toString()) && rule.remove());
   root.walkRules('body', (rule) => rule.remove());
   if (file.endsWith('tokens.css')) root.walkRules('.webhook-settings', toHost);
   return root.toString();
@@ -59,6 +63,6 @@ function toHost(rule) {
 
 function minify(css) {
   return esbuild
-    .transformSync(css, { loader: 'css', minify: true, target: ['chrome123', 'firefox120', 'safari17.5'] })
+    .transformSync(css, { loader: 'css', minify: true, target: TARGET })
     .code.trim();
 }

@@ -2,6 +2,11 @@
 export interface LonePage {
   title: string;
   text: string;
+  /** What can be done about it, if anything can. */
+  action?: Action;
+}
+
+export interface Action {
   button: string;
   press: () => void;
   /** Pressed once, the button is busy until the page is gone. */
@@ -13,14 +18,22 @@ export function notLoaded(press: () => void): LonePage {
   return {
     title: 'The webhook settings could not be loaded',
     text: 'A part of them could not be fetched. Check the network connection, then try again.',
-    button: 'Try again',
-    press,
-    isPressedOnce: true,
+    action: { button: 'Try again', press, isPressedOnce: true },
   };
 }
 
 /** Built element by element: it must work when nothing else does, and under any policy. */
-export function lonePage({ title, text, button, press, isPressedOnce = false }: LonePage): HTMLElement {
+export function lonePage({ title, text, action }: LonePage): HTMLElement {
+  const told = element('div', '');
+  told.setAttribute('role', 'alert');
+  told.append(element('h1', '', title), element('p', '', text));
+  if (action !== undefined) told.append(actionButton(action));
+  const page = element('div', 'lone-page');
+  page.append(told);
+  return page;
+}
+
+function actionButton({ button, press, isPressedOnce = false }: Action): HTMLElement {
   const pressed = element('button', 'button button-primary', button);
   pressed.type = 'button';
   pressed.addEventListener('click', () => {
@@ -28,12 +41,7 @@ export function lonePage({ title, text, button, press, isPressedOnce = false }: 
     if (isPressedOnce) pressed.ariaBusy = pressed.ariaDisabled = 'true';
     press();
   });
-  const told = element('div', '');
-  told.setAttribute('role', 'alert');
-  told.append(element('h1', '', title), element('p', '', text), pressed);
-  const page = element('div', 'lone-page');
-  page.append(told);
-  return page;
+  return pressed;
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(

@@ -1,4 +1,5 @@
 import type { Mock } from '../mock/mock.ts';
+import { isSupported, UNSUPPORTED } from './browser-support.ts';
 import { notLoaded } from './crash.ts';
 import { emit, emitFailure } from './events.ts';
 import { Frame } from './frame.ts';
@@ -107,6 +108,7 @@ export class Embed {
   }
 
   private async load(): Promise<void> {
+    if (!isSupported()) throw new Error(`${UNSUPPORTED.title}. ${UNSUPPORTED.text}`);
     for (;;) {
       const { options } = this;
       const [runtime, { words }, mock] = await Promise.all([loadRuntime(options), this.loadWords(), this.loadMock()]);
@@ -195,7 +197,7 @@ export class Embed {
   private fail(error: unknown): void {
     console.error(error);
     this.frame.speak('en', 'ltr');
-    this.frame.show(notLoaded(() => void this.start().catch(() => undefined)));
+    this.frame.show(isSupported() ? notLoaded(() => void this.start().catch(() => undefined)) : UNSUPPORTED);
     emitFailure(this.target, messageOf(error), false);
   }
 
@@ -211,7 +213,7 @@ export class Embed {
     this.isDead = true;
     this.instance = undefined;
     this.journey.close();
-    this.frame.show({ title, text, button: reload, press: () => location.reload() });
+    this.frame.show({ title, text, action: { button: reload, press: () => location.reload() } });
     // Those who have just mounted this are about to listen.
     queueMicrotask(() => emitFailure(this.target, title, true));
   }

@@ -1,5 +1,6 @@
 // The package's scripts: for Node as they are, for browsers small.
 import * as esbuild from 'esbuild';
+import { TARGET } from '../browsers.mjs';
 import { appStyle } from '../css.mjs';
 import { MOCK, at, glue, out } from './places.mjs';
 
@@ -35,7 +36,7 @@ export async function bundleForBrowsers({ glue: runtime, integrity, lateIntegrit
       mock: at('src/js/mock/browser.ts'),
     },
     platform: 'browser',
-    target: 'es2022',
+    target: TARGET,
     minify: true,
     alias: { '#runtime': runtime, '#glue': `${glue}/${MOCK}.js` },
     define: {
@@ -54,7 +55,7 @@ export async function bundleWorker() {
     outfile: `${out}/mock-worker.js`,
     bundle: true,
     format: 'iife',
-    target: 'es2022',
+    target: TARGET,
     minify: true,
     logLevel: 'warning',
     alias: { '#glue': `${glue}/${MOCK}.js` },
