@@ -1,7 +1,7 @@
 // The package's scripts: for Node as they are, for browsers small.
 import * as esbuild from 'esbuild';
 import { appStyle } from '../css.mjs';
-import { MOCK, at, glue, out } from './places.mjs';
+import { at, glue, MOCK, out } from './places.mjs';
 
 const COMMON = {
   outdir: out,
