@@ -1,5 +1,5 @@
 // Halves the visual tests' pictures: with 128 colours of its own each looks the same to whoever compares it.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import UPNG from 'upng-js';
 

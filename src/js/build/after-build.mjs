@@ -7,7 +7,7 @@
 // - in a build with the feature `gallery`, adds that page's style;
 // - last, tells the service worker which files this build is made of.
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -24,7 +24,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const page = join(staging, 'index.html');
 const read = (file) => readFileSync(file, 'utf8');
 const isRelease = profile === 'release';
-const WORDS = /(<script[^>]*webhook-settings-words[^>]*>)([^]*?)(<\/script>)/;
+const WORDS = /(<script[^>]*webhook-settings-words[^>]*>)([\s\S]*?)(<\/script>)/;
 
 async function bundle(entry, name, format, define = {}) {
   await esbuild.build({
@@ -89,12 +89,12 @@ function numberWords() {
   const listed = JSON.parse(read(page).match(WORDS)[2]);
   const [has, lists] = [files, listed].map((one) => Object.keys(one).sort().join());
   if (has !== lists) throw new Error(`index.html lists the languages ${lists}; there are ${has}`);
-  replaceInPage(WORDS, (_, open, json, close) => open + JSON.stringify(files) + close);
+  replaceInPage(WORDS, (_, open, _json, close) => open + JSON.stringify(files) + close);
 }
 
 function overlayConfig() {
   replaceInPage(
-    /(<script[^>]*webhook-settings-config[^>]*>)([^]*?)(<\/script>)/,
+    /(<script[^>]*webhook-settings-config[^>]*>)([\s\S]*?)(<\/script>)/,
     (_, open, json, close) => open + JSON.stringify({ ...JSON.parse(json), ...JSON.parse(overlay) }) + close,
   );
 }

@@ -5,7 +5,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { bundleForBrowsers, bundleForNode, bundleWorker } from './pack/bundle.mjs';
 import { writeIntegrity } from './pack/integrity.mjs';
 import { writeManifest } from './pack/manifest.mjs';
-import { MOCK, at, glue, out } from './pack/places.mjs';
+import { at, glue, MOCK, out } from './pack/places.mjs';
 import { runtime } from './pack/runtime.mjs';
 import { writeTypes } from './pack/types.mjs';
 import { writeWords } from './pack/words.mjs';

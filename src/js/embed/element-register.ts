@@ -4,5 +4,5 @@ import { defineElement } from './element.ts';
 
 if (typeof customElements !== 'undefined') defineElement();
 
-export { defineElement };
 export type * from './index.ts';
+export { defineElement };

@@ -64,7 +64,7 @@ function makeClass(): CustomElementConstructor {
 
     static {
       for (const name of OPTION_NAMES) {
-        Object.defineProperty(this.prototype, name, {
+        Object.defineProperty(Element.prototype, name, {
           get(this: Element) {
             return this.#options()[name];
           },

@@ -21,8 +21,13 @@ export class Frame {
   constructor(target: Element) {
     const document = target.ownerDocument;
     const own = ownShadow(target);
-    this.added = own === undefined ? target.appendChild(document.createElement('div')) : undefined;
-    this.shadow = own ?? this.added!.attachShadow({ mode: 'open' });
+    if (own === undefined) {
+      const added = target.appendChild(document.createElement('div'));
+      this.added = added;
+      this.shadow = added.attachShadow({ mode: 'open' });
+    } else {
+      this.shadow = own;
+    }
     vacant.delete(this.shadow);
     taken.add(this.shadow);
     this.root = document.createElement('div');

@@ -1,9 +1,10 @@
 // The entry `webhook-settings`. Importing it does nothing: no document is needed until something is mounted.
 
-export { defineElement, type WebhookSettingsElement } from './element.ts';
-export { mount } from './mount.ts';
+export type { Mock } from '../mock/mock.ts';
 export type { Appearance } from './appearance.ts';
+export { defineElement, type WebhookSettingsElement } from './element.ts';
 export type { ErrorDetail, EventDetails, Webhook, WebhookSettingsEvent, WebhookSettingsEventMap } from './events.ts';
+export { mount } from './mount.ts';
 export type {
   BasePath,
   EventType,
@@ -15,4 +16,3 @@ export type {
   Theme,
   TokenReason,
 } from './types.ts';
-export type { Mock } from '../mock/mock.ts';

@@ -7,8 +7,8 @@ import { Log } from './log.ts';
 import { type Mock, type MockOptions, unknownScenario } from './mock.ts';
 
 export type { Mock, MockOptions, WorkerMockOptions } from './mock.ts';
-export { createWorkerMock } from './worker-mock.ts';
 export type * from './types.ts';
+export { createWorkerMock } from './worker-mock.ts';
 
 let loading: Promise<unknown> | undefined;
 
@@ -17,7 +17,9 @@ export function createMock(options: MockOptions = {}): Mock {
   const caller: Caller = { client: 'page', scenario: options.scenario ?? '' };
   const host = open(options, caller);
   let isLoaded = false;
-  const ready = host.then(() => void (isLoaded = true));
+  const ready = host.then(() => {
+    isLoaded = true;
+  });
   // Whoever asks anything of it is told.
   ready.catch(() => undefined);
   return {

@@ -1,7 +1,7 @@
 import type { Backend } from './backend.ts';
 import { Clock } from './clock.ts';
 import { Gate } from './gate.ts';
-import { Log } from './log.ts';
+import type { Log } from './log.ts';
 import type { Answer, Configuration, Exchange, Failure, MockControl, Operation, TestMessage } from './types.ts';
 
 /** Who asks, and what is out of the ordinary for them. */

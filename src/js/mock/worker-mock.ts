@@ -1,8 +1,8 @@
 import { lateControl } from './late-control.ts';
 import { type Mock, unknownScenario, type WorkerMockOptions } from './mock.ts';
 import { type Lack, takeWorker } from './take-worker.ts';
-import { WorkerLine } from './worker-line.ts';
 import type { Greeting } from './worker/protocol.ts';
+import { WorkerLine } from './worker-line.ts';
 
 /** How long a page waits for its worker, in milliseconds: it has nothing else to go on with. */
 const PATIENCE = 30_000;

@@ -1,5 +1,6 @@
 // A Playwright fixture: `test('…', async ({ page, webhooks }) => …)`, with the API answered by a mock in the test's own process.
 
+import type { Page } from '@playwright/test';
 import {
   test as base,
   type PlaywrightTestArgs,
@@ -13,11 +14,9 @@ import { EditPage } from './edit-page.ts';
 import { FormPage } from './form-page.ts';
 import { ListPage } from './list-page.ts';
 import { serve } from './serve.ts';
-import type { Page } from '@playwright/test';
 
-export { EditPage, FormPage, ListPage };
-export { createMock };
 export type * from '../mock/node.ts';
+export { createMock, EditPage, FormPage, ListPage };
 
 export interface WebhooksOptions {
   /** The scenario at the start, as after `?mock=`. */

@@ -55,7 +55,7 @@ export class AppServer {
 }
 
 function configure(page: string, config: Record<string, unknown>, allowOrigin?: string): string {
-  const block = /(<script[^>]*webhook-settings-config[^>]*>)([^]*?)(<\/script>)/;
+  const block = /(<script[^>]*webhook-settings-config[^>]*>)([\s\S]*?)(<\/script>)/;
   const edited = page.replace(block, (_, open: string, json: string, close: string) => {
     return open + JSON.stringify({ ...JSON.parse(json), ...config }) + close;
   });

@@ -52,6 +52,7 @@ export const test = base.extend<Options & Fixtures>({
     await server.stop();
   },
 
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs.
   receiver: async ({}, use) => {
     const receiver = await Receiver.start();
     await use(receiver);

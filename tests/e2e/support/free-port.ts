@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 
 /** A port that nobody listens on, for a program that can't choose one by itself and say so. */
 export async function freePort(): Promise<number> {

@@ -65,6 +65,7 @@ export class HostApp {
 export const test = base.extend<{ hostName: HostName; host: HostApp }>({
   hostName: ['plain', { option: true }],
 
+  // biome-ignore lint/correctness/noUnusedFunctionParameters: the console is guarded because the guard is named here.
   host: async ({ page, guard, hostName }, use) => {
     const { product, files, fallback } = HOSTS[hostName];
     const folder = fileURLToPath(new URL(`../../hosts/${files}`, import.meta.url));

@@ -1,6 +1,6 @@
+import type { Webhooks } from 'webhook-settings/playwright';
 import type { App } from './app.ts';
 import { Colleague } from './colleague.ts';
-import type { Webhooks } from 'webhook-settings/playwright';
 import type { ConsoleGuard } from './console-guard.ts';
 
 /** What a state is made with. */

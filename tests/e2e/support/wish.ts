@@ -1,6 +1,6 @@
-import { expect } from './fixtures.ts';
-import type { App } from './app.ts';
 import type { Webhooks } from 'webhook-settings/playwright';
+import type { App } from './app.ts';
+import { expect } from './fixtures.ts';
 
 /** A webhook that is to be created. */
 export const WISH = { name: 'Wished for', event: 'Case created', url: 'https://hooks.example.com/wish' };

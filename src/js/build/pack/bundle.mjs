@@ -2,7 +2,7 @@
 import * as esbuild from 'esbuild';
 import { TARGET } from '../browsers.mjs';
 import { appStyle } from '../css.mjs';
-import { MOCK, at, glue, out } from './places.mjs';
+import { at, glue, MOCK, out } from './places.mjs';
 
 const COMMON = {
   outdir: out,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { out } from './places.mjs';
 
 /** Lists the hash of every file that a browser may load, as an `integrity` attribute takes it. */

@@ -1,5 +1,5 @@
 // The custom-elements manifest, which editors and catalogues read: made from the sources' own tables.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { interfaceMembers } from './interface-members.mjs';
 import { at, out } from './places.mjs';

@@ -1,4 +1,4 @@
-import { Log } from '../log.ts';
+import type { Log } from '../log.ts';
 import type { Reason } from '../take-worker.ts';
 import { knownTerms, readTerms } from '../terms.ts';
 import type { Exchange, MockControl, TestMessage } from '../types.ts';

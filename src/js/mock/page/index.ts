@@ -58,7 +58,7 @@ export async function loadMock(options: Options): Promise<DemoServer | undefined
     );
     return undefined;
   }
-  tab.scenario = tab.scenario;
+  tab.keepScenario();
   const { control } = connection;
   const made = new DemoServer(connection, reason, new Log(await control.journal(), await control.received()));
   // Not awaited: the app is there first, and then its files are kept.

@@ -21,6 +21,10 @@ export const tab = {
     scenario = taken;
     write(SCENARIO_KEY, taken);
   },
+  /** Stores the scenario, from the address too, so that it outlasts a reload. */
+  keepScenario(): void {
+    write(SCENARIO_KEY, tab.scenario);
+  },
   get state(): string | null {
     return read(STATE_KEY);
   },

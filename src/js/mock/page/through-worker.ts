@@ -1,6 +1,6 @@
 import { readTerms } from '../terms.ts';
-import { WorkerLine } from '../worker-line.ts';
 import { type News, WORKER_FILE } from '../worker/protocol.ts';
+import { WorkerLine } from '../worker-line.ts';
 import type { Connection, Heard } from './connection.ts';
 import { tab } from './tab.ts';
 

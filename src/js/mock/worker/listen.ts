@@ -10,8 +10,11 @@ export interface More {
   /** An answer to a request that is not the mock's; none leaves it to the browser. */
   file?(event: FetchEvent): Promise<Response> | undefined;
   /** Further questions of pages. */
-  asked?: Partial<Record<keyof Asked, (...given: any[]) => Promise<unknown>>>;
+  asked?: Partial<Asked>;
 }
+
+/** A method whose arguments come from a page, which has checked their types. */
+type Method = (...given: unknown[]) => unknown;
 
 /** Answers the API's requests of every tab. To be called as the worker starts, or the browser would not wake it for these events. */
 export function listen(backend: WorkerBackend, more: More = {}): void {
@@ -47,16 +50,16 @@ export function listen(backend: WorkerBackend, more: More = {}): void {
   });
 
   async function answer(name: keyof Asked, given: unknown[], scenario: string): Promise<unknown> {
-    const own: Record<string, (...given: any[]) => Promise<unknown>> = {
+    const own: Partial<Asked> = {
       claim: () => self.clients.claim(),
       greet: (acceptPrivateTargets: boolean) => backend.greet(acceptPrivateTargets),
       unknownTerm: (terms: string) => backend.unknownTerm(terms),
       ...more.asked,
     };
-    const direct = own[name];
+    const direct = own[name] as Method | undefined;
     if (direct) return direct(...given);
     const host = await backend.host(scenario);
-    const target: any = name === 'advance' || name === 'pauseAt' || name === 'resume' ? host.clock : host;
-    return target[name](...given);
+    const target = name === 'advance' || name === 'pauseAt' || name === 'resume' ? host.clock : host;
+    return (target as unknown as Record<keyof Asked, Method>)[name](...given);
   }
 }

@@ -58,8 +58,9 @@ export class State {
     const database = await this.database;
     if (database === undefined) return;
     const transaction = database.transaction(STORES, 'readwrite');
-    const [snapshots, exchanges, messages] = STORES.map((store) => transaction.objectStore(store)) as [any, any, any];
-    if (snapshot !== undefined) void snapshots.put(snapshot, 'only');
+    const exchanges = transaction.objectStore('exchanges');
+    const messages = transaction.objectStore('messages');
+    if (snapshot !== undefined) void transaction.objectStore('snapshot').put(snapshot, 'only');
     for (const exchange of said.exchanges) void exchanges.put(exchange);
     for (const message of said.messages) void messages.put(message);
     void exchanges.delete(IDBKeyRange.upperBound(oldest.exchange, true));

@@ -1,4 +1,4 @@
-import { LOOKS, expectNothingOfAxe, type Look } from '../../support/axe.ts';
+import { expectNothingOfAxe, LOOKS, type Look } from '../../support/axe.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import { openGallery } from '../../support/gallery.ts';
 

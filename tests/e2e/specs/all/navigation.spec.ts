@@ -51,7 +51,7 @@ test('an address that leads nowhere helps on', async ({ app, page }) => {
 });
 
 for (const id of ['00000000-0000-0000-0000-000000000000', 'no-identifier']) {
-  test(`a webhook that does not exist says so: ${id}`, async ({ app, page, backend }) => {
+  test(`a webhook that does not exist says so: ${id}`, async ({ app, page }) => {
     await page.goto(`${app.origin}/settings/webhooks/${id}`);
     if (app.wantsToken && id.startsWith('0')) await app.enterTokenIfAsked();
     await expect(page.getByRole('heading', { name: 'This webhook does not exist' })).toBeVisible();

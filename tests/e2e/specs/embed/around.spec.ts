@@ -140,11 +140,7 @@ test('the focus is left alone unless the person is at work there', async ({ host
   await expect(own).toBeFocused();
 });
 
-test('a page may set the custom properties on the element, and style what has a part', async ({
-  host,
-  page,
-  webhooks,
-}) => {
+test('a page may set the custom properties on the element, and style what has a part', async ({ host, webhooks }) => {
   const style =
     '#target { --webhooks-accent: rgb(10, 120, 90); } #target::part(button-primary) { border-radius: 0px; }';
   await host.open({

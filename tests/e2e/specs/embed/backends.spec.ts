@@ -22,7 +22,9 @@ test('a token is never sent to another backend than it was asked for', async ({ 
   await expect.poll(() => page.evaluate(() => globalThis.resolvers.length)).toBe(1);
   await page.evaluate(() => globalThis.handle.update({ apiBase: 'https://two.example' }));
   await expect.poll(() => page.evaluate(() => globalThis.resolvers.length)).toBe(2);
-  await page.evaluate(() => globalThis.resolvers.forEach((resolve, nth) => resolve(`token-${nth + 1}`)));
+  await page.evaluate(() => {
+    for (const [nth, resolve] of globalThis.resolvers.entries()) resolve(`token-${nth + 1}`);
+  });
   await expect(page.getByText('No webhooks yet')).toBeVisible();
   const sent = await page.evaluate(() => globalThis.sent);
   expect(sent.length).toBeGreaterThan(0);

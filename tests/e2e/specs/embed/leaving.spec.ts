@@ -29,6 +29,6 @@ test('the page can ask in a way of its own', async ({ host, page, webhooks }) =>
   await expect(form.name).toHaveValue('Typed');
   await page.evaluate(() => (globalThis as unknown as { leave(): void }).leave());
   await expect(list.rows).toHaveCount(12);
-  const asked = await page.evaluate(() => globalThis.heard.find(({ name }) => name === 'beforeleave')?.detail['path']);
+  const asked = await page.evaluate(() => globalThis.heard.find(({ name }) => name === 'beforeleave')?.detail.path);
   expect(asked).toBe('/');
 });

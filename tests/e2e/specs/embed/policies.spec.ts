@@ -1,6 +1,6 @@
+import type { Webhooks } from 'webhook-settings/playwright';
 import { expect, mountWith, test } from '../../support/host-fixtures.ts';
 import { STRICT, TRUSTED_TYPES } from '../../support/host-page.ts';
-import type { Webhooks } from 'webhook-settings/playwright';
 
 /** Walks through every page that there is, so that whatever a policy forbids comes up. */
 async function walk({ list, form, edit }: Webhooks): Promise<void> {

@@ -13,6 +13,7 @@ const script = (options = '') => `
 
 interface Page {
   mock: import('webhook-settings/mock').Mock;
+  createWorkerMock: typeof import('webhook-settings/mock').createWorkerMock;
 }
 
 test('a mock in a service worker is shared by all tabs, and outlives them', async ({
@@ -91,11 +92,12 @@ test('where no service worker can be had, that is said', async ({ guard, host, p
     headers: {},
     script: "import { createWorkerMock } from '@/mock.js';\nglobalThis.createWorkerMock = createWorkerMock;",
   });
-  const failure = (options: object) =>
+  const failure = (options: import('webhook-settings/mock').WorkerMockOptions) =>
     page.evaluate(
-      (options) => (globalThis as any).createWorkerMock(options).ready.catch((error: Error) => error.message),
+      (options) =>
+        (globalThis as unknown as Page).createWorkerMock(options).ready.catch((error: Error) => error.message),
       options,
-    ) as Promise<string>;
+    );
   // Without the header, the scope is above the worker's folder.
   expect(await failure({ workerUrl: '/pkg/mock-worker.js', scope: '/' })).toMatch(
     /no service worker.*scope not above its folder/,

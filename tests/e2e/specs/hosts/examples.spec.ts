@@ -14,7 +14,7 @@ const FOLDERS: Record<string, string> = {
 };
 
 /** A heading, or a code block and the name of its file above it. */
-const PARTS = /^#+ (?<heading>.+)$|(?:^`(?<file>[^`]+)`:\n\n)?^```.*\n(?<code>[^]*?)\n```$/gm;
+const PARTS = /^#+ (?<heading>.+)$|(?:^`(?<file>[^`]+)`:\n\n)?^```.*\n(?<code>[\s\S]*?)\n```$/gm;
 
 test("the package's examples are what the host apps are made of", () => {
   const found = new Set<string>();

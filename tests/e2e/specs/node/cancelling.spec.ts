@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/fixtures.ts';
-import { WISH, fill, holdLostCreate, reached } from '../../support/wish.ts';
+import { fill, holdLostCreate, reached, WISH } from '../../support/wish.ts';
 
 test('a create that is cancelled before it is sent has sent nothing', async ({ app, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook\?/);

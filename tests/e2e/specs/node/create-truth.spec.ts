@@ -1,8 +1,8 @@
+import type { Webhooks } from 'webhook-settings/playwright';
+import type { App } from '../../support/app.ts';
 import { Colleague } from '../../support/colleague.ts';
 import { expect, test } from '../../support/fixtures.ts';
-import { WISH, fill, holdLostCreate } from '../../support/wish.ts';
-import type { App } from '../../support/app.ts';
-import type { Webhooks } from 'webhook-settings/playwright';
+import { fill, holdLostCreate, WISH } from '../../support/wish.ts';
 
 const ON_THE_WIRE = { name: WISH.name, type: 'CASE_CREATED', url: WISH.url };
 

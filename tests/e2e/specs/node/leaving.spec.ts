@@ -1,6 +1,6 @@
-import { expect, test } from '../../support/fixtures.ts';
-import type { App } from '../../support/app.ts';
 import type { Webhooks } from 'webhook-settings/playwright';
+import type { App } from '../../support/app.ts';
+import { expect, test } from '../../support/fixtures.ts';
 
 const NAME = 'Payments release';
 

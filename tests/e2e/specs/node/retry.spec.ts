@@ -1,5 +1,5 @@
-import { expect, test } from '../../support/fixtures.ts';
 import type { Webhooks } from 'webhook-settings/playwright';
+import { expect, test } from '../../support/fixtures.ts';
 
 const LIST = '/settings/webhooks';
 

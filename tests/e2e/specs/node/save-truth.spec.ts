@@ -1,7 +1,7 @@
+import type { Webhooks } from 'webhook-settings/playwright';
+import type { App } from '../../support/app.ts';
 import { Colleague } from '../../support/colleague.ts';
 import { expect, test } from '../../support/fixtures.ts';
-import type { App } from '../../support/app.ts';
-import type { Webhooks } from 'webhook-settings/playwright';
 
 const NAME = 'Payments release';
 

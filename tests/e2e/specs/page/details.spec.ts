@@ -63,7 +63,10 @@ for (const { how, open } of [
   { how: 'by its address', open: (app: App) => app.open('/settings/webhooks/new') },
   {
     how: 'by its link',
-    open: async (app: App) => (await app.open('/settings/webhooks'), await app.link('New').click()),
+    open: async (app: App) => {
+      await app.open('/settings/webhooks');
+      await app.link('New').click();
+    },
   },
 ]) {
   test(`one can write at once in a new form that is reached ${how}, and is not told off for passing by`, async ({

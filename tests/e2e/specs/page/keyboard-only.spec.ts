@@ -1,5 +1,5 @@
-import { expect, test } from '../../support/fixtures.ts';
 import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../../support/fixtures.ts';
 
 /** More than any page has. */
 const STOPS = 60;

@@ -1,5 +1,5 @@
-import { expect, test } from '../../support/fixtures.ts';
 import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../../support/fixtures.ts';
 
 const choice = (page: Page, field: string, name: string): Locator =>
   page.getByRole('radiogroup', { name: field }).getByRole('radio', { name, exact: true });

@@ -45,7 +45,9 @@ test('the page that one comes to can be used while the other one is still fading
     const start = document.startViewTransition.bind(document);
     document.startViewTransition = (change) => {
       const transition = start(change);
-      transition.ready.then(() => document.getAnimations().forEach((animation) => animation.pause()));
+      void transition.ready.then(() => {
+        for (const animation of document.getAnimations()) animation.pause();
+      });
       return transition;
     };
   });

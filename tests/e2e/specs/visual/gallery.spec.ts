@@ -2,8 +2,8 @@
 
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures.ts';
-import { DIALOGS, SECTIONS, openGallery } from '../../support/gallery.ts';
-import { NOW, SCHEMES, WIDTHS, fileName, pinLook } from '../../support/look.ts';
+import { DIALOGS, openGallery, SECTIONS } from '../../support/gallery.ts';
+import { fileName, NOW, pinLook, SCHEMES, WIDTHS } from '../../support/look.ts';
 
 test.use({ build: 'gallery' });
 

@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures.ts';
-import { NOW, SCHEMES, WIDTHS, fileName, pinLook } from '../../support/look.ts';
+import { fileName, NOW, pinLook, SCHEMES, WIDTHS } from '../../support/look.ts';
 import { speak } from '../../support/speak.ts';
 import { STATES } from '../../support/states.ts';
 

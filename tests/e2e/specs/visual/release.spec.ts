@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { expect, test } from '../../support/fixtures.ts';
+import { readdirSync, readFileSync } from 'node:fs';
 import { GALLERY, RELEASE } from '../../support/app-server.ts';
+import { expect, test } from '../../support/fixtures.ts';
 
 /** The gallery's first words: they stand in its wasm as they are. */
 const MARK = 'Every component in every state.';

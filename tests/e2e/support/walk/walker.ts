@@ -108,7 +108,7 @@ export class Walker {
     for (const radio of await chosen.all())
       fields[(await radio.getAttribute('name')) ?? ''] = (await radio.getAttribute('id')) ?? '';
     const event = this.app.form.chosenEvent;
-    if (await event.isVisible()) fields['event'] = (await event.getAttribute('id')) ?? '';
+    if (await event.isVisible()) fields.event = (await event.getAttribute('id')) ?? '';
     return fields;
   }
 

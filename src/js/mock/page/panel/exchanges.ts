@@ -1,7 +1,7 @@
 import type { Exchange } from '../../types.ts';
 import type { DemoServer } from '../demo.ts';
 import { el } from './element.ts';
-import { body, record, Records, timeOfDay } from './records.ts';
+import { body, Records, record, timeOfDay } from './records.ts';
 import * as text from './text.ts';
 
 /** What was asked of the mock, and what it answered. */

@@ -2,7 +2,7 @@ import type { TestMessage } from '../../types.ts';
 import type { DemoServer } from '../demo.ts';
 import { copyButton } from './copy-button.ts';
 import { el } from './element.ts';
-import { body, record, Records, timeOfDay } from './records.ts';
+import { body, Records, record, timeOfDay } from './records.ts';
 import * as text from './text.ts';
 
 /** The test messages that arrived. */

@@ -1,0 +1,55 @@
+// Finds promises that nothing waits for and whose failure nothing handles: `node floating-promises.mjs TSCONFIG...`.
+// Biome's rule knows no types of packages, such as Playwright's; the compiler does.
+import { dirname, relative, resolve } from 'node:path';
+import ts from 'typescript';
+
+const found = process.argv.slice(2).flatMap((file) => inProject(resolve(file)));
+for (const place of new Set(found))
+  console.error(`${place}: a promise is neither awaited nor handled nor marked by void`);
+process.exitCode = found.length > 0 ? 1 : 0;
+
+/** Returns the places in the files of a TypeScript project. */
+function inProject(file) {
+  const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
+  if (error !== undefined) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
+  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(file));
+  const program = ts.createProgram(fileNames, options);
+  const checker = program.getTypeChecker();
+  return fileNames.flatMap((name) => inFile(program.getSourceFile(name), checker));
+}
+
+function inFile(source, checker) {
+  const places = [];
+  const visit = (node) => {
+    if (ts.isExpressionStatement(node) && isFloating(node.expression, checker)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      places.push(`${relative('', source.fileName)}:${line + 1}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return places;
+}
+
+/** Tells whether the value of a statement is a promise whose failure nothing handles. */
+function isFloating(expression, checker) {
+  if (isAssignment(expression) || isHandled(expression)) return false;
+  const type = checker.getTypeAtLocation(expression);
+  return (type.isUnion() ? type.types : [type]).some((part) => checker.getPropertyOfType(part, 'then') !== undefined);
+}
+
+function isAssignment(expression) {
+  if (!ts.isBinaryExpression(expression)) return false;
+  const { kind } = expression.operatorToken;
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+/** Tells whether a call ends in `.catch(…)` or `.then(…, …)`, with or without `.finally(…)`. */
+function isHandled(expression) {
+  if (!ts.isCallExpression(expression) || !ts.isPropertyAccessExpression(expression.expression)) return false;
+  const method = expression.expression.name.text;
+  if (method === 'finally') return isHandled(expression.expression.expression);
+  return (
+    (method === 'catch' && expression.arguments.length > 0) || (method === 'then' && expression.arguments.length > 1)
+  );
+}
