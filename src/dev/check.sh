@@ -9,7 +9,7 @@ RUST_BUILDS="--all-targets --no-default-features --features server
 lint() {
   say "Checking format, lints and types of scripts, styles and JSON"
   need_test_npm
-  tsc -p "$SOURCES_DIR" || fail "The scripts' types are wrong."
+  (cd "$SOURCES_DIR" && npm run --silent check) || fail "Run ./dev fix, then mend what is left."
   (cd "$E2E_DIR" && npm run --silent check) || fail "The browser tests' types are wrong."
   node src/dev/version.mjs --check || fail "Run ./dev release VERSION to set one version everywhere."
   say "Checking the format of Rust"

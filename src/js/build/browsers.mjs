@@ -5,4 +5,6 @@ import { readFileSync } from 'node:fs';
 const browsers = JSON.parse(readFileSync(new URL('../browsers.json', import.meta.url), 'utf8'));
 
 /** All browsers on iOS run on Safari's engine; esbuild lists them apart. */
-export const TARGET = [...Object.entries(browsers), ['ios', browsers.safari]].map(([name, version]) => `${name}${version}`);
+export const TARGET = [...Object.entries(browsers), ['ios', browsers.safari]].map(
+  ([name, version]) => `${name}${version}`,
+);

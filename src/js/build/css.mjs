@@ -62,7 +62,5 @@ function toHost(rule) {
 }
 
 function minify(css) {
-  return esbuild
-    .transformSync(css, { loader: 'css', minify: true, target: TARGET })
-    .code.trim();
+  return esbuild.transformSync(css, { loader: 'css', minify: true, target: TARGET }).code.trim();
 }

@@ -1,7 +1,7 @@
 // Puts the npm package together, in target/package, of what the release build has left. With `tests` it has only what the project's
 // own browser tests need: the mock and the Playwright fixture. Otherwise it is whole, and packed into a tarball.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { bundleForBrowsers, bundleForNode, bundleWorker } from './pack/bundle.mjs';
 import { writeIntegrity } from './pack/integrity.mjs';
 import { writeManifest } from './pack/manifest.mjs';
@@ -23,7 +23,7 @@ execFileSync(
 // The glues differ, the wasm does not: this is the one that the app loads, optimised.
 copyFileSync(at(`target/dist/${MOCK}_bg.wasm`), `${out}/${MOCK}.wasm`);
 cpSync(at('src/js/package'), out, { recursive: true });
-writeVersion();
+for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(at(name), `${out}/${name}`);
 await bundleForNode();
 if (isWhole) {
   await bundleForBrowsers(await runtime());
@@ -39,12 +39,4 @@ if (isWhole) {
     encoding: 'utf8',
   });
   console.log(`The package is target/${packed.trim()}`);
-}
-
-/** One version for all: Cargo's. */
-function writeVersion() {
-  const [, version] = readFileSync(at('Cargo.toml'), 'utf8').match(/^version = "(.*)"$/m);
-  const file = `${out}/package.json`;
-  const description = { ...JSON.parse(readFileSync(file, 'utf8')), version };
-  writeFileSync(file, `${JSON.stringify(description, null, 2)}\n`);
 }
