@@ -18,7 +18,7 @@ lint() {
   local arguments
   while read -r arguments; do
     # shellcheck disable=SC2086 # Each is several arguments.
-    cargo clippy $arguments -- -D warnings || fail "Mend what Clippy says above."
+    cargo clippy $arguments -- -D warnings </dev/null || fail "Mend what Clippy says above."
   done <<<"$RUST_BUILDS"
 }
 
@@ -45,7 +45,7 @@ fix() {
   local arguments
   while read -r arguments; do
     # shellcheck disable=SC2086 # Each is several arguments.
-    cargo clippy --fix --allow-dirty --allow-staged $arguments || warn "Some of it needs a hand, as said above."
+    cargo clippy --fix --allow-dirty --allow-staged $arguments </dev/null || warn "Some of it needs a hand, as said above."
   done <<<"$RUST_BUILDS"
   cargo fmt --all
 }

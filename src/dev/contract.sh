@@ -7,7 +7,7 @@ contract_tests() {
   need_schemathesis
   build_server
   say "Contract tests: generated requests against the mock server"
-  local report=target/contract/report.json line= status=0
+  local report=target/contract/report.json line='' status=0
   rm -f "$report"
   make_temporary_folder
   local printed=$FOLDER/printed

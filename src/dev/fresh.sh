@@ -48,7 +48,7 @@ fresh() {
 in_room() { # folder, port, command
   local room=$1 port=$2
   shift 2
-  cd "$room/clone"
+  cd "$room/clone" || return
   exec env -u CARGO_TARGET_DIR -u RUSTFLAGS -u CARGO_BUILD_TARGET -u WEBHOOKS_CONFIG -u TRUNK_BUILD_FEATURES \
     CARGO_HOME="$room/cargo" npm_config_cache="$room/npm" XDG_CACHE_HOME="$room/cache" \
     WEBHOOK_SETTINGS_TOOLS="$room/tools" PORT="$port" PATH="$room/bin:$(path_without_tools)" "$@"

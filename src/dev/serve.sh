@@ -1,7 +1,7 @@
 # Serving a build that is made again at every change.
 
 serve() {
-  local api= server= port=${PORT:-8080}
+  local api='' server='' port=${PORT:-8080}
   while [ $# -gt 0 ]; do
     case $1 in
       --server) server=1 ;;
@@ -12,7 +12,7 @@ serve() {
   done
   need_node
   need_port "$port" serve
-  local arguments=(--dist target/dist-serve) api_port=$((port + 1))
+  local api_port=$((port + 1))
   [ -z "$server" ] || need_port "$api_port" "serve --server"
   need_build_tools
   if [ -n "$server" ]; then
@@ -23,8 +23,8 @@ serve() {
   elif [ -n "$api" ]; then
     export WEBHOOKS_CONFIG='{"backend":"http"}'
   fi
-  [ -z "$api" ] || arguments+=(--proxy-backend "${api%/}/v2/")
-  serve_build debug 2 "$port" "${arguments[@]}"
+  [ -z "$api" ] || export TRUNK_SERVE_PROXY_BACKEND="${api%/}/v2/"
+  serve_build debug 2 "$port" --dist target/dist-serve
   [ -z "$server" ] || say "The access token is: demo"
   say "The app is at http://127.0.0.1:$port/ (Ctrl+C ends it)"
   wait "$STARTED"
@@ -43,24 +43,13 @@ gallery() {
 }
 
 # Returns when the build has an address; Trunk's process is in STARTED then.
-serve_build() { # profile, minutes of its first build, port, further arguments of Trunk
+serve_build() { # profile, minutes of its first build, port, further arguments of Trunk's build and serve
   local profile=$1 minutes=$2 port=$3
   shift 3
   say "Building the app$(first_time "$WASM_TARGET/$profile" "$minutes")"
   # `trunk serve` goes on after a build that fails, without a page: so the first one is made apart from it.
-  env -u NO_COLOR trunk build --offline $(build_arguments "$@") || fail "The build failed, as said above."
+  env -u NO_COLOR trunk build --offline "$@" || fail "The build failed, as said above."
   say "Serving the app"
   start env -u NO_COLOR trunk serve --offline --port "$port" "$@"
   wait_for "http://127.0.0.1:$port/" "$STARTED"
-}
-
-# The arguments that `trunk build` has as well.
-build_arguments() {
-  while [ $# -gt 0 ]; do
-    case $1 in
-      --proxy-backend) shift ;;
-      *) printf '%s ' "$1" ;;
-    esac
-    shift
-  done
 }
