@@ -5,7 +5,7 @@ use crate::ui::dom::{Signal, react};
 use crate::ui::leaving::Leaving;
 use crate::ui::navigator::{How, Navigator};
 use crate::ui::route::Route;
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::redirect::set_redirect_hook};
 use leptos_router::{
     NavigateOptions,
     components::Router,
@@ -26,7 +26,7 @@ pub fn with_browser_history(
     mount: impl FnOnce(Navigator) + Send + 'static,
 ) -> impl IntoView {
     // Each router leaks its owner through this hook, which only server functions use; the first one to set it wins.
-    let _ = leptos::server_fn::redirect::set_redirect_hook(|_: &str| {});
+    let _ = set_redirect_hook(|_: &str| {});
     let leaving = Leaving::default();
     guard_history(leaving);
     view! { <Router base=base.clone()>{mount(navigator(base, leaving, change_page))}</Router> }

@@ -78,7 +78,7 @@ fn no_colour_duration_corner_or_size_of_type_stands_anywhere_else() {
     for file in fs::read_dir("style").unwrap() {
         let path = file.unwrap().path();
         let file = path.to_str().unwrap().replace('\\', "/");
-        if !file.ends_with(".css") || file == TOKENS {
+        if path.extension().is_none_or(|it| it != "css") || file == TOKENS {
             continue;
         }
         for line in read(&file).lines().map(str::trim) {

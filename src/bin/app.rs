@@ -95,7 +95,7 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
         Ok(config) => config,
         Err(problems) => {
             alone(&target, dictionary, |target, words| {
-                mount_config_problems(target, words, problems)
+                mount_config_problems(target, words, problems);
             });
             return Ok(());
         }

@@ -36,18 +36,21 @@ impl Group {
     ];
 
     fn of(event: &EventType) -> Self {
-        use EventType::*;
         match event {
-            CaseCreated | CaseTransitioned | WorkflowCompleted => Self::MostUsed,
-            CaseStateUpdated | CaseAlertListUpdated => Self::Cases,
-            TransactionReviewed | TransactionMonitoringAsyncCompleted => Self::Transactions,
-            CustomerRiskScoreChanged | CustomerRiskLevelIncreased | CustomerRiskLevelDecreased => {
-                Self::CustomerRisk
+            EventType::CaseCreated | EventType::CaseTransitioned | EventType::WorkflowCompleted => {
+                Self::MostUsed
             }
-            CsomEmulationMatchStatusUpdated
-            | CsomEmulationSearchStatusUpdated
-            | CsomEmulationMonitoredSearchUpdated
-            | Other(_) => Self::Others,
+            EventType::CaseStateUpdated | EventType::CaseAlertListUpdated => Self::Cases,
+            EventType::TransactionReviewed | EventType::TransactionMonitoringAsyncCompleted => {
+                Self::Transactions
+            }
+            EventType::CustomerRiskScoreChanged
+            | EventType::CustomerRiskLevelIncreased
+            | EventType::CustomerRiskLevelDecreased => Self::CustomerRisk,
+            EventType::CsomEmulationMatchStatusUpdated
+            | EventType::CsomEmulationSearchStatusUpdated
+            | EventType::CsomEmulationMonitoredSearchUpdated
+            | EventType::Other(_) => Self::Others,
         }
     }
 }

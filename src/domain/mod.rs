@@ -1,4 +1,4 @@
-//! What a webhook is. Uses nothing but the standard library (and one URL parser, see [`url_parts`]).
+//! What a webhook is. Uses nothing but the standard library (and one URL parser, see `url_parts`).
 
 mod catalogue;
 mod change;

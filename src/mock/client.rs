@@ -46,7 +46,7 @@ impl Client {
     }
 
     /// Counts a call against a limit; the error is how many seconds are left of the window, and only answered calls count.
-    pub fn spend(&mut self, limit: u32, env: &Env) -> Result<(), u64> {
+    pub fn spend(&mut self, limit: u32, env: &Env<'_>) -> Result<(), u64> {
         let elapsed = env.clock.saturating_sub(self.window_start);
         if elapsed >= WINDOW {
             self.window_start = env.clock;

@@ -5,7 +5,11 @@ use crate::domain::{Timestamp, Webhook};
 pub(super) const DEMO_USER: &str = "5d0c1f6e-2b7a-4e93-9c48-0a6f3b1d7e25";
 
 /// Answers the create operation.
-pub(super) fn create(body: &Body, store: &mut Store, env: &Env) -> Result<Webhook, Vec<Refusal>> {
+pub(super) fn create(
+    body: &Body,
+    store: &mut Store,
+    env: &Env<'_>,
+) -> Result<Webhook, Vec<Refusal>> {
     let name = fields::name(body.member("name"));
     let event = fields::event(body.member("type"));
     let url = fields::url(body.member("url"), env);

@@ -54,8 +54,8 @@ pub(super) fn judge(
     scenario: &Scenario,
     client: &mut Client,
     operation: Operation,
-    request: &Incoming,
-    env: &Env,
+    request: &Incoming<'_>,
+    env: &Env<'_>,
 ) -> Verdict {
     let (calls, calls_of_operation) = client.count(operation);
     let mut verdict = Verdict::default();
@@ -99,8 +99,8 @@ fn replace(
     fault: Fault,
     client: &mut Client,
     operation: Operation,
-    request: &Incoming,
-    env: &Env,
+    request: &Incoming<'_>,
+    env: &Env<'_>,
 ) -> Option<Instead> {
     let reply = match fault {
         Fault::Offline => return Some(Instead::Nothing),
@@ -137,7 +137,12 @@ fn flaky(millionths: u32, client: &mut Client) -> Option<Instead> {
     })
 }
 
-fn forbidden(operation: Operation, client: &mut Client, request: &Incoming, env: &Env) -> Reply {
+fn forbidden(
+    operation: Operation,
+    client: &mut Client,
+    request: &Incoming<'_>,
+    env: &Env<'_>,
+) -> Reply {
     let detail = if operation.is_write() {
         "The permission \"Create and update webhooks\" is needed."
     } else {

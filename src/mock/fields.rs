@@ -44,7 +44,7 @@ pub(super) fn event(sent: Option<&Value>) -> Checked<EventType> {
     }
 }
 
-pub(super) fn url(sent: Option<&Value>, env: &Env) -> Checked<TargetUrl> {
+pub(super) fn url(sent: Option<&Value>, env: &Env<'_>) -> Checked<TargetUrl> {
     let text = string("url", sent)?;
     let refuse = |message| refusal("url", "ValidWebhookUrl", message);
     let url = TargetUrl::parse(text, env.reach).map_err(|problem| match problem {

@@ -85,13 +85,15 @@ fn parse(query: &str) -> Result<ListQuery, Vec<Refusal>> {
                     refusals.push(refusal("type", "ValidEnum", "must be a known type"));
                 }
                 event => {
-                    parsed.kept += &format!("&type={}", event.as_str());
+                    parsed.kept += "&type=";
+                    parsed.kept += event.as_str();
                     parsed.event = Some(event);
                 }
             },
             "sort" => match SortKey::parse(&value) {
                 Some(key) => {
-                    parsed.kept += &format!("&sort={value}");
+                    parsed.kept += "&sort=";
+                    parsed.kept += &value;
                     parsed.sort.push(key);
                 }
                 None => refusals.push(refusal(

@@ -20,7 +20,7 @@ pub struct Message {
 }
 
 impl Message {
-    pub(super) fn new(id: &str, url: &str, env: &Env) -> Self {
+    pub(super) fn new(id: &str, url: &str, env: &Env<'_>) -> Self {
         let timestamp = (env.clock / 1000).to_string();
         let signature = (env.sign)(&format!("{id}.{timestamp}.{SAMPLE_MESSAGE}"));
         Self {

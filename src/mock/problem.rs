@@ -45,7 +45,7 @@ pub(super) fn full(
     (status, title, detail): (u16, &str, &str),
     path: &str,
     extra: Members,
-    env: &Env,
+    env: &Env<'_>,
     random: &mut Random,
 ) -> Reply {
     let mut members = vec![

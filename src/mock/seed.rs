@@ -11,7 +11,12 @@ impl Mock {
     ///
     /// `rows` is a JSON array of configurations. A member that is missing is made up; one that is there is taken as it is,
     /// however odd, so that what an interface makes of odd data can be tried. The error says which row is unusable.
-    pub fn seed(&mut self, scenario: &Scenario, rows: &str, env: &Env) -> Result<String, String> {
+    pub fn seed(
+        &mut self,
+        scenario: &Scenario,
+        rows: &str,
+        env: &Env<'_>,
+    ) -> Result<String, String> {
         let rows: Option<Value> = serde_json::from_str(rows).ok();
         let rows = rows.as_ref().and_then(Value::as_array);
         let rows = rows.ok_or_else(|| "webhooks come as a list".to_owned())?;
@@ -30,7 +35,7 @@ impl Mock {
     }
 }
 
-fn read(row: &Value, number: usize, random: &mut Random, env: &Env) -> Option<Webhook> {
+fn read(row: &Value, number: usize, random: &mut Random, env: &Env<'_>) -> Option<Webhook> {
     row.as_object()?;
     let member = |name, usual: String| text(row, name).unwrap_or(usual);
     let id = match text(row, "identifier") {

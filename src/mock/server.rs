@@ -31,7 +31,7 @@ pub struct Mock {
 
 impl Mock {
     /// Answers a request. Any bytes at all get one of the contract's answers, if the scenario lets them.
-    pub fn handle(&mut self, request: &Incoming, scenario: &Scenario, env: &Env) -> Step {
+    pub fn handle(&mut self, request: &Incoming<'_>, scenario: &Scenario, env: &Env<'_>) -> Step {
         let operation = Operation::of(request.method, request.path);
         let verdict = match operation {
             Some(operation) => {
@@ -126,11 +126,11 @@ impl Mock {
 
     fn work(
         &mut self,
-        request: &Incoming,
+        request: &Incoming<'_>,
         operation: Option<Operation>,
         unique: bool,
         scenario: &Scenario,
-        env: &Env,
+        env: &Env<'_>,
     ) -> Result<Handled, Reply> {
         authorize(request, env)?;
         let resource = Resource::at(request.path).ok_or_else(problem::no_such_path)?;
@@ -160,10 +160,10 @@ impl Mock {
 }
 
 fn exchange(
-    request: &Incoming,
+    request: &Incoming<'_>,
     operation: Option<Operation>,
     verdict: &Verdict,
-    env: &Env,
+    env: &Env<'_>,
 ) -> Exchange {
     let mut target = request.path.to_owned();
     if !request.query.is_empty() {
@@ -183,7 +183,7 @@ fn exchange(
     }
 }
 
-fn authorize(request: &Incoming, env: &Env) -> Result<(), Reply> {
+fn authorize(request: &Incoming<'_>, env: &Env<'_>) -> Result<(), Reply> {
     let Some(token) = env.token else {
         return Ok(());
     };

@@ -5,7 +5,7 @@ use crate::domain::{TargetUrl, TestResult};
 pub(super) fn test(
     body: &Body,
     random: &mut Random,
-    env: &Env,
+    env: &Env<'_>,
 ) -> Result<(TargetUrl, String), Vec<Refusal>> {
     match fields::url(body.member("url"), env) {
         Ok(url) => Ok((url, random.uuid())),

@@ -2,7 +2,11 @@ use super::{Env, body::Body, fields, fields::Refusal};
 use crate::domain::{Timestamp, Webhook};
 
 /// Applies an update: all of it, or nothing. A member that is absent or null leaves its field alone.
-pub(super) fn update(body: &Body, webhook: &mut Webhook, env: &Env) -> Result<(), Vec<Refusal>> {
+pub(super) fn update(
+    body: &Body,
+    webhook: &mut Webhook,
+    env: &Env<'_>,
+) -> Result<(), Vec<Refusal>> {
     // Only what is there is checked, so that what is not is left alone.
     let name = body
         .member("name")

@@ -29,6 +29,10 @@ const BEFORE: &str = "before";
 
 impl KeptDraft {
     /// A draft of this moment, for [`KeptDraft::keep`].
+    ///
+    /// # Panics
+    ///
+    /// If the browser has no `URLSearchParams`.
     pub fn new(values: &[(&str, &str)]) -> Self {
         let params = UrlSearchParams::new().expect("every browser that runs wasm has it");
         for (name, value) in values {
@@ -39,6 +43,7 @@ impl KeptDraft {
     }
 
     /// Adds a create whose outcome isn't known.
+    #[must_use]
     pub fn with_creation(self, creation: Option<&Creation>) -> Self {
         if let Some(creation) = creation {
             self.values.append(SENT_NAME, &creation.name);

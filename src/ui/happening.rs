@@ -14,7 +14,7 @@ pub enum Happening<'a> {
     Failed(&'a Request, &'a ApiError),
 }
 
-type Hear = Rc<dyn Fn(Happening)>;
+type Hear = Rc<dyn Fn(Happening<'_>)>;
 
 /// Who is told of what happens in an instance, if anybody is.
 #[derive(Clone, Copy)]
@@ -32,7 +32,7 @@ impl Listener {
     }
 
     /// Nobody is told once the instance is gone.
-    pub fn tell(self, happening: Happening) {
+    pub fn tell(self, happening: Happening<'_>) {
         if let Some(Some(hear)) = self.0.try_get_value() {
             hear(happening);
         }

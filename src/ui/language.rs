@@ -16,14 +16,12 @@ pub fn change_language(
         return None;
     }
     let loaded = loaded.and_then(|given| Dictionary::new(given.unchecked_ref::<GivenWords>()));
-    match loaded {
-        Ok(dictionary) => Some(app.words.change(dictionary)),
-        Err(_) => {
-            app.notices.error(
-                common::LANGUAGE_NOT_LOADED,
-                common::LANGUAGE_NOT_LOADED_EXPLAINED,
-            );
-            None
-        }
+    if let Ok(dictionary) = loaded {
+        return Some(app.words.change(dictionary));
     }
+    app.notices.error(
+        common::LANGUAGE_NOT_LOADED,
+        common::LANGUAGE_NOT_LOADED_EXPLAINED,
+    );
+    None
 }

@@ -41,7 +41,7 @@ struct Limited {
 impl Future for Limited {
     type Output = ();
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context) -> Poll<()> {
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         if self.life.is_over() {
             Poll::Ready(())
         } else {

@@ -44,9 +44,10 @@ fn check_headers(response: &'static Value, answer: &Answer) -> Result<(), String
             Some(text) => {
                 // A header is text; one that should be a number is read as such.
                 let number = text.parse::<i64>().map(Value::from);
-                let value = match header["schema"]["type"] == "integer" {
-                    true => number.unwrap_or_else(|_| text.into()),
-                    false => text.into(),
+                let value = if header["schema"]["type"] == "integer" {
+                    number.unwrap_or_else(|_| text.into())
+                } else {
+                    text.into()
                 };
                 check_value(&header["schema"], &value, name)?;
             }
@@ -65,9 +66,10 @@ fn check_allow(call: &Call, answer: &Answer) -> Result<(), String> {
     allowed.sort_unstable();
     let mut known = methods(call);
     known.sort_unstable();
-    match allowed == known {
-        true => Ok(()),
-        false => Err(format!("it allows {allowed:?}, the document {known:?}")),
+    if allowed == known {
+        Ok(())
+    } else {
+        Err(format!("it allows {allowed:?}, the document {known:?}"))
     }
 }
 
@@ -78,8 +80,9 @@ fn check_value(schema: &Value, value: &Value, what: &str) -> Result<(), String> 
         format!("{what}{place}: {error}")
     });
     let errors: Vec<String> = errors.collect();
-    match errors.is_empty() {
-        true => Ok(()),
-        false => Err(errors.join("\n")),
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(errors.join("\n"))
     }
 }

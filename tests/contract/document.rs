@@ -76,7 +76,7 @@ pub fn resolved(value: &'static Value) -> &'static Value {
 pub fn validator(schema: &Value) -> Arc<Validator> {
     static MADE: LazyLock<Mutex<HashMap<String, Arc<Validator>>>> = LazyLock::new(Mutex::default);
     let mut made = MADE.lock().expect("making one does not panic");
-    let make = || {
+    let build = || {
         let mut root: Map<String, Value> = schema.as_object().expect("it is a schema").clone();
         // So that its references lead somewhere.
         root.insert("components".to_owned(), document()["components"].clone());
@@ -84,5 +84,5 @@ pub fn validator(schema: &Value) -> Arc<Validator> {
         let built = options.build(&Value::Object(root));
         Arc::new(built.expect("the document's schemas are schemas"))
     };
-    made.entry(schema.to_string()).or_insert_with(make).clone()
+    made.entry(schema.to_string()).or_insert_with(build).clone()
 }

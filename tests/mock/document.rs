@@ -80,9 +80,10 @@ fn every_documented_answer_is_given_and_every_given_answer_documented() {
             let status = host.call(call).status.to_string();
             let pair = (operation.to_owned(), status);
             let in_range = (operation.to_owned(), "5XX".to_owned());
-            given.insert(match documented.contains(&pair) {
-                true => pair,
-                false => in_range,
+            given.insert(if documented.contains(&pair) {
+                pair
+            } else {
+                in_range
             });
         }
     }

@@ -28,7 +28,7 @@ impl Backend {
     }
 
     /// See [`Mock::handle`].
-    pub fn handle(&self, request: &Incoming, scenario: &Scenario, env: &Env) -> Step {
+    pub fn handle(&self, request: &Incoming<'_>, scenario: &Scenario, env: &Env<'_>) -> Step {
         self.mock().handle(request, scenario, env)
     }
 

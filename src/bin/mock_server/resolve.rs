@@ -36,7 +36,8 @@ impl Resolve for ReachResolver {
             let allowed: Vec<SocketAddr> = found
                 .filter(|address| reach == Reach::Private || !is_private_address(address.ip()))
                 .collect();
-            Ok(Box::new(allowed.into_iter()) as Addrs)
+            let allowed: Addrs = Box::new(allowed.into_iter());
+            Ok(allowed)
         })
     }
 }

@@ -51,6 +51,7 @@ impl Default for Data {
 
 impl Scenario {
     /// The same with another number of sample webhooks.
+    #[must_use]
     pub fn with_samples(mut self, count: usize) -> Self {
         self.data.count = count;
         self

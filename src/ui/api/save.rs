@@ -2,6 +2,7 @@ use super::{Abort, Api};
 use crate::client::ApiError;
 use crate::domain::{Change, Field, Webhook, differing_fields};
 use crate::ui::text::errors::Fate;
+use crate::wire::ProblemDetails;
 
 /// What came of a save.
 pub enum Saved {
@@ -20,7 +21,7 @@ impl Api {
     pub async fn save(self, seen: &Webhook, change: &Change, abort: Abort) -> Saved {
         let this = self.begin();
         let (id, event) = (&seen.id, Some(&seen.event));
-        let missing = || Saved::Failed(Fate::Unsent, ApiError::NotFound(Default::default()));
+        let missing = || Saved::Failed(Fate::Unsent, ApiError::NotFound(ProblemDetails::default()));
         let before = match this.find(id, event, &abort.signal()).await {
             Ok(Some(webhook)) => webhook,
             Ok(None) => return missing(),

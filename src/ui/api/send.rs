@@ -4,6 +4,7 @@ use super::{
 };
 use crate::client::{self, ApiError, Attempts, Method, Next, Outcome, Reply, Request};
 use crate::ui::happening::Happening;
+use crate::wire::ProblemDetails;
 use js_sys::Math;
 use leptos::prelude::*;
 use web_sys::AbortSignal;
@@ -109,7 +110,7 @@ impl Api {
         if self.is_outdated() {
             return Err(ApiError::Cancelled);
         }
-        let nothing_said = || ApiError::Unauthorized(Default::default());
+        let nothing_said = || ApiError::Unauthorized(ProblemDetails::default());
         Err(refused.map_or_else(nothing_said, |reply| ApiError::of_reply(&reply)))
     }
 }

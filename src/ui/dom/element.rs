@@ -5,9 +5,14 @@ use leptos::prelude::document;
 use web_sys::{Element, Event};
 
 /// An element in the making.
+#[must_use = "it is not in the page yet"]
 pub struct El(Element);
 
 /// An HTML element.
+///
+/// # Panics
+///
+/// If the tag can't be a name.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
     El(document()
@@ -16,6 +21,10 @@ pub fn el(tag: &'static str) -> El {
 }
 
 /// An SVG element.
+///
+/// # Panics
+///
+/// If the tag can't be a name.
 #[inline(never)]
 pub fn svg(tag: &'static str) -> El {
     El(document()

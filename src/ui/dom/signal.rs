@@ -46,11 +46,15 @@ impl<T: 'static> Signal<T> {
         signal
     }
 
+    // In development builds Leptos' warning of a read outside of an effect names the caller.
+
     /// Has whoever calls follow the value.
+    #[cfg_attr(debug_assertions, track_caller)]
     pub fn track(self) {
         self.changes.track();
     }
 
+    #[cfg_attr(debug_assertions, track_caller)]
     pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
         self.track();
         self.value.with_value(read)
@@ -60,6 +64,7 @@ impl<T: 'static> Signal<T> {
         self.value.with_value(read)
     }
 
+    #[cfg_attr(debug_assertions, track_caller)]
     pub fn get(self) -> T
     where
         T: Clone,

@@ -78,7 +78,7 @@ pub fn banners() -> View {
             .child(button(Look::Quiet).text("Discard draft".into()))
             .into(),
     ];
-    let retry = Callback::new(|_| ());
+    let retry = Callback::new(|()| ());
     section(
         "banners",
         "Banner",

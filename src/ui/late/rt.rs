@@ -21,6 +21,10 @@ pub struct LazySplitLoader;
 impl LazySplitLoader {
     /// # Safety
     /// The function is never called.
+    #[expect(
+        unsafe_code,
+        reason = "the macro calls it in an unsafe block; nothing in it is unsafe"
+    )]
     pub const unsafe fn new(_: LoadFn) -> Self {
         Self
     }
@@ -29,6 +33,7 @@ impl LazySplitLoader {
 /// It is not here yet.
 pub struct SplitLoaderError;
 
+#[expect(clippy::unused_async, reason = "the macro awaits it")]
 pub async fn ensure_loaded(_: Pin<&LazySplitLoader>) -> Result<(), SplitLoaderError> {
     IS_HERE.get().then_some(()).ok_or(SplitLoaderError)
 }

@@ -103,6 +103,7 @@ fn now<T>(answer: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T
     }
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "the macro wants a `Result`")]
 #[wasm_split(late, fallible, wasm_split_path = crate::ui::late)]
 fn draw(part: Part) -> Result<View, SplitLoaderError> {
     Ok(part.draw())

@@ -128,10 +128,13 @@ fn write_keys(entries: &[Entry], languages: &[(&str, &str)]) -> String {
         if entry.group != group {
             let close = if group.is_empty() { "" } else { "}\n" };
             group = &entry.group;
-            let _ = write!(code, "{close}\npub mod {group} {{\n    use super::*;\n");
+            let _ = write!(
+                code,
+                "{close}\npub mod {group} {{\n    use super::{{Key, Text}};\n"
+            );
         }
         let name = entry.key.replace('-', "_");
-        let _ = writeln!(code, "\n    /// “{}”", entry.forms[entry.forms.len() - 1]);
+        let _ = writeln!(code, "\n    /// `{}`", entry.forms[entry.forms.len() - 1]);
         if entry.placeholders.is_empty() {
             let name = name.to_uppercase();
             let _ = writeln!(code, "    pub const {name}: Text = Text::word(Key({nth}));");

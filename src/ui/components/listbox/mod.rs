@@ -8,6 +8,7 @@ use super::{
 use crate::ui::dom::{MaybeTextOf, MaybeValueOf, View, el, reveal};
 use crate::ui::text::Text;
 use keys::Keys;
+use leptos::prelude::untrack;
 use option::{option, option_id};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -63,14 +64,15 @@ impl Listbox {
         let (chosen, is_read_only) = (self.chosen.clone(), self.is_read_only);
         let known = values.clone();
         let choose = Rc::new(move |index: usize| {
-            if !is_read_only() {
+            if !untrack(&*is_read_only) {
                 on_choose(&known[index]);
             }
         });
         let by_key = Keys::new(labels);
         let by_click = choose.clone();
         let list = list.on("keydown", move |event| {
-            let now = chosen().and_then(|value| values.iter().position(|known| *known == value));
+            let now = untrack(&*chosen);
+            let now = now.and_then(|value| values.iter().position(|known| *known == value));
             if let Some(index) = by_key.meant(event.unchecked_ref(), now) {
                 event.prevent_default();
                 choose(index);

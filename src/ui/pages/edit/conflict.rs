@@ -50,7 +50,7 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Act, close: Act) -> Vie
     let take = {
         let theirs = theirs.clone();
         move || {
-            let [status, name, url] = chosen.map(|is_mine| is_mine.get_untracked());
+            let [status, name, url] = chosen.map(Signal::get_untracked);
             if !status {
                 state.is_active.set(theirs.status.is_active());
             }

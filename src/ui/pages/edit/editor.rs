@@ -32,13 +32,12 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
         if !untrack(|| state.is_changed()) {
             return submission.set(Submission::Idle);
         }
-        match untrack(|| state.validate()) {
-            Ok(change) => save(change),
-            Err(_) => {
-                submission.set(Submission::Idle);
-                state.show_problems();
-                focus_first_problem(&node);
-            }
+        if let Ok(change) = untrack(|| state.validate()) {
+            save(change);
+        } else {
+            submission.set(Submission::Idle);
+            state.show_problems();
+            focus_first_problem(&node);
         }
     });
     let discard: Act = Rc::new(move || {

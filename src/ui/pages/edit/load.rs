@@ -3,6 +3,7 @@ use crate::domain::{Webhook, WebhookId};
 use crate::ui::api::Abort;
 use crate::ui::context::use_app;
 use crate::ui::dom::{Signal, react};
+use crate::wire::ProblemDetails;
 use leptos::prelude::*;
 use std::cell::Cell;
 
@@ -26,7 +27,9 @@ pub fn use_webhook(id: WebhookId) -> (Signal<Found>, Callback<()>) {
     let found = Signal::new(listed.map_or(Found::Loading, Found::Here));
     let look = Callback::new(move |()| {
         if !untrack(|| app.may_view()) {
-            return found.set(Found::Forbidden(ApiError::Forbidden(Default::default())));
+            return found.set(Found::Forbidden(ApiError::Forbidden(
+                ProblemDetails::default(),
+            )));
         }
         found.set(Found::Loading);
         let (id, signal) = (id.clone(), abort.restart());

@@ -3,7 +3,7 @@ use crate::ui::api::Abort;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::{Signal, react};
 use crate::ui::webhooks::Listed;
-use crate::wire::Page;
+use crate::wire::{Page, ProblemDetails};
 use leptos::prelude::*;
 use std::cell::Cell;
 
@@ -43,7 +43,9 @@ pub fn use_rows(
     let load = move |number: u32| {
         let signal = abort.restart();
         if !untrack(|| app.may_view()) {
-            return rows.set(Rows::Forbidden(ApiError::Forbidden(Default::default())));
+            return rows.set(Rows::Forbidden(ApiError::Forbidden(
+                ProblemDetails::default(),
+            )));
         }
         rows.update(|rows| show_known(rows, app, number));
         app.spawn(async move {

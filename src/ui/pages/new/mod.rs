@@ -35,9 +35,10 @@ pub fn new() -> View {
         .attr_text("aria-label", text::TITLE);
     let node = form.node().clone();
     let (submission, abort, create) = use_submission(state, node.clone());
-    let submit: Act = Rc::new(move || match untrack(|| state.validate()) {
-        Ok(webhook) => create(webhook),
-        Err(_) => {
+    let submit: Act = Rc::new(move || {
+        if let Ok(webhook) = untrack(|| state.validate()) {
+            create(webhook);
+        } else {
             state.show_problems();
             focus_first_problem(&node);
         }
