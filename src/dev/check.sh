@@ -58,5 +58,5 @@ documents() {
 licences() {
   need_deny
   say "Checking licences, duplicates and sources of the crates"
-  cargo deny --log-level error check --config src/dev/deny.toml licenses bans sources || fail "A crate does not fit."
+  cargo deny --log-level error --config src/dev/deny.toml check licenses bans sources || fail "A crate does not fit."
 }

@@ -72,7 +72,7 @@ need_package_tools() {
 }
 
 need_deny() {
-  need_tool 4 cargo-deny cargo-deny "$DENY_VERSION" --locked
+  need_tool 2 cargo-deny cargo-deny "$DENY_VERSION" --locked
   rm -rf "$TOOLS/build"
 }
 
