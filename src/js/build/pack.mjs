@@ -43,7 +43,7 @@ if (isWhole) {
 
 /** One version for all: Cargo's. */
 function writeVersion() {
-  const [, version] = readFileSync(at('Cargo.toml'), 'utf8').match(/^version = "(.*)"$/m);
+  const [, version] = readFileSync(at('Cargo.toml'), 'utf8').match(/^version = "(.*)"$/m) ?? [];
   const file = `${out}/package.json`;
   const description = { ...JSON.parse(readFileSync(file, 'utf8')), version };
   writeFileSync(file, `${JSON.stringify(description, null, 2)}\n`);
