@@ -1,5 +1,5 @@
-// Applies what the person prefers on this device, and fetches the words of their language. Loaded in the page's head and not as a
-// module, so that the one is done before the first paint, and the other comes at the same time as the app.
+// Applies what the person prefers on this device, and fetches the words of their language. Loaded in the page's head
+// and not as a module, so that the one is done before the first paint, and the other comes at the same time as the app.
 (() => {
   const KEY = 'webhook-settings:preferences';
   const SCHEMES = ['light', 'dark'];

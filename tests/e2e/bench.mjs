@@ -1,5 +1,6 @@
-// What a first load of the list transfers, of the standalone app and of the package in a page of somebody else's: every file that the
-// browser asks for until the list is there, raw and in brotli at its best. Exits with 1 over budget. One KB is 1,000 bytes.
+// What a first load of the list transfers, of the standalone app and of the package in a page of somebody else's: every
+// file that the browser asks for until the list is there, raw and in brotli at its best. Exits with 1 over budget. One
+// KB is 1,000 bytes.
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -1,5 +1,5 @@
-// Takes out of a release what wasm-bindgen leaves in it that the app has no use for: exports that nobody calls, and the long names by
-// which the wasm and its glue find each other. Some 3 KB of a first load.
+// Takes out of a release what wasm-bindgen leaves in it that the app has no use for: exports that nobody calls, and the
+// long names by which the wasm and its glue find each other. Some 3 KB of a first load.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,8 +25,8 @@ const OPTIMISE = [...['--flatten', '--rereloop', '-Oz', '-Oz'], ...FEATURES.map(
  */
 
 /**
- * Shrinks a wasm and the source of its glue, which is not minified yet. `late` is a wasm that takes its imports from this one: gives the
- * new names of those.
+ * Shrinks a wasm and the source of its glue, which is not minified yet. `late` is a wasm that takes its imports from
+ * this one: gives the new names of those.
  * @param {{ wasm: string, glue: string, late?: string }} files
  */
 export function shrink({ wasm, glue, late }) {

@@ -51,7 +51,10 @@ export async function bundleForBrowsers({ glue: runtime, integrity, lateIntegrit
   });
 }
 
-/** The service worker that the mock can live in: one file, which is no module, since not every browser takes those there. */
+/**
+ * The service worker that the mock can live in: one file, which is no module, since not every browser takes those
+ * there.
+ */
 export async function bundleWorker() {
   await esbuild.build({
     entryPoints: [at('src/js/mock/worker/packaged.ts')],

@@ -14,8 +14,13 @@ export function interfaceMembers(file, name) {
   return declaration.members.filter(ts.isPropertySignature).map((member) => ({
     name: member.name.getText(),
     type: member.type && typeText(member.type),
-    description: ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(member).find(ts.isJSDoc)?.comment),
+    description: commentOf(member)?.replace(/\s+/g, ' '),
   }));
+}
+
+/** @param {ts.Node} member */
+function commentOf(member) {
+  return ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(member).find(ts.isJSDoc)?.comment);
 }
 
 /**

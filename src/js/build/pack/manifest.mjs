@@ -93,7 +93,6 @@ function checkParts() {
 /** @param {string} file */
 async function load(file) {
   const { outputFiles } = await esbuild.build({ entryPoints: [at(file)], bundle: true, format: 'esm', write: false });
-  return import(
-    `data:text/javascript;base64,${Buffer.from(/** @type {esbuild.OutputFile} */ (outputFiles[0]).contents).toString('base64')}`
-  );
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
 }

@@ -11,7 +11,10 @@ const FEATURES = ['--no-default-features', '--features', 'split'];
 // What belongs to what is only known by the linker's own notes.
 const KEEP_NOTES = ['-Clink-args=--emit-relocs', '-Cstrip=none'];
 
-/** Puts both parts of the wasm into the package; gives the glue, their hashes, and under which names they share what they share. */
+/**
+ * Puts both parts of the wasm into the package; gives the glue, their hashes, and under which names they share what
+ * they share.
+ */
 export async function runtime() {
   /** @type {(command: string, ...given: string[]) => unknown} */
   const run = (command, ...given) => execFileSync(command, given, { cwd: at('.'), stdio: 'inherit' });
