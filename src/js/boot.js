@@ -1,7 +1,7 @@
 // Starts the standalone app: finds its files, hands it what it needs, and says so when it can't go on.
 
-const target = document.getElementById('webhook-settings');
-const config = document.getElementById('webhook-settings-config').textContent;
+const target = byId('webhook-settings');
+const config = byId('webhook-settings-config').textContent;
 
 const head = globalThis.webhookSettingsHead;
 
@@ -9,6 +9,7 @@ const host = {
   config,
   preferences: head.read(),
   keepPreferences: head.keep,
+  /** @param {(preferences: string) => void} heard */
   onPreferences(heard) {
     head.heard = heard;
     // Another tab may have changed them since this one began to load.
@@ -17,6 +18,7 @@ const host = {
   loadWords: head.loadWords,
   base: new URL(document.baseURI).pathname,
   changePage,
+  /** @param {Request} request */
   fetch: (request) => fetch(request),
   /** Gets the page out of a service worker's hands that an earlier visit with the mock left here. */
   async leaveMock() {
@@ -41,16 +43,24 @@ const host = {
   crashed: showCrash,
 };
 
-/** The change of page that waits until the browser has a picture of the old page, if one does. */
+/**
+ * The change of page that waits until the browser has a picture of the old page, if one does.
+ * @type {(() => void) | undefined}
+ */
 let nextPage;
 
-/** Goes to another page by calling `change`; where the browser can and motion is welcome, the old one fades out. The last of several wins. */
+/**
+ * Goes to another page by calling `change`; where the browser can and motion is welcome, the old one fades out.
+ * The last of several wins.
+ * @param {() => void} change
+ */
 function changePage(change) {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (isCalm || !document.startViewTransition) return change();
   const isWaiting = Boolean(nextPage);
   nextPage = change;
   if (isWaiting) return;
+  /** @param {boolean} isOn */
   const mark = (isOn) => document.documentElement.toggleAttribute('data-webhooks-leaving', isOn);
   const go = () => {
     mark(false);
@@ -75,6 +85,7 @@ async function removeWorker() {
   const container = navigator.serviceWorker;
   if (!container) return false;
   const script = new URL('sw.js', document.baseURI).href;
+  /** @param {ServiceWorker | null} worker */
   const isOurs = (worker) => worker?.scriptURL === script;
   try {
     const registrations = await container.getRegistrations();
@@ -90,6 +101,7 @@ async function removeWorker() {
   }
 }
 
+/** @type {(title: string, text: string, reloadLabel: string) => void} */
 function showCrash(title, text, reloadLabel) {
   const reload = element('button', reloadLabel);
   reload.type = 'button';
@@ -98,7 +110,10 @@ function showCrash(title, text, reloadLabel) {
   showPage(title, text, reload);
 }
 
-/** What the demo server says is for developers, and in English only. */
+/**
+ * What the demo server says is for developers, and in English only.
+ * @type {(title: string, text: string, items: string[]) => void}
+ */
 function showRefusal(title, text, items) {
   speakEnglish();
   const list = element('ul');
@@ -111,7 +126,10 @@ function speakEnglish() {
   document.documentElement.dir = 'ltr';
 }
 
-/** Built element by element: it must work when nothing else does, and under a policy that forbids inline markup. */
+/**
+ * Built element by element: it must work when nothing else does, and under a policy that forbids inline markup.
+ * @type {(title: string, text: string, more?: HTMLElement | string) => void}
+ */
 function showPage(title, text, more = '') {
   const heading = element('h1', title);
   heading.tabIndex = -1;
@@ -126,10 +144,24 @@ function showPage(title, text, more = '') {
   heading.focus();
 }
 
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ */
 function element(name, text = '') {
   const made = document.createElement(name);
   made.textContent = text;
   return made;
+}
+
+/** @param {string} id */
+function byId(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
+}
+
+/** @param {string} attributes */
+function link(attributes) {
+  return /** @type {HTMLLinkElement} */ (document.querySelector(`link${attributes}`));
 }
 
 /** The newest features that the app needs: those that decide which browsers are in browsers.json. */
@@ -138,15 +170,14 @@ function isSupported() {
 }
 
 async function boot() {
-  const unsupported = document.getElementById('unsupported-browser');
   if (!isSupported()) {
     speakEnglish();
-    showPage('This browser is too old', unsupported.textContent);
+    showPage('This browser is too old', byId('unsupported-browser').textContent);
     return;
   }
   // Trunk names the app's files in these two links, with hashes.
-  const glue = document.querySelector('link[rel="modulepreload"]').href;
-  const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
+  const glue = link('[rel="modulepreload"]').href;
+  const wasm = link('[rel="preload"][as="fetch"]');
   const app = await import(glue);
   const integrity = wasm.dataset.sri;
   await app.default({ module_or_path: fetch(wasm.href, integrity ? { integrity } : {}) });

@@ -1,16 +1,27 @@
-// Applies what the person prefers on this device, and fetches the words of their language. Loaded in the page's head and not as a
-// module, so that the one is done before the first paint, and the other comes at the same time as the app.
+// Applies what the person prefers on this device, and fetches the words of their language. Loaded in the page's head
+// and not as a module, so that the one is done before the first paint, and the other comes at the same time as the app.
 (() => {
   const KEY = 'webhook-settings:preferences';
   const SCHEMES = ['light', 'dark'];
   const root = document.documentElement;
-  /** The files with the words, by the tags of their languages. */
-  const files = JSON.parse(document.getElementById('webhook-settings-words').textContent);
+  /**
+   * The files with the words, by the tags of their languages.
+   * @type {Record<string, string>}
+   */
+  const files = JSON.parse(textOf('webhook-settings-words'));
 
-  /** Those of them that were asked for. */
+  /**
+   * Those of them that were asked for.
+   * @type {string[]}
+   */
   const loaded = [];
   /** How many loadings there were: only the last one counts. */
   let count = 0;
+
+  /** @param {string} id */
+  function textOf(id) {
+    return /** @type {HTMLElement} */ (document.getElementById(id)).textContent;
+  }
 
   function read() {
     try {
@@ -20,17 +31,21 @@
     }
   }
 
+  /** @param {string} text */
   function apply(text) {
     const wanted = new URLSearchParams(text);
     for (const name of ['theme', 'density']) root.setAttribute(`data-webhooks-${name}`, wanted.get(name) ?? '');
     const theme = wanted.get('theme');
     // There is one for each scheme, in this order.
-    document.querySelectorAll('meta[name="theme-color"]').forEach((meta, index) => {
+    /** @type {NodeListOf<HTMLMetaElement>} */
+    const colours = document.querySelectorAll('meta[name="theme-color"]');
+    colours.forEach((meta, index) => {
       const scheme = SCHEMES[index];
       meta.media = !theme ? `(prefers-color-scheme: ${scheme})` : theme === scheme ? 'all' : 'not all';
     });
   }
 
+  /** @param {string} text */
   function keep(text) {
     apply(text);
     try {
@@ -42,14 +57,18 @@
 
   function configured() {
     try {
-      return JSON.parse(document.getElementById('webhook-settings-config').textContent).locale;
+      return JSON.parse(textOf('webhook-settings-config')).locale;
     } catch {
       // The app says what is wrong with it.
       return null;
     }
   }
 
-  /** The first of the tags in whose language there are words, and that language. */
+  /**
+   * The first of the tags in whose language there are words, and that language.
+   * @param {string[]} tags
+   * @returns {[tag: string, language: string]}
+   */
   function choose(tags) {
     for (const tag of tags) {
       try {
@@ -62,13 +81,18 @@
     return ['en', 'en'];
   }
 
-  /** Loads the words of what the page's configuration asks for, or else the person by a tag, or else the browser. */
+  /**
+   * Loads the words of what the page's configuration asks for, or else the person by a tag, or else the browser.
+   * @param {string | null} preferred
+   * @returns {Promise<PageWords>}
+   */
   async function loadWords(preferred) {
     const [locale, language] = choose([configured(), preferred, ...navigator.languages].filter(Boolean));
     count += 1;
     const number = count;
-    loaded.push(files[language]);
-    const response = await fetch(new URL(files[language], document.baseURI));
+    const file = /** @type {string} */ (files[language]);
+    loaded.push(file);
+    const response = await fetch(new URL(file, document.baseURI));
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
     const words = await response.json();
     // A release has the texts alone, in their order.
@@ -90,6 +114,7 @@
   const words = loadWords(new URLSearchParams(read()).get('language'));
   // Whoever waits for them is told.
   words.catch(() => {});
+  /** @type {PageHead} */
   const head = { read, keep, words, loadWords, loaded, heard: () => {} };
   globalThis.webhookSettingsHead = head;
 })();

@@ -1,5 +1,7 @@
-// What a first load of the list transfers, of the standalone app and of the package in a page of somebody else's: every file that the
-// browser asks for until the list is there, raw and in brotli at its best. Exits with 1 over budget. One KB is 1,000 bytes.
+// What a first load of the list transfers, of the standalone app and of the package in a page of somebody else's: every
+// file that the browser asks for until the list is there, raw and in brotli at its best. Exits with 1 over budget. One
+// KB is 1,000 bytes.
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -8,19 +10,31 @@ import { chromium } from '@playwright/test';
 import sirv from 'sirv';
 import { LAUNCH } from './support/chromium.mjs';
 
+/** @typedef {{ name: string, raw: number, brotli: number }} Row A file that was transferred, and its sizes. */
+/** @typedef {import('@playwright/test').Browser} Browser */
+/** @typedef {import('@playwright/test').Page} Tab */
+
+/** @param {string} path */
 const folder = (path) => fileURLToPath(new URL(`../../target/${path}/`, import.meta.url));
 const DIST = folder('dist');
 const PACKAGE = folder('package');
+/** @type {Record<string, number>} */
 const BUDGETS = { standalone: 150_000, embedded: 110_000, mock: 60_000 };
 const COUNTED = /\.(wasm|js|css|html|json)$/;
 const PAGE = 'index.html';
 const EMPTY = { webhook_notification_configurations: [], first: '/', self: '/', total_count: 0 };
 const HOST = '<!doctype html><title>Host</title><link rel="icon" href="data:,"><div id="target"></div>';
 
+/** @param {string} backend */
 const standalone = (backend) =>
   readFileSync(`${DIST}index.html`, 'utf8').replace('"backend": "mock"', `"backend": "${backend}"`);
 
-/** Opens a page beside files, and gives the files that were asked for until `use` has ended. */
+/**
+ * Opens a page beside files, and gives the files that were asked for until `use` has ended.
+ * @param {Browser} browser
+ * @param {{ files: string, page: string, path: string, use: (tab: Tab) => Promise<void> }} what
+ * @returns {Promise<Row[]>}
+ */
 async function measure(browser, { files: root, page, path, use }) {
   const files = sirv(root, { dev: true });
   const server = createServer((request, response) => {
@@ -28,7 +42,8 @@ async function measure(browser, { files: root, page, path, use }) {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(page);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const tab = await browser.newPage();
   const names = new Set([PAGE]);
   tab.on('request', (request) => {
@@ -36,7 +51,7 @@ async function measure(browser, { files: root, page, path, use }) {
     if (COUNTED.test(pathname)) names.add(pathname.slice(1));
   });
   await tab.route('**/v2/**', (route) => route.fulfill({ json: EMPTY }));
-  await tab.goto(`http://127.0.0.1:${server.address().port}${path}`);
+  await tab.goto(`http://127.0.0.1:${port}${path}`);
   await use(tab);
   await tab.close();
   server.close();
@@ -47,6 +62,7 @@ async function measure(browser, { files: root, page, path, use }) {
   });
 }
 
+/** @type {(browser: Browser, backend: 'http' | 'mock') => Promise<Row[]>} */
 const measureStandalone = (browser, backend) =>
   measure(browser, {
     files: DIST,
@@ -63,7 +79,10 @@ const measureStandalone = (browser, backend) =>
 
 const LATE = /-late\.wasm$/;
 
-/** What the list does without follows it by itself: that is waited for, too, and told apart afterwards. */
+/**
+ * What the list does without follows it by itself: that is waited for, too, and told apart afterwards.
+ * @param {Browser} browser
+ */
 const measureEmbedded = (browser) =>
   measure(browser, {
     files: PACKAGE,
@@ -80,11 +99,15 @@ const measureEmbedded = (browser) =>
     },
   });
 
+/** @type {(rows: Row[], key?: 'raw' | 'brotli') => number} */
 const sum = (rows, key = 'brotli') => rows.reduce((total, row) => total + row[key], 0);
+/** @type {(rows: Row[], known: Row[]) => Row[]} */
 const without = (rows, known) => rows.filter(({ name }) => !known.some((row) => row.name === name));
 
+/** @type {(title: string, rows: Row[]) => void} */
 function print(title, rows) {
   console.log(`\n${title}`);
+  /** @type {(name: string, raw: string | number, brotli: string | number) => void} */
   const line = (name, raw, brotli) =>
     console.log(`  ${String(raw).padStart(9)} ${String(brotli).padStart(9)}  ${name}`);
   line('file', 'raw', 'brotli');
@@ -105,14 +128,15 @@ print('First load of the list, standalone, backend "http"', http);
 print('What the backend "mock" adds', mock);
 print("First load of the list in a page of somebody else's", embedded);
 print('What follows once the list is there', late);
+/** @type {Record<string, number>} */
 const used = {
   standalone: sum(http),
   embedded: sum(embedded),
   mock: sum(mock.filter(({ name }) => name.endsWith('.wasm'))),
 };
 console.log('');
-for (const [what, budget] of Object.entries(BUDGETS)) console.log(`${what}: ${used[what]} bytes of ${budget}`);
-if (Object.entries(BUDGETS).some(([what, budget]) => used[what] > budget)) {
+for (const [what, bytes] of Object.entries(used)) console.log(`${what}: ${bytes} bytes of ${BUDGETS[what]}`);
+if (Object.entries(used).some(([what, bytes]) => bytes > (BUDGETS[what] ?? 0))) {
   console.error('Over budget.');
   process.exit(1);
 }

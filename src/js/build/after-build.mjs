@@ -1,7 +1,7 @@
 // Finishes a build of Trunk's, in its staging folder:
 // - bundles what hosts the mock, in the page and in the service worker;
-// - in a release, shrinks the app's wasm (see shrink.mjs), minifies the scripts that wasm-bindgen makes (Trunk's own minifier does not read all of their syntax),
-//   and notes the wasm's hash in index.html for src/js/boot.js to check;
+// - in a release, shrinks the app's wasm (see shrink.mjs), minifies the scripts that wasm-bindgen makes (Trunk's own
+//   minifier does not read all of their syntax), and notes the wasm's hash in index.html for src/js/boot.js to check;
 // - with WEBHOOKS_CONFIG, a JSON object, lays that over the configuration in index.html (./dev serve does);
 // - in a release, leaves of the words of each language their texts alone, under names that change with them;
 // - in a build with the feature `gallery`, adds that page's style;
@@ -15,17 +15,20 @@ import { TARGET } from './browsers.mjs';
 import { shrink } from './shrink.mjs';
 
 const {
-  TRUNK_STAGING_DIR: staging,
+  TRUNK_STAGING_DIR: staging = '',
   TRUNK_PROFILE: profile,
   WEBHOOKS_CONFIG: overlay,
   TRUNK_BUILD_FEATURES: features = '',
 } = process.env;
+/** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const page = join(staging, 'index.html');
+/** @param {string} file */
 const read = (file) => readFileSync(file, 'utf8');
 const isRelease = profile === 'release';
 const WORDS = /(<script[^>]*webhook-settings-words[^>]*>)([\s\S]*?)(<\/script>)/;
 
+/** @type {(entry: string, name: string, format: esbuild.Format, define?: Record<string, string>) => Promise<void>} */
 async function bundle(entry, name, format, define = {}) {
   await esbuild.build({
     entryPoints: [here(entry)],
@@ -49,13 +52,19 @@ async function minifyGlue() {
   }
 }
 
+/**
+ * The file of the app with this ending: its name has a hash.
+ * @param {string} ending
+ */
+function appFile(ending) {
+  const isIt = (/** @type {string} */ name) => name.startsWith('webhook-settings-app-') && name.endsWith(ending);
+  const name = readdirSync(staging).find(isIt);
+  if (name === undefined) throw new Error(`Trunk has left no webhook-settings-app-*${ending}`);
+  return join(staging, name);
+}
+
 function shrinkApp() {
-  const app = (ending) =>
-    join(
-      staging,
-      readdirSync(staging).find((name) => name.startsWith('webhook-settings-app-') && name.endsWith(ending)),
-    );
-  shrink({ wasm: app('.wasm'), glue: app('.js') });
+  shrink({ wasm: appFile('.wasm'), glue: appFile('.js') });
 }
 
 /** Trunk minifies what it hashes; what it only copies is left to us. */
@@ -66,59 +75,71 @@ async function minifyCopies() {
 }
 
 function noteHash() {
-  const wasm = readdirSync(staging).find((name) => /^webhook-settings-app-.*\.wasm$/.test(name));
   const hash = createHash('sha384')
-    .update(readFileSync(join(staging, wasm)))
+    .update(readFileSync(appFile('.wasm')))
     .digest('base64');
   replaceInPage(/(<link [^>]*as=["']?fetch["']?)/, `$1 data-sri="sha384-${hash}"`);
 }
 
-/** The app finds a text by its number; the build has seen to it that all languages have the same ones in the same order. */
+/**
+ * The app finds a text by its number; the build has seen to it that all languages have the same ones in the same order.
+ */
 function numberWords() {
   const folder = join(staging, 'words');
+  /** @type {Record<string, string>} */
   const files = {};
   for (const name of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     const tag = name.replace('.json', '');
+    /** @type {Record<string, Record<string, unknown>>} */
     const groups = JSON.parse(read(join(folder, name)));
     const texts = JSON.stringify(Object.values(groups).flatMap((group) => Object.values(group)));
     const hash = createHash('sha256').update(texts).digest('hex').slice(0, 16);
-    files[tag] = `words-${tag}-${hash}.json`;
-    writeFileSync(join(staging, files[tag]), texts);
+    const file = `words-${tag}-${hash}.json`;
+    files[tag] = file;
+    writeFileSync(join(staging, file), texts);
   }
   rmSync(folder, { recursive: true });
-  const listed = JSON.parse(read(page).match(WORDS)[2]);
-  const [has, lists] = [files, listed].map((one) => Object.keys(one).sort().join());
+  const listed = JSON.parse(read(page).match(WORDS)?.[2] ?? '{}');
+  const has = Object.keys(files).sort().join();
+  const lists = Object.keys(listed).sort().join();
   if (has !== lists) throw new Error(`index.html lists the languages ${lists}; there are ${has}`);
-  replaceInPage(WORDS, (_, open, _json, close) => open + JSON.stringify(files) + close);
+  replaceInPage(WORDS, (_, open = '', _json = '', close = '') => open + JSON.stringify(files) + close);
 }
 
-function overlayConfig() {
+/** @param {string} overlay */
+function overlayConfig(overlay) {
   replaceInPage(
     /(<script[^>]*webhook-settings-config[^>]*>)([\s\S]*?)(<\/script>)/,
-    (_, open, json, close) => open + JSON.stringify({ ...JSON.parse(json), ...JSON.parse(overlay) }) + close,
+    (_, open = '', json = '', close = '') =>
+      open + JSON.stringify({ ...JSON.parse(json), ...JSON.parse(overlay) }) + close,
   );
 }
 
+/** @type {(pattern: RegExp, by: string | ((...parts: string[]) => string)) => void} */
 function replaceInPage(pattern, by) {
   const before = read(page);
-  const after = before.replace(pattern, by);
+  const after = typeof by === 'string' ? before.replace(pattern, by) : before.replace(pattern, by);
   if (after === before) throw new Error(`index.html has nothing like ${pattern}`);
   writeFileSync(page, after);
 }
 
-/** Every file but the page itself and the worker; those with a hash in their names never change, and words are kept only in the languages in use. */
+/**
+ * Every file but the page itself and the worker; those with a hash in their names never change, and words are kept only
+ * in the languages in use.
+ */
 function describeBuild() {
+  /** @param {string} name */
   const isFile = (name) => statSync(join(staging, name)).isFile();
-  const all = readdirSync(staging, { recursive: true })
+  const all = readdirSync(staging, { recursive: true, encoding: 'utf8' })
     .filter((name) => isFile(name) && !['index.html', 'sw.js'].includes(name))
     .sort();
   const hash = createHash('sha256');
   for (const name of [...all, 'index.html']) hash.update(name).update(readFileSync(join(staging, name)));
   const words = all.filter((name) => name.startsWith('words'));
   const others = all.filter((name) => !words.includes(name));
-  const [immutable, files] = [true, false].map((wanted) =>
-    others.filter((name) => /-[0-9a-f]{8,16}[._]/.test(name) === wanted),
-  );
+  const hasHash = (/** @type {string} */ name) => /-[0-9a-f]{8,16}[._]/.test(name);
+  const immutable = others.filter(hasHash);
+  const files = others.filter((name) => !hasHash(name));
   return { version: hash.digest('hex').slice(0, 16), files: [...files, ...immutable], immutable, words };
 }
 
@@ -132,5 +153,5 @@ if (isRelease) {
   noteHash();
   numberWords();
 }
-if (overlay) overlayConfig();
+if (overlay) overlayConfig(overlay);
 await bundle('../mock/worker/index.ts', 'sw.js', 'iife', { BUILD: JSON.stringify(describeBuild()) });

@@ -8,18 +8,24 @@ for (const place of new Set(found))
   console.error(`${place}: a promise is neither awaited nor handled nor marked by void`);
 process.exitCode = found.length > 0 ? 1 : 0;
 
-/** Returns the places in the files of a TypeScript project. */
+/**
+ * Returns the places in the files of a TypeScript project.
+ * @param {string} file
+ */
 function inProject(file) {
   const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
   if (error !== undefined) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(file));
   const program = ts.createProgram(fileNames, options);
   const checker = program.getTypeChecker();
-  return fileNames.flatMap((name) => inFile(program.getSourceFile(name), checker));
+  return fileNames.flatMap((name) => inFile(/** @type {ts.SourceFile} */ (program.getSourceFile(name)), checker));
 }
 
+/** @type {(source: ts.SourceFile, checker: ts.TypeChecker) => string[]} */
 function inFile(source, checker) {
+  /** @type {string[]} */
   const places = [];
+  /** @param {ts.Node} node */
   const visit = (node) => {
     if (ts.isExpressionStatement(node) && isFloating(node.expression, checker)) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
@@ -31,20 +37,27 @@ function inFile(source, checker) {
   return places;
 }
 
-/** Tells whether the value of a statement is a promise whose failure nothing handles. */
+/**
+ * Tells whether the value of a statement is a promise whose failure nothing handles.
+ * @type {(expression: ts.Expression, checker: ts.TypeChecker) => boolean}
+ */
 function isFloating(expression, checker) {
   if (isAssignment(expression) || isHandled(expression)) return false;
   const type = checker.getTypeAtLocation(expression);
   return (type.isUnion() ? type.types : [type]).some((part) => checker.getPropertyOfType(part, 'then') !== undefined);
 }
 
+/** @param {ts.Expression} expression */
 function isAssignment(expression) {
   if (!ts.isBinaryExpression(expression)) return false;
   const { kind } = expression.operatorToken;
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
-/** Tells whether a call ends in `.catch(…)` or `.then(…, …)`, with or without `.finally(…)`. */
+/**
+ * Tells whether a call ends in `.catch(…)` or `.then(…, …)`, with or without `.finally(…)`.
+ * @type {(expression: ts.Expression) => boolean}
+ */
 function isHandled(expression) {
   if (!ts.isCallExpression(expression) || !ts.isPropertyAccessExpression(expression.expression)) return false;
   const method = expression.expression.name.text;

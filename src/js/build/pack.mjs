@@ -1,5 +1,6 @@
-// Puts the npm package together, in target/package, of what the release build has left. With `tests` it has only what the project's
-// own browser tests need: the mock and the Playwright fixture. Otherwise it is whole, and packed into a tarball.
+// Puts the npm package together, in target/package, of what the release build has left. With `tests` it has only what
+// the project's own browser tests need: the mock and the Playwright fixture. Otherwise it is whole, and packed into a
+// tarball.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { bundleForBrowsers, bundleForNode, bundleWorker } from './pack/bundle.mjs';

@@ -1,5 +1,5 @@
-// Takes out of a release what wasm-bindgen leaves in it that the app has no use for: exports that nobody calls, and the long names by
-// which the wasm and its glue find each other. Some 3 KB of a first load.
+// Takes out of a release what wasm-bindgen leaves in it that the app has no use for: exports that nobody calls, and the
+// long names by which the wasm and its glue find each other. Some 3 KB of a first load.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -20,8 +20,14 @@ const FEATURES = [
 const OPTIMISE = [...['--flatten', '--rereloop', '-Oz', '-Oz'], ...FEATURES.map((name) => `--enable-${name}`)];
 
 /**
- * Shrinks a wasm and the source of its glue, which is not minified yet. `late` is a wasm that takes its imports from this one: gives the
- * new names of those.
+ * Old names with their new ones, of the imports after that of their module.
+ * @typedef {{ imports: [module: string, old: string, name: string][], exports: [old: string, name: string][] }} Names
+ */
+
+/**
+ * Shrinks a wasm and the source of its glue, which is not minified yet. `late` is a wasm that takes its imports from
+ * this one: gives the new names of those.
+ * @param {{ wasm: string, glue: string, late?: string }} files
  */
 export function shrink({ wasm, glue, late }) {
   const source = readFileSync(glue, 'utf8');
@@ -33,15 +39,20 @@ export function shrink({ wasm, glue, late }) {
   return Object.fromEntries(shared.map((name) => [name, exported.get(name)]));
 }
 
-/** Makes a wasm as small as wasm-opt can; says what else it has done, if `more` asks for it. */
+/**
+ * Makes a wasm as small as wasm-opt can; says what else it has done, if `more` asks for it.
+ * @type {(file: string, ...more: string[]) => string}
+ */
 export function optimise(file, ...more) {
   return execFileSync(wasmOpt, [file, ...OPTIMISE, ...more, '-o', file], { encoding: 'utf8' });
 }
 
+/** @param {string} file */
 function importsOf(file) {
   return WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(file))).map(({ name }) => name);
 }
 
+/** @type {(file: string, isUnused: (name: string) => boolean) => void} */
 function removeExports(file, isUnused) {
   const module = binaryen.readBinary(readFileSync(file));
   const names = Array.from(
@@ -54,14 +65,20 @@ function removeExports(file, isUnused) {
   module.dispose();
 }
 
-/** Without what was taken out there is more to be made smaller. Gives the new names, as wasm-opt reports them. */
+/**
+ * Without what was taken out there is more to be made smaller. Gives the new names, as wasm-opt reports them.
+ * @param {string} file
+ * @returns {Names}
+ */
 function shortenNames(file) {
   return JSON.parse(optimise(file, '--minify-imports-and-exports-and-modules'));
 }
 
+/** @type {(source: string, names: Names) => string} */
 function rename(source, { imports, exports }) {
   const short = new Map(imports.map(([, long, name]) => [long, name]));
-  const [module] = imports[0];
+  const module = imports[0]?.[0];
+  if (module === undefined) throw new Error('The wasm imports nothing from its glue');
   const exported = new Map(exports);
   return source
     .replaceAll(JSON.stringify(module), '"a"')

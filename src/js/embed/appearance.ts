@@ -54,7 +54,10 @@ const PROPERTIES = {
 
 type Property = keyof typeof PROPERTIES;
 
-/** The look, by the names of the `--webhooks-*` custom properties: `lineStrong` is `--webhooks-line-strong`. `font: "inherit"` takes the page's typeface. */
+/**
+ * The look, by the names of the `--webhooks-*` custom properties: `lineStrong` is `--webhooks-line-strong`.
+ * `font: "inherit"` takes the page's typeface.
+ */
 export type Appearance = { readonly [Name in Property]?: string | undefined };
 
 /** Says what is wrong with an appearance: the member, and what it takes. */

@@ -6,7 +6,10 @@ import type { Handle, Options } from './types.ts';
 
 type Properties = { -readonly [Name in keyof Options]-?: Options[Name] };
 
-/** The element `<webhook-settings>`: every option is a property, and the plain ones are attributes, too. A property wins over an attribute. */
+/**
+ * The element `<webhook-settings>`: every option is a property, and the plain ones are attributes, too. A property wins
+ * over an attribute.
+ */
 export interface WebhookSettingsElement extends HTMLElement, Properties {
   /** Resolves once the settings are on the screen; rejects if they can't be loaded. */
   readonly ready: Promise<void>;

@@ -151,7 +151,10 @@ export class Embed {
     emit(this.target, 'ready', {});
   }
 
-  /** Tells the page of something; false if it has prevented what would come of it. Once this is over, nobody is told, nobody is asked, and nothing is gone on with. */
+  /**
+   * Tells the page of something; false if it has prevented what would come of it. Once this is over, nobody is told,
+   * nobody is asked, and nothing is gone on with.
+   */
   private tell(name: string, detail: object): boolean {
     if (this.isOver) return false;
     const leave = 'leave' in detail && typeof detail.leave === 'function' ? detail.leave : undefined;
@@ -201,7 +204,10 @@ export class Embed {
     emitFailure(this.target, messageOf(error), false);
   }
 
-  /** Says so in this instance's own language. Every instance that is drawn is told by itself; those that are not yet hear it then. */
+  /**
+   * Says so in this instance's own language. Every instance that is drawn is told by itself; those that are not yet
+   * hear it then.
+   */
   private crash(words: LastWords): void {
     if (!this.isOver) this.end(words);
     queueMicrotask(() => die(words));

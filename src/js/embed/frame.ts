@@ -8,7 +8,10 @@ const vacant = new WeakSet<ShadowRoot>();
 /** Those in use. */
 const taken = new WeakSet<ShadowRoot>();
 
-/** What stands in the target: a shadow root with a frame, which lets nothing in that the page hands down, and in it the app's root. */
+/**
+ * What stands in the target: a shadow root with a frame, which lets nothing in that the page hands down, and in it the
+ * app's root.
+ */
 export class Frame {
   /** The app draws into this. */
   readonly root: HTMLElement;

@@ -2,7 +2,10 @@ import type { Mock } from '../mock/mock.ts';
 import type { Host } from './host.ts';
 import type { Options } from './types.ts';
 
-/** The mock's `fetch`, or else the page's own or the browser's. A page may give a new function each time it draws: the last one is called. */
+/**
+ * The mock's `fetch`, or else the page's own or the browser's. A page may give a new function each time it draws: the
+ * last one is called.
+ */
 export function fetchOf(now: () => Options, mock?: Mock): Host['fetch'] {
   if (mock !== undefined) return (request) => mock.fetch(request);
   return (request) => (now().fetch ?? globalThis.fetch)(request);

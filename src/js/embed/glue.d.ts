@@ -1,4 +1,5 @@
-// What the build makes for the embedded app (see `src/js/build/pack.mjs`): the wasm's glue, the languages and the style.
+// What the build makes for the embedded app (see `src/js/build/pack.mjs`): the wasm's glue, the languages and the
+// style.
 declare module '#runtime' {
   /** Loads the wasm; it can be loaded only once. */
   export default function init(options: { module_or_path: Response | Promise<Response> }): Promise<WebAssembly.Exports>;

@@ -46,7 +46,8 @@ export class Handover {
   hand(instance: Instance, before: Options, after: Options): void {
     const isOther = (name: 'fetch' | 'getAccessToken') => (before[name] === undefined) !== (after[name] === undefined);
     const isChanged = isOther('fetch') || isOther('getAccessToken') || changes(before, after, this.id) !== undefined;
-    // What could not be loaded is tried again with the next real change: a page may hand the same options on each time that it draws.
+    // What could not be loaded is tried again with the next real change: a page may hand the same options on each time
+    // that it draws.
     if (isOtherMock(before, after) || (this.hasFailed && isChanged)) this.changeMock();
     else if (this.awaited === undefined) {
       if (isOther('getAccessToken')) instance.setTokenSource(tokenSource(this.current));

@@ -4,8 +4,8 @@ import { check } from './options.ts';
 import type { Handle, Options } from './types.ts';
 
 /**
- * Puts webhook settings into an element: into a shadow root of its own, or, where it can't have one, into a `<div>` that is added to it.
- * Throws a `TypeError` that names an option if that is wrong.
+ * Puts webhook settings into an element: into a shadow root of its own, or, where it can't have one, into a `<div>`
+ * that is added to it. Throws a `TypeError` that names an option if that is wrong.
  */
 export function mount(target: Element, options: Options = {}): Handle {
   if ((target as Element | null)?.nodeType !== 1)

@@ -24,7 +24,10 @@ export function openPlace(navigation: Navigation, traveller: Traveller, path: st
   return 'path' in navigation ? new ByHost(traveller, navigation) : new OnHistory(traveller, baseOf(navigation));
 }
 
-/** What stands before a path in the address, without a slash at its end. In memory, links lead to a fragment of the page: opened in another tab, they do no harm. */
+/**
+ * What stands before a path in the address, without a slash at its end. In memory, links lead to a fragment of the
+ * page: opened in another tab, they do no harm.
+ */
 export function baseOf(navigation: Options['navigation'] = 'memory'): string {
   if (navigation === 'memory') return '#';
   return (typeof navigation === 'object' && navigation.basePath?.replace(/\/+$/, '')) || '';

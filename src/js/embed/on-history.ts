@@ -52,7 +52,10 @@ export class OnHistory implements Place {
     removeEventListener('popstate', this.onPop);
   }
 
-  /** The browser says so only when it has already gone there. So where work is unsaved this returns, asks, and goes there again. */
+  /**
+   * The browser says so only when it has already gone there. So where work is unsaved this returns, asks, and goes
+   * there again.
+   */
   private readonly onPop = (): void => {
     const step = this.steps.shift();
     const path = this.read();

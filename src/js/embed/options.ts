@@ -43,7 +43,8 @@ const RULES: Record<keyof Options, Check> = {
   },
   eventTypes: when(
     areEventTypes,
-    'an array of event types, at least one and each once, such as ["CASE_CREATED"]; the emulation types can only be listed',
+    'an array of event types, at least one and each once, such as ["CASE_CREATED"]; ' +
+      'the emulation types can only be listed',
   ),
   pageSize: when(
     (value: number) => Number.isInteger(value) && value >= 1 && value <= 1000,
@@ -76,7 +77,9 @@ const RULES: Record<keyof Options, Check> = {
 /** The names of all options. */
 export const OPTION_NAMES = Object.keys(RULES) as (keyof Options)[];
 
-/** Gives the options as they are if every one is fit; otherwise throws, naming the first that is not and what it takes. */
+/**
+ * Gives the options as they are if every one is fit; otherwise throws, naming the first that is not and what it takes.
+ */
 export function check(options: unknown): Options {
   if (!isObject(options))
     throw new TypeError(`webhook-settings takes an object of options; it was given ${show(options)}.`);

@@ -38,7 +38,9 @@ function scopeOf({ mock, fetch }: Options, id: string): string {
   return [id, backend].filter(Boolean).join(' ');
 }
 
-/** Only a real backend is asked with a token. A `fetch` of the page's own says itself who asks; the mock need not know. */
+/**
+ * Only a real backend is asked with a token. A `fetch` of the page's own says itself who asks; the mock need not know.
+ */
 function needsToken({ mock, fetch, getAccessToken }: Options): boolean {
   return !isMocked(mock) && (getAccessToken !== undefined || fetch === undefined);
 }
@@ -48,7 +50,9 @@ export function isMocked(mock: Options['mock']): mock is true | string | Mock {
   return mock !== undefined && mock !== false;
 }
 
-/** Not left to the browser: a `<base>` would lead elsewhere. A page that came by another way than HTTP has none to ask. */
+/**
+ * Not left to the browser: a `<base>` would lead elsewhere. A page that came by another way than HTTP has none to ask.
+ */
 function ownOrigin(): string {
   return /^https?:$/.test(location.protocol) ? location.origin : '';
 }

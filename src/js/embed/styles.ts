@@ -23,7 +23,10 @@ function sharedSheet(document: Document): CSSStyleSheet {
   return sheet;
 }
 
-/** The style of one shadow root. Made of constructed sheets: a policy against inline styles has nothing to say about them. */
+/**
+ * The style of one shadow root. Made of constructed sheets: a policy against inline styles has nothing to say about
+ * them.
+ */
 export class Styles {
   private readonly own: CSSStyleSheet;
 

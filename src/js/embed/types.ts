@@ -1,11 +1,17 @@
 import type { Mock } from '../mock/mock.ts';
 import type { Appearance } from './appearance.ts';
 
-/** What the webhook settings can be given. Every one can be changed later, but for {@link Options.wasmUrl} and {@link Options.lateWasmUrl}. */
+/**
+ * What the webhook settings can be given. Every one can be changed later, but for {@link Options.wasmUrl} and
+ * {@link Options.lateWasmUrl}.
+ */
 export interface Options {
   /** The API's origin, such as `"https://api.eu.mesh.complyadvantage.com"`; `""`, and by default, the page's own. */
   apiBase?: string | undefined;
-  /** Sends the requests in the place of the browser's `fetch`. Without {@link Options.getAccessToken}, it also says who they are from. */
+  /**
+   * Sends the requests in the place of the browser's `fetch`. Without {@link Options.getAccessToken}, it also says who
+   * they are from.
+   */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Gives an access token. Where there is none, or what it gives is refused, the person is asked. */
   getAccessToken?:
@@ -13,9 +19,14 @@ export interface Options {
     | undefined;
   /** What the person may do, as far as it is known beforehand. By default everything, until the API refuses it. */
   permissions?: Permissions | undefined;
-  /** A language tag for words, dates and numbers, such as `"de-AT"`. By default the person's choice, or else the browser's. */
+  /**
+   * A language tag for words, dates and numbers, such as `"de-AT"`. By default the person's choice, or else the
+   * browser's.
+   */
   locale?: string | undefined;
-  /** `"inherit"` follows the `color-scheme` around the element. By default the person's choice, or else the system's. */
+  /**
+   * `"inherit"` follows the `color-scheme` around the element. By default the person's choice, or else the system's.
+   */
   theme?: Theme | undefined;
   /** Colours, type and distances in the place of the usual ones. */
   appearance?: Appearance | undefined;
@@ -31,7 +42,10 @@ export interface Options {
   shortcuts?: boolean | undefined;
   /** Shows everything and changes nothing. */
   readOnly?: boolean | undefined;
-  /** A backend in the page in the place of the API: the usual one, one in a scenario such as `"slow:100-900"`, or one from `webhook-settings/mock`. */
+  /**
+   * A backend in the page in the place of the API: the usual one, one in a scenario such as `"slow:100-900"`, or one
+   * from `webhook-settings/mock`.
+   */
   mock?: boolean | string | Mock | undefined;
   /** Where the wasm is, if it isn't beside the package's own files. Asked for once, by the first that is mounted. */
   wasmUrl?: string | URL | undefined;

@@ -1,4 +1,5 @@
-// The entry `webhook-settings/mock` in browsers. Nothing of it touches the document, the address or the browser's storage.
+// The entry `webhook-settings/mock` in browsers. Nothing of it touches the document, the address or the browser's
+// storage.
 
 import init, { MockBackend } from '#glue';
 import { type Caller, MockHost } from './host.ts';

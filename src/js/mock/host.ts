@@ -39,7 +39,10 @@ export class MockHost implements MockControl {
     private readonly scenario: () => string = () => '',
   ) {}
 
-  /** Answers like `fetch`: rejects with a `TypeError` where there is no answer. `keep` is awaited before the answer goes. */
+  /**
+   * Answers like `fetch`: rejects with a `TypeError` where there is no answer. `keep` is awaited before the answer
+   * goes.
+   */
   async answer(request: Request, caller: Caller, keep: (isWrite: boolean) => Promise<void>): Promise<Response> {
     const { pathname, search } = new URL(request.url);
     const body = new Uint8Array(await request.arrayBuffer());

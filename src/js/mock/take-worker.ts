@@ -9,7 +9,10 @@ export interface Lack {
 /** Why the backend is in the page. */
 export type Reason = 'asked' | Lack['reason'];
 
-/** Has the service worker at `script` control this page, which is in `scope`; says why not, if it can't be had within `patience` milliseconds. */
+/**
+ * Has the service worker at `script` control this page, which is in `scope`; says why not, if it can't be had within
+ * `patience` milliseconds.
+ */
 export async function takeWorker(script: URL, scope: URL, patience: number): Promise<Lack | undefined> {
   // Absent over plain HTTP, and in some private windows.
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;

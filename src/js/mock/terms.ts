@@ -1,4 +1,6 @@
-/** The term that keeps the mock in the page, where a worker could have it. It is the page's own: no backend knows it. */
+/**
+ * The term that keeps the mock in the page, where a worker could have it. It is the page's own: no backend knows it.
+ */
 const IN_PAGE = 'page';
 
 /** Takes a scenario apart: what the backend is to know, and whether the page is to host it. */

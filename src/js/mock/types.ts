@@ -83,8 +83,8 @@ export interface MockControl {
   /** Forgets what was made, said and ordered; the next request meets the samples again. */
   reset(): Promise<void>;
   /**
-   * Puts webhooks in the place of those there are, and gives them back whole. What a webhook lacks is made up, what it has is
-   * taken as it is, however odd. A number makes that many.
+   * Puts webhooks in the place of those there are, and gives them back whole. What a webhook lacks is made up, what it
+   * has is taken as it is, however odd. A number makes that many.
    */
   seed(webhooks: number | Partial<Configuration>[]): Promise<Configuration[]>;
   /** All that decides the answers to come, as text. */

@@ -14,8 +14,8 @@ const WHY: Record<Lack['reason'], string> = {
 };
 
 /**
- * Makes a mock that lives in a service worker: all tabs in its scope share it, and what is made there is still there at the next visit.
- * Only requests to this mock's `fetch` go there; all others are left alone.
+ * Makes a mock that lives in a service worker: all tabs in its scope share it, and what is made there is still there at
+ * the next visit. Only requests to this mock's `fetch` go there; all others are left alone.
  */
 export function createWorkerMock(options: WorkerMockOptions): Mock {
   let scenario = options.scenario ?? '';

@@ -1,4 +1,5 @@
-// A Playwright fixture: `test('…', async ({ page, webhooks }) => …)`, with the API answered by a mock in the test's own process.
+// A Playwright fixture: `test('…', async ({ page, webhooks }) => …)`, with the API answered by a mock in the test's own
+// process.
 
 import type { Page } from '@playwright/test';
 import {

@@ -1,7 +1,10 @@
 import type { Page, Request as PageRequest, Route } from '@playwright/test';
 import type { Mock } from '../mock/node.ts';
 
-/** Everything under here is answered by the mock, also what is no operation of the API: a mistyped call must not go unnoticed. */
+/**
+ * Everything under here is answered by the mock, also what is no operation of the API: a mistyped call must not go
+ * unnoticed.
+ */
 const PREFIX = '/v2/notifications/';
 
 /** Pages on other origins than the API's may read every answer. */

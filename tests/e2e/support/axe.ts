@@ -18,7 +18,10 @@ export const LOOKS = {
 
 export type Look = keyof typeof LOOKS;
 
-/** Has axe look at the page as it stands, in each look and on a wide and a narrow screen. With more contrast, that is held to AAA. */
+/**
+ * Has axe look at the page as it stands, in each look and on a wide and a narrow screen. With more contrast, that is
+ * held to AAA.
+ */
 export async function expectNothingOfAxe(page: Page, looks = Object.keys(LOOKS) as Look[]): Promise<void> {
   await page.evaluate(AXE);
   for (const look of looks) {

@@ -11,7 +11,10 @@ const write = (method: string, path: string, body: unknown): Sent => ({
 });
 const read = (query: string): Sent => ({ method: 'GET', target: PATH + query });
 
-/** Calls of every kind, right and wrong, in an order in which each means something. `a534…` is one of the samples with seed 1. */
+/**
+ * Calls of every kind, right and wrong, in an order in which each means something. `a534…` is one of the samples with
+ * seed 1.
+ */
 export const CALLS: Sent[] = [
   read(''),
   read('?page_size=5&sort=-updated_at&sort=name'),

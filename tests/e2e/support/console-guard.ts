@@ -7,7 +7,9 @@ interface Provoked {
   status?: number;
 }
 
-/** Fails a test whose page wrote to the console, threw, or met its own policy, but for what the test itself provoked. */
+/**
+ * Fails a test whose page wrote to the console, threw, or met its own policy, but for what the test itself provoked.
+ */
 export class ConsoleGuard {
   private readonly provoked: Provoked[] = [];
   private readonly messages: ConsoleMessage[] = [];

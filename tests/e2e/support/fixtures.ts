@@ -5,7 +5,10 @@ import { ConsoleGuard } from './console-guard.ts';
 import { MockServer } from './mock-server.ts';
 import { Receiver } from './receiver.ts';
 
-/** Who answers: the mock in the page, in its service worker, or in this process; or the native server, on another origin than the app's. */
+/**
+ * Who answers: the mock in the page, in its service worker, or in this process; or the native server, on another origin
+ * than the app's.
+ */
 export type Backend = 'page' | 'worker' | 'node' | 'server';
 
 /** URLs that cause each outcome: rules of the mock's, or a real receiver's. */

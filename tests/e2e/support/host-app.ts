@@ -61,7 +61,10 @@ export class HostApp {
   }
 }
 
-/** An app of `tests/hosts` as its own tools have built it, on a server that answers paths that are no files as such apps want it. */
+/**
+ * An app of `tests/hosts` as its own tools have built it, on a server that answers paths that are no files as such apps
+ * want it.
+ */
 export const test = base.extend<{ hostName: HostName; host: HostApp }>({
   hostName: ['plain', { option: true }],
 

@@ -30,7 +30,11 @@ const MOUNT = `
 import { mount } from '@/index.js';
 globalThis.heard = [];
 const target = document.getElementById('target');
-for (const name of ['ready', 'navigate', 'dirtychange', 'beforeleave', 'webhookcreated', 'webhookupdated', 'testsent', 'authrequired', 'error']) {
+const names = [
+  'ready', 'navigate', 'dirtychange', 'beforeleave', 'webhookcreated', 'webhookupdated', 'testsent', 'authrequired',
+  'error',
+];
+for (const name of names) {
   target.addEventListener(name, (event) => globalThis.heard.push({ name, detail: event.detail }));
 }
 globalThis.handle = mount(target, { mock: true, ...OPTIONS });

@@ -30,7 +30,8 @@ export interface Hosted {
 
 /** The policy that the README names for host pages, with all else forbidden. */
 export const STRICT =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'self'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
+  "img-src 'self' data:; form-action 'none'; base-uri 'self'";
 
 /** The same, and no text may become HTML. */
 export const TRUSTED_TYPES = `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`;
@@ -73,7 +74,8 @@ export class HostPage {
   async open(hosted: Hosted = {}): Promise<void> {
     this.serve(hosted);
     await this.page.goto(this.origin + (hosted.at ?? hosted.path ?? '/'));
-    // A page has loaded before its modules have waited for theirs; the same module asked for once more is done when it is.
+    // A page has loaded before its modules have waited for theirs; the same module asked for once more is done when it
+    // is.
     await this.page.evaluate((script) => import(script) as Promise<unknown>, `${this.origin}/host.js`);
   }
 
@@ -82,7 +84,10 @@ export class HostPage {
     return this.page.evaluateHandle(async (entry) => (await import(entry)) as Package, `${this.origin}/pkg/index.js`);
   }
 
-  /** Mounts into `#target` and waits until it is there; gives the handle. Functions can't be handed into the page: see {@link load}. */
+  /**
+   * Mounts into `#target` and waits until it is there; gives the handle. Functions can't be handed into the page: see
+   * {@link load}.
+   */
   async mount(options: Options): Promise<JSHandle<ReturnType<Package['mount']>>> {
     const handle = await (await this.load()).evaluateHandle(
       ({ mount }, options) => mount(document.querySelector('#target')!, options),
@@ -112,7 +117,9 @@ export class HostPage {
       };
     if (path === '/favicon.ico') return { type: 'image/svg+xml', text: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
     if (!path.startsWith(root)) return undefined;
-    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}<script type="module" src="/host.js"></script></head><body>${body}</body></html>`;
+    const module = '<script type="module" src="/host.js"></script>';
+    const start = `<meta charset="utf-8"><title>Host</title>${head}${module}`;
+    const html = `<!doctype html><html lang="en"><head>${start}</head><body>${body}</body></html>`;
     return { type: 'text/html; charset=utf-8', text: html };
   }
 }

@@ -7,7 +7,10 @@ export const WIDTHS = [390, 768, 1280];
 
 export const SCHEMES = ['light', 'dark'] as const;
 
-/** Draws the pages of a tab with the one font that ./dev installs, whatever else there is, and lets their headers scroll away: nothing lies above another thing. */
+/**
+ * Draws the pages of a tab with the one font that ./dev installs, whatever else there is, and lets their headers scroll
+ * away: nothing lies above another thing.
+ */
 export async function pinLook(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const sheet = new CSSStyleSheet();

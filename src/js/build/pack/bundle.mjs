@@ -4,12 +4,13 @@ import { TARGET } from '../browsers.mjs';
 import { appStyle } from '../css.mjs';
 import { at, glue, MOCK, out } from './places.mjs';
 
+/** @satisfies {esbuild.BuildOptions} */
 const COMMON = {
   outdir: out,
   bundle: true,
   splitting: true,
-  format: 'esm',
-  logLevel: 'warning',
+  format: /** @type {const} */ ('esm'),
+  logLevel: /** @type {const} */ ('warning'),
   // Beside the wasm and the words: they are found from wherever a chunk is.
   chunkNames: 'chunk-[hash]',
 };
@@ -26,7 +27,10 @@ export async function bundleForNode() {
   });
 }
 
-/** `mount`, the element, and the mock in the page. */
+/**
+ * `mount`, the element, and the mock in the page.
+ * @param {import('./runtime.mjs').Runtime} runtime
+ */
 export async function bundleForBrowsers({ glue: runtime, integrity, lateIntegrity, shared }) {
   await esbuild.build({
     ...COMMON,
@@ -48,7 +52,10 @@ export async function bundleForBrowsers({ glue: runtime, integrity, lateIntegrit
   });
 }
 
-/** The service worker that the mock can live in: one file, which is no module, since not every browser takes those there. */
+/**
+ * The service worker that the mock can live in: one file, which is no module, since not every browser takes those
+ * there.
+ */
 export async function bundleWorker() {
   await esbuild.build({
     entryPoints: [at('src/js/mock/worker/packaged.ts')],
@@ -62,6 +69,7 @@ export async function bundleWorker() {
   });
 }
 
+/** @param {esbuild.PluginBuild} build */
 function resolveMade(build) {
   // A module each (see words.mjs), which bundlers find in their turn.
   build.onResolve({ filter: /^#words\// }, ({ path }) => ({ path: `./${path.slice(1)}.js`, external: true }));

@@ -4,9 +4,10 @@ import { out } from './places.mjs';
 
 /** Lists the hash of every file that a browser may load, as an `integrity` attribute takes it. */
 export function writeIntegrity() {
-  const files = readdirSync(out, { recursive: true })
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(js|wasm)$/.test(name))
     .sort();
+  /** @param {string} name */
   const hash = (name) =>
     `sha384-${createHash('sha384')
       .update(readFileSync(`${out}/${name}`))

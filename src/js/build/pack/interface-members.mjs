@@ -2,22 +2,34 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** Returns the name, the type and the comment of each member of an interface, in their order. */
+/**
+ * Returns the name, the type and the comment of each member of an interface, in their order.
+ * @param {string} file
+ * @param {string} name
+ */
 export function interfaceMembers(file, name) {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  const declaration = source.statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === name);
+  const declaration = source.statements.filter(ts.isInterfaceDeclaration).find((node) => node.name.text === name);
   if (declaration === undefined) throw new Error(`${file} does not declare the interface ${name}`);
   return declaration.members.filter(ts.isPropertySignature).map((member) => ({
     name: member.name.getText(),
-    type: typeText(member.type),
-    description: ts.getTextOfJSDocComment(member.jsDoc?.at(-1)?.comment),
+    type: member.type && typeText(member.type),
+    description: commentOf(member)?.replace(/\s+/g, ' '),
   }));
 }
 
-/** Returns a type on one line. An optional member's `undefined` is left out: its mark already says that. */
+/** @param {ts.Node} member */
+function commentOf(member) {
+  return ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(member).find(ts.isJSDoc)?.comment);
+}
+
+/**
+ * Returns a type on one line. An optional member's `undefined` is left out: its mark already says that.
+ * @param {ts.TypeNode} type
+ */
 function typeText(type) {
-  const parts = ts.isUnionTypeNode(type) ? type.types : [type];
-  const isUndefined = (part) => part.kind === ts.SyntaxKind.UndefinedKeyword;
-  const texts = parts.filter((part) => !isUndefined(part)).map((part) => part.getText().replace(/\s+/g, ' '));
+  const parts = ts.isUnionTypeNode(type) ? [...type.types] : [type];
+  const named = parts.filter((part) => part.kind !== ts.SyntaxKind.UndefinedKeyword);
+  const texts = named.map((part) => part.getText().replace(/\s+/g, ' '));
   return texts.join(' | ');
 }

@@ -60,7 +60,7 @@ export async function writeManifest() {
       { kind: 'method', name: 'isDirty', return: { type: { text: 'boolean' } } },
     ],
     events,
-    cssProperties: properties.map(([, name, is]) => ({ name, description: is.trim() })),
+    cssProperties: properties.map(([, name, is]) => ({ name, description: is?.trim() })),
     cssParts: Object.entries(PARTS).map(([name, description]) => ({ name, description })),
   };
   const manifest = {
@@ -80,15 +80,19 @@ export async function writeManifest() {
 }
 
 function checkParts() {
-  const sources = readdirSync(at('src/ui'), { recursive: true }).filter((name) => name.endsWith('.rs'));
+  const sources = readdirSync(at('src/ui'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.rs'),
+  );
   const named = sources.flatMap((name) =>
-    [...readFileSync(at(`src/ui/${name}`), 'utf8').matchAll(/\.part\("([\w-]+)"\)/g)].map(([, part]) => part),
+    [...readFileSync(at(`src/ui/${name}`), 'utf8').matchAll(/\.part\("([\w-]+)"\)/g)].map(([, part = '']) => part),
   );
   const unknown = named.find((part) => !Object.hasOwn(PARTS, part));
   if (unknown !== undefined) throw new Error(`manifest.mjs does not list the part ${unknown}`);
 }
 
+/** @param {string} file */
 async function load(file) {
   const { outputFiles } = await esbuild.build({ entryPoints: [at(file)], bundle: true, format: 'esm', write: false });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
 }

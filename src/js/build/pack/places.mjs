@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
-/** A file of the project's. */
+/**
+ * A file of the project's.
+ * @param {string} path
+ */
 export const at = (path) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 
 /** The binaries that become wasm. */

@@ -5,12 +5,18 @@ import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { optimise, shrink } from '../shrink.mjs';
 import { APP, at, glue, out } from './places.mjs';
 
+/** @typedef {Awaited<ReturnType<typeof runtime>>} Runtime */
+
 const FEATURES = ['--no-default-features', '--features', 'split'];
 // What belongs to what is only known by the linker's own notes.
 const KEEP_NOTES = ['-Clink-args=--emit-relocs', '-Cstrip=none'];
 
-/** Puts both parts of the wasm into the package; gives the glue, their hashes, and under which names they share what they share. */
+/**
+ * Puts both parts of the wasm into the package; gives the glue, their hashes, and under which names they share what
+ * they share.
+ */
 export async function runtime() {
+  /** @type {(command: string, ...given: string[]) => unknown} */
   const run = (command, ...given) => execFileSync(command, given, { cwd: at('.'), stdio: 'inherit' });
   const parts = `${glue}/parts`;
   rmSync(parts, { recursive: true, force: true });
@@ -46,6 +52,7 @@ export async function runtime() {
   return { glue: script, integrity: hashOf(wasm), lateIntegrity: hashOf(late), shared };
 }
 
+/** @param {string} file */
 function hashOf(file) {
   return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }

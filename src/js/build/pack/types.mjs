@@ -14,16 +14,21 @@ export function writeTypes() {
     ['-p', at('src/js'), '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', TYPES],
     { stdio: 'inherit' },
   );
+  /** @type {Set<string>} */
   const wanted = new Set();
   for (const entry of ENTRIES) collect(join(TYPES, `${entry}.d.ts`), wanted);
+  /** @param {string} file */
   const isFile = (file) => statSync(file).isFile();
-  const all = readdirSync(TYPES, { recursive: true })
+  const all = readdirSync(TYPES, { recursive: true, encoding: 'utf8' })
     .map((name) => join(TYPES, name))
     .filter(isFile);
   for (const file of all.filter((file) => !wanted.has(file))) rmSync(file);
 }
 
-/** What others compile knows the scripts by their endings in the package. */
+/**
+ * What others compile knows the scripts by their endings in the package.
+ * @type {(file: string, wanted: Set<string>) => void}
+ */
 function collect(file, wanted) {
   if (wanted.has(file)) return;
   wanted.add(file);

@@ -68,7 +68,10 @@ export class DemoServer {
     return this.connection.control.reset();
   }
 
-  /** Calls back after each exchange, reset and change of what is kept; says whether somebody else has written. Gives what ends it. */
+  /**
+   * Calls back after each exchange, reset and change of what is kept; says whether somebody else has written. Gives
+   * what ends it.
+   */
   onChange(callback: (isOthersWrite: boolean) => void): () => void {
     this.callbacks.add(callback);
     return () => this.callbacks.delete(callback);

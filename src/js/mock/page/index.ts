@@ -21,7 +21,9 @@ export interface Options {
   refuse(title: string, text: string, items: string[]): void;
 }
 
-/** How long the first page of a visit waits for its worker, in milliseconds: then it goes on with the mock in the page. */
+/**
+ * How long the first page of a visit waits for its worker, in milliseconds: then it goes on with the mock in the page.
+ */
 const PATIENCE = 3000;
 
 let loaded: (server: DemoServer) => void;
@@ -44,7 +46,10 @@ export const filesAreKept = new Promise<void>((resolve) => {
   allKept = resolve;
 });
 
-/** Loads the mock: in the service worker where that can be had, or else in the page. Undefined if the scenario was refused. */
+/**
+ * Loads the mock: in the service worker where that can be had, or else in the page. Undefined if the scenario was
+ * refused.
+ */
 export async function loadMock(options: Options): Promise<DemoServer | undefined> {
   const { terms, inPage: isAsked } = readTerms(tab.scenario);
   const reason: Reason | undefined = isAsked || options.forcePage ? 'asked' : await takeOwn();
@@ -53,7 +58,8 @@ export async function loadMock(options: Options): Promise<DemoServer | undefined
   if (unknown !== undefined) {
     options.refuse(
       `The demo server knows no scenario “${unknown}”`,
-      'After ?mock= the address takes any of these, separated by commas. A fault can be narrowed to an operation and to its nth call: create.lost, list@2.html, @3.offline.',
+      'After ?mock= the address takes any of these, separated by commas. ' +
+        'A fault can be narrowed to an operation and to its nth call: create.lost, list@2.html, @3.offline.',
       knownTerms(connection.knownTerms),
     );
     return undefined;

@@ -4,7 +4,9 @@ const IN_ADDRESS = 'mock';
 
 let scenario: string | undefined;
 
-/** What a tab keeps for as long as it is open. Where there is no storage, or it is full, it lasts as long as the page. */
+/**
+ * What a tab keeps for as long as it is open. Where there is no storage, or it is full, it lasts as long as the page.
+ */
 export const tab = {
   /** The scenario that the address names, or else the one it named before. */
   get scenario(): string {

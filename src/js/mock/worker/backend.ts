@@ -16,7 +16,10 @@ export class WorkerBackend {
   /** Whose scenario `seed` fills. */
   private seeded = '';
 
-  /** `load` gives the wasm's class, once that is loaded; it is called when there is a need, each time that has failed before. */
+  /**
+   * `load` gives the wasm's class, once that is loaded; it is called when there is a need, each time that has failed
+   * before.
+   */
   constructor(
     database: string,
     private readonly load: () => Promise<BackendClass>,

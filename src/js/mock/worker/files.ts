@@ -1,4 +1,6 @@
-/** This build: what it is made of, relative to the app's root. Put in by the build (see `src/js/build/after-build.mjs`). */
+/**
+ * This build: what it is made of, relative to the app's root. Put in by the build (see `src/js/build/after-build.mjs`).
+ */
 declare const BUILD: { version: string; files: string[]; immutable: string[]; words: string[] };
 
 const PREFIX = 'webhook-settings:files:';
@@ -22,7 +24,10 @@ export async function keepFiles(words: string[]): Promise<void> {
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
-/** A file of the app, from what is kept where that can't be out of date or the network gives nothing; undefined for any other request. */
+/**
+ * A file of the app, from what is kept where that can't be out of date or the network gives nothing; undefined for any
+ * other request.
+ */
 export function file({ request, preloadResponse }: FetchEvent): Promise<Response> | undefined {
   if (request.method !== 'GET' || request.headers.has('range')) return undefined;
   const { origin, pathname } = new URL(request.url);

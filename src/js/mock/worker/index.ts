@@ -1,4 +1,5 @@
-// The service worker of the demo: answers the API's requests of every tab, and keeps the app's files for use without a network.
+// The service worker of the demo: answers the API's requests of every tab, and keeps the app's files for use without a
+// network.
 
 import type { BackendClass } from '../backend.ts';
 import { WorkerBackend } from './backend.ts';

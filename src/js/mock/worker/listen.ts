@@ -16,7 +16,10 @@ export interface More {
 /** A method whose arguments come from a page, which has checked their types. */
 type Method = (...given: unknown[]) => unknown;
 
-/** Answers the API's requests of every tab. To be called as the worker starts, or the browser would not wake it for these events. */
+/**
+ * Answers the API's requests of every tab. To be called as the worker starts, or the browser would not wake it for
+ * these events.
+ */
 export function listen(backend: WorkerBackend, more: More = {}): void {
   // A new build takes over at once; what it has to know is in the database.
   self.addEventListener('install', () => void self.skipWaiting());

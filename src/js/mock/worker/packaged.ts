@@ -1,5 +1,5 @@
-// The service worker of the package (`mock-worker.js`): answers the API's requests of every tab that made its mock by `createWorkerMock`,
-// and no others.
+// The service worker of the package (`mock-worker.js`): answers the API's requests of every tab that made its mock by
+// `createWorkerMock`, and no others.
 
 import init, { MockBackend } from '#glue';
 import { WorkerBackend } from './backend.ts';

@@ -9,7 +9,10 @@ interface Schema extends DBSchema {
 
 const STORES = ['snapshot', 'exchanges', 'messages'] as const;
 
-/** What a worker has to remember, for the browser ends it whenever it is idle. Where there is no storage, nothing is kept. */
+/**
+ * What a worker has to remember, for the browser ends it whenever it is idle. Where there is no storage, nothing is
+ * kept.
+ */
 export class State {
   private readonly database: Promise<IDBPDatabase<Schema> | undefined>;
 
@@ -49,7 +52,9 @@ export class State {
     await database?.put('snapshot', String(acceptPrivateTargets), 'acceptPrivateTargets').catch(() => undefined);
   }
 
-  /** Adds what was said; of each kind, only what comes after `oldest` is kept. Takes a snapshot along if there is one. */
+  /**
+   * Adds what was said; of each kind, only what comes after `oldest` is kept. Takes a snapshot along if there is one.
+   */
   async keep(
     said: { exchanges: Exchange[]; messages: TestMessage[] },
     oldest: { exchange: number; message: number },

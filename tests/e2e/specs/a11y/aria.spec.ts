@@ -1,4 +1,5 @@
-// What assistive technology is told of every page and state. After a change that is meant: ./dev e2e --project=a11y --update-snapshots
+// What assistive technology is told of every page and state. After a change that is meant: ./dev e2e --project=a11y
+// --update-snapshots
 
 import { expect, test } from '../../support/fixtures.ts';
 import { STATES } from '../../support/states.ts';

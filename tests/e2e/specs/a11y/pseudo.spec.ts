@@ -2,7 +2,10 @@ import { expect, test } from '../../support/fixtures.ts';
 import { BEGIN, END, speakPseudo } from '../../support/pseudo.ts';
 import { STATES } from '../../support/states.ts';
 
-/** What is nobody's to translate: what people or the server wrote, signs, keys, dates, which the browser writes, and languages, which name themselves. */
+/**
+ * What is nobody's to translate: what people or the server wrote, signs, keys, dates, which the browser writes, and
+ * languages, which name themselves.
+ */
 const FOREIGN = '[translate="no"], code, kbd, time, bdi, label[lang]';
 
 for (const [state, reach] of Object.entries(STATES)) {

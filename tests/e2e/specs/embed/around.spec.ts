@@ -6,11 +6,15 @@ import { stylesheet } from '../../support/host-page.ts';
 const AROUND: Record<string, string> = {
   'unsets everything': '* { all: unset !important; }',
   'has huge type':
-    'html { font-size: 40px !important; } body, div, p { font: 700 48px/3 serif !important; letter-spacing: 0.3em; word-spacing: 1em; color: red; text-align: right; text-transform: uppercase; }',
+    'html { font-size: 40px !important; } ' +
+    'body, div, p { font: 700 48px/3 serif !important; letter-spacing: 0.3em; word-spacing: 1em; color: red; ' +
+    'text-align: right; text-transform: uppercase; }',
   'resets boxes':
-    '*, *::before, *::after { box-sizing: content-box !important; margin: 13px !important; padding: 7px !important; border: 3px solid lime !important; }',
+    '*, *::before, *::after { box-sizing: content-box !important; margin: 13px !important; ' +
+    'padding: 7px !important; border: 3px solid lime !important; }',
   'hides what it can':
-    'dialog, table, nav, main, header, section { display: none !important; } button, a { visibility: hidden !important; }',
+    'dialog, table, nav, main, header, section { display: none !important; } ' +
+    'button, a { visibility: hidden !important; }',
   'has Tailwind’s preflight': stylesheet('tailwindcss/preflight.css'),
   'has Bootstrap': stylesheet('bootstrap/dist/css/bootstrap.css'),
 };
@@ -68,7 +72,9 @@ async function looks(page: Page): Promise<string[]> {
 const frame = { body: '<link rel="stylesheet" href="/room.css"><div id="room"><div id="target"></div></div>' };
 // The page gives it the same room each time, by what nothing above can take away.
 const room =
-  '#room#room#room { width: 900px !important; } #room#room#room, #target#target#target { display: block !important; margin: 0 !important; padding: 0 !important; border: 0 !important; }';
+  '#room#room#room { width: 900px !important; } ' +
+  '#room#room#room, #target#target#target { display: block !important; margin: 0 !important; ' +
+  'padding: 0 !important; border: 0 !important; }';
 
 test('no style of the page gets in', async ({ host, page, webhooks }) => {
   await page.clock.setFixedTime('2026-11-24T09:30:00Z');
@@ -94,7 +100,8 @@ test('no style of the page gets in', async ({ host, page, webhooks }) => {
 
 test('nothing gets out', async ({ host, page, webhooks }) => {
   const body =
-    '<h1>Host</h1><button class="button">Host’s</button><table class="table"><tr><td>Cell</td></tr></table><div id="target"></div>';
+    '<h1>Host</h1><button class="button">Host’s</button>' +
+    '<table class="table"><tr><td>Cell</td></tr></table><div id="target"></div>';
   const state = () =>
     page.evaluate(() => {
       const outside = [...document.querySelectorAll('body > *:not(#target), body > *:not(#target) *')];
@@ -116,9 +123,10 @@ test('nothing gets out', async ({ host, page, webhooks }) => {
         globals: Object.keys(globalThis).filter((name) => !['heard', 'handle', 'start'].includes(name)),
       };
     });
+  const [imported, loaded] = ["import { mount } from '@/index.js';", "const { mount } = await import('@/index.js');"];
   await host.open({
     body,
-    script: `globalThis.start = async () => { ${mountWith().replace("import { mount } from '@/index.js';", "const { mount } = await import('@/index.js');")} };`,
+    script: `globalThis.start = async () => { ${mountWith().replace(imported, loaded)} };`,
   });
   const before = await state();
   await page.evaluate(() => (globalThis as unknown as { start(): Promise<void> }).start());

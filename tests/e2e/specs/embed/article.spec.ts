@@ -76,7 +76,10 @@ test('a token is the page’s to give; where it gives none, the person is asked 
 }) => {
   await host.open({
     script: mountWith(
-      'mock: false, getAccessToken: (reason) => { globalThis.heard.push({ name: "asked", detail: { reason } }); return globalThis.token; }',
+      `mock: false, getAccessToken: (reason) => {
+        globalThis.heard.push({ name: "asked", detail: { reason } });
+        return globalThis.token;
+      }`,
     ),
   });
   await expect(page.getByRole('dialog', { name: 'Connect to the API' })).toBeVisible();

@@ -3,7 +3,8 @@ import { expect, mountWith, test } from '../../support/host-fixtures.ts';
 
 /** A page as products have it: landmarks and a heading of its own around. */
 const body =
-  '<header><h1>Product</h1></header><nav aria-label="Product"><a href="/elsewhere">Elsewhere</a></nav><main><div id="target"></div></main>';
+  '<header><h1>Product</h1></header><nav aria-label="Product"><a href="/elsewhere">Elsewhere</a></nav>' +
+  '<main><div id="target"></div></main>';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -7,17 +7,21 @@ declare global {
 }
 
 test('a token is never sent to another backend than it was asked for', async ({ host, page }) => {
+  const options =
+    "mock: false, apiBase: 'https://one.example', fetch: globalThis.record, getAccessToken: globalThis.ask";
   await host.open({
     script: `
       globalThis.sent = [];
       globalThis.resolvers = [];
-      const page = { webhook_notification_configurations: [], first: '/', self: '/', next: null, prev: null, total_count: 0 };
+      const page = {
+        webhook_notification_configurations: [], first: '/', self: '/', next: null, prev: null, total_count: 0,
+      };
       globalThis.record = async (request) => {
         globalThis.sent.push({ origin: new URL(request.url).origin, token: request.headers.get('authorization') });
         return Response.json(page);
       };
       globalThis.ask = () => new Promise((resolve) => globalThis.resolvers.push(resolve));
-      ${mountWith("mock: false, apiBase: 'https://one.example', fetch: globalThis.record, getAccessToken: globalThis.ask")}`,
+      ${mountWith(options)}`,
   });
   await expect.poll(() => page.evaluate(() => globalThis.resolvers.length)).toBe(1);
   await page.evaluate(() => globalThis.handle.update({ apiBase: 'https://two.example' }));

@@ -9,10 +9,13 @@ const LIST = '/v2/notifications/configurations/webhook';
 
 /** Opens a page with both instances, the first one with options of its own; `before` runs first. */
 async function open(host: HostPage, options: string, before = ''): Promise<void> {
-  const other = `globalThis.other = mount(document.getElementById('other'), { mock: 'many:3' });\nawait globalThis.other.ready;`;
+  const other = `
+    globalThis.other = mount(document.getElementById('other'), { mock: 'many:3' });
+    await globalThis.other.ready;
+    globalThis.isSet = true;`;
   await host.open({
     body: BODY,
-    script: `import { createMock } from '@/mock.js';\n${before}\n${mountWith(options)}\n${other}\nglobalThis.isSet = true;`,
+    script: `import { createMock } from '@/mock.js';\n${before}\n${mountWith(options)}\n${other}`,
   });
   await host.page.waitForFunction(() => Reflect.get(globalThis, 'isSet') === true);
 }

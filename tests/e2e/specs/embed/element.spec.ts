@@ -2,7 +2,9 @@ import { expect, test } from '../../support/host-fixtures.ts';
 
 test.beforeEach(async ({ host }) => {
   await host.open({
-    body: '<div id="first"><webhook-settings mock="many:3" page-size="2"></webhook-settings></div><div id="second"></div>',
+    body:
+      '<div id="first"><webhook-settings mock="many:3" page-size="2"></webhook-settings></div>' +
+      '<div id="second"></div>',
   });
 });
 

@@ -4,8 +4,13 @@ import { expect, test } from '../../support/host-fixtures.ts';
 /** What a page may do to all of its elements, and to whatever is inherited. */
 const HOSTILE = `
   * { all: unset !important; box-sizing: content-box !important; }
-  html { font: italic 700 40px/3 serif !important; letter-spacing: 1em !important; color: rgb(255, 0, 0) !important; text-transform: uppercase !important; }
-  body { direction: rtl !important; text-align: center !important; white-space: pre !important; cursor: wait !important; }`;
+  html {
+    font: italic 700 40px/3 serif !important; letter-spacing: 1em !important; color: rgb(255, 0, 0) !important;
+    text-transform: uppercase !important;
+  }
+  body {
+    direction: rtl !important; text-align: center !important; white-space: pre !important; cursor: wait !important;
+  }`;
 
 const LOOK = [
   'font',

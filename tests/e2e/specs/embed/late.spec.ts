@@ -46,7 +46,7 @@ test('a page that is wanted before it can be drawn follows, and so does the focu
   await expect(page.getByText('Loading', { exact: true })).toHaveCount(0);
 });
 
-test('the host hears of a page that is awaited once it is there, with its title, and of none that was left before', async ({
+test('the host hears of an awaited page once it is there, with its title, and of none that was left before', async ({
   host,
   page,
   webhooks,

@@ -22,13 +22,16 @@ test('200 mounts and destroys leave heap, nodes and listeners where they were af
       const { mount } = await import('@/index.js');
       // Not the mock, which keeps what it was asked.
       const { createMock } = await import('@/mock.js');
-      const list = await (await createMock().fetch(new Request(location.origin + '/v2/notifications/configurations/webhook'))).text();
+      const url = location.origin + '/v2/notifications/configurations/webhook';
+      const list = await (await createMock().fetch(new Request(url))).text();
       const fetch = async () => new Response(list, { headers: { 'content-type': 'application/json' } });
       globalThis.round = async () => {
         const target = document.body.appendChild(document.createElement('div'));
         const handle = mount(target, { fetch });
         await handle.ready;
-        while (!target.shadowRoot.querySelector('tbody th')) await new Promise((resolve) => requestAnimationFrame(resolve));
+        while (!target.shadowRoot.querySelector('tbody th')) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
         handle.destroy();
         target.remove();
       };`,
@@ -40,7 +43,8 @@ test('200 mounts and destroys leave heap, nodes and listeners where they were af
       for (let nth = 0; nth < count; nth += 1) await (globalThis as unknown as { round(): Promise<void> }).round();
     }, count);
   const measure = async () => {
-    // Finalizers, which free the wasm's part of what JavaScript has dropped, run after a collection; what they free goes in the next.
+    // Finalizers, which free the wasm's part of what JavaScript has dropped, run after a collection; what they free
+    // goes in the next.
     for (let nth = 0; nth < 3; nth += 1) {
       await session.send('HeapProfiler.collectGarbage');
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));

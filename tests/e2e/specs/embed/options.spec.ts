@@ -68,7 +68,8 @@ test('a wrong patch, path or target throws, too, and changes nothing', async ({ 
 
 test('every entry can be imported where there is no document', () => {
   const script = `
-    const entries = await Promise.all(['webhook-settings', 'webhook-settings/element', 'webhook-settings/mock'].map((name) => import(name)));
+    const names = ['webhook-settings', 'webhook-settings/element', 'webhook-settings/mock'];
+    const entries = await Promise.all(names.map((name) => import(name)));
     console.log(entries.map((entry) => Object.keys(entry).join(' ')).join(', '));`;
   const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
   expect(said.trim()).toBe('defineElement mount, defineElement, createMock createWorkerMock');

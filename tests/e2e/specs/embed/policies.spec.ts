@@ -57,7 +57,8 @@ test('works right to left', async ({ host, page }) => {
 test('works in a frame of another origin', async ({ host, page }) => {
   // The same server by another name is another origin.
   const inner = host.origin.replace('127.0.0.1', 'localhost');
-  const outer = `<!doctype html><title>Outer</title><iframe title="Inner" src="${inner}/" width="800" height="600"></iframe>`;
+  const frameHtml = `<iframe title="Inner" src="${inner}/" width="800" height="600"></iframe>`;
+  const outer = `<!doctype html><title>Outer</title>${frameHtml}`;
   host.serve({ headers: {}, script: mountWith(), files: { '/outer.html': outer } });
   await page.goto(`${host.origin}/outer.html`);
   const frame = page.frameLocator('iframe');

@@ -6,7 +6,7 @@ test.use({ viewport: { width: 1280, height: 500 } });
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 const lastRow = (page: Page) => page.getByRole('rowheader').getByRole('link').nth(24);
 
-test('a page that one comes to by a link begins at its beginning, and the list is where it was when one goes back', async ({
+test('a page that a link leads to begins at its beginning, and the list is where it was on the way back', async ({
   host,
   page,
 }) => {

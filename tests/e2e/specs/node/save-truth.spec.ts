@@ -1,25 +1,10 @@
-import type { Webhooks } from 'webhook-settings/playwright';
-import type { App } from '../../support/app.ts';
 import { Colleague } from '../../support/colleague.ts';
 import { expect, test } from '../../support/fixtures.ts';
-
-const NAME = 'Payments release';
-
-async function open(app: App): Promise<string> {
-  await app.open('/settings/webhooks');
-  await app.link(NAME).click();
-  await expect(app.heading).toHaveText(NAME);
-  return app.page.url().split('/').at(-1) ?? '';
-}
-
-async function updates(webhooks: Webhooks): Promise<(number | null | undefined)[]> {
-  const journal = await webhooks.journal();
-  return journal.filter(({ operation }) => operation === 'update').map(({ status }) => status);
-}
+import { openWebhook, updates } from '../../support/sample-webhook.ts';
 
 test.describe('of what somebody else has changed', () => {
   test('a save shows both, field by field, and saves what is chosen', async ({ app, page }) => {
-    const id = await open(app);
+    const id = await openWebhook(app);
     await app.name.fill('Mine');
     await app.url.fill('https://mine.example.com/');
     await new Colleague(page).update(id, { name: 'Theirs', is_active: false });
@@ -45,7 +30,7 @@ test.describe('of what somebody else has changed', () => {
   });
 
   test('saving nothing is a choice, and so is going back to the form', async ({ app, page, webhooks }) => {
-    const id = await open(app);
+    const id = await openWebhook(app);
     await app.name.fill('Mine');
     await new Colleague(page).update(id, { name: 'Theirs' });
     await app.button('Save').click();
@@ -60,7 +45,7 @@ test.describe('of what somebody else has changed', () => {
   });
 
   test('there is nothing to choose if it is the same', async ({ app, page, webhooks }) => {
-    const id = await open(app);
+    const id = await openWebhook(app);
     await app.state('Inactive').check();
     await new Colleague(page).update(id, { is_active: false });
     await app.button('Save').click();
@@ -72,7 +57,7 @@ test.describe('of what somebody else has changed', () => {
 
 test('a save whose answer was lost is found to be done', async ({ app, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook\/[0-9a-f-]+$/);
-  await open(app);
+  await openWebhook(app);
   await app.state('Inactive').check();
   await webhooks.fail('update', 'every', 'lost');
   await app.button('Save').click();
@@ -83,7 +68,7 @@ test('a save whose answer was lost is found to be done', async ({ app, guard, we
 
 test('a save that did not happen says so after looking, and can be tried again', async ({ app, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook\/[0-9a-f-]+$/);
-  await open(app);
+  await openWebhook(app);
   await app.name.fill('Mine');
   for (const nth of [1, 2, 3, 4]) await webhooks.fail('update', nth, 'offline');
   await app.button('Save').click();
@@ -99,7 +84,7 @@ test('a save that did not happen says so after looking, and can be tried again',
 
 test('where nobody can look, it is said that it is not known', async ({ app, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook/);
-  await open(app);
+  await openWebhook(app);
   await app.name.fill('Mine');
   await webhooks.fail('update', 'every', 'lost');
   for (const nth of [2, 3, 4, 5]) await webhooks.fail('list', nth, 'offline');
@@ -111,7 +96,7 @@ test('where nobody can look, it is said that it is not known', async ({ app, gua
 });
 
 test('a server that makes something else of a save is quoted', async ({ app, webhooks }) => {
-  const id = await open(app);
+  const id = await openWebhook(app);
   await app.state('Inactive').check();
   await webhooks.fail('update', 1, { status: 200, body: { identifier: id } });
   await app.button('Save').click();
@@ -122,7 +107,7 @@ test('a server that makes something else of a save is quoted', async ({ app, web
 
 test('a save that can not be read back says so', async ({ app, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook\?/, 500);
-  await open(app);
+  await openWebhook(app);
   await app.state('Inactive').check();
   await webhooks.fail('list', 2, 'down:500');
   await app.button('Save').click();
@@ -131,7 +116,7 @@ test('a save that can not be read back says so', async ({ app, guard, webhooks }
 });
 
 test('a webhook that is gone is not saved', async ({ app, webhooks }) => {
-  await open(app);
+  await openWebhook(app);
   await app.name.fill('Mine');
   await webhooks.seed([{ name: 'Another' }]);
   await app.button('Save').click();
@@ -139,69 +124,4 @@ test('a webhook that is gone is not saved', async ({ app, webhooks }) => {
   await expect(app.alert).toContainText(
     'The server does not know this webhook. Nothing was sent. Everything you typed is still here.',
   );
-});
-
-test.describe('after a change of state', () => {
-  test('it can be undone, also from another page', async ({ app, webhooks }) => {
-    await open(app);
-    await app.state('Inactive').check();
-    await app.button('Save').click();
-    await expect(app.notifications).toContainText('Webhook saved');
-    await app.link('Back to webhooks').click();
-    await expect(app.row(NAME)).toContainText('Inactive');
-    await app.edit.undo.click();
-    await expect(app.notifications).toContainText('Change undone');
-    await expect(app.row(NAME)).not.toContainText('Inactive');
-    expect(await updates(webhooks)).toEqual([200, 200]);
-  });
-
-  test('the page of the webhook follows', async ({ app }) => {
-    await open(app);
-    await app.state('Inactive').check();
-    await app.button('Save').click();
-    await app.edit.undo.click();
-    await expect(app.state('Active')).toBeChecked();
-    await expect(app.notifications).toContainText('Payments release: Active again');
-    await expect(app.button('Save')).toBeDisabled();
-  });
-
-  test('what somebody else has changed since is not overwritten', async ({ app, page, webhooks }) => {
-    const id = await open(app);
-    await app.state('Inactive').check();
-    await app.button('Save').click();
-    await expect(app.notifications).toContainText('Webhook saved');
-    await new Colleague(page).update(id, { name: 'Theirs' });
-    await app.edit.undo.click();
-    await expect(app.notifications).toContainText('The change was not undone');
-    await expect(app.heading).toHaveText('Theirs');
-    expect(await updates(webhooks)).toEqual([200, 200]);
-  });
-
-  test('while it is being undone, that is seen, and asking once more does nothing', async ({ app, webhooks }) => {
-    await open(app);
-    await app.state('Inactive').check();
-    await app.button('Save').click();
-    await expect(app.notifications).toContainText('Webhook saved');
-    await webhooks.hold('update');
-    await app.edit.undo.click();
-    await expect(app.edit.undo).toHaveAttribute('aria-busy', 'true');
-    // A person can press what is off; Playwright would wait.
-    await app.edit.undo.dispatchEvent('click');
-    await webhooks.release();
-    await expect(app.notifications).toContainText('Change undone');
-    await expect(app.edit.undo).toHaveCount(0);
-    expect(await updates(webhooks)).toEqual([200, 200]);
-  });
-
-  test('a failure to undo says what is known', async ({ app, guard, webhooks }) => {
-    guard.expectFailedRequest(/\/webhook\/[0-9a-f-]+$/, 500);
-    await open(app);
-    await app.state('Inactive').check();
-    await app.button('Save').click();
-    await expect(app.notifications).toContainText('Webhook saved');
-    await webhooks.fail('update', 1, 'down:500');
-    await app.edit.undo.click();
-    await expect(app.notifications).toContainText('The change was not undone');
-    await expect(app.notifications).toContainText('The server has been asked since: it holds the old values.');
-  });
 });

@@ -4,7 +4,10 @@ import { expect, test } from '../../support/fixtures.ts';
 const LIST = '/settings/webhooks';
 const NAME = 'Payments release';
 
-/** Notes what each transition from page to page is made of, once the browser has it ready; `inTheWay` happens to each right at its start. */
+/**
+ * Notes what each transition from page to page is made of, once the browser has it ready; `inTheWay` happens to each
+ * right at its start.
+ */
 async function watch(page: Page, inTheWay: 'nothing' | 'skipped' = 'nothing'): Promise<() => Promise<string[]>> {
   await page.addInitScript((inTheWay) => {
     const seen: string[] = [];

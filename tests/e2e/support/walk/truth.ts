@@ -10,7 +10,10 @@ export async function held(webhooks: Webhooks): Promise<Configuration[]> {
   return all.sort((one, other) => other.created_at.localeCompare(one.created_at));
 }
 
-/** Checks that what the screen says is what the backend holds, that no wish came true twice, and that nothing typed is lost. */
+/**
+ * Checks that what the screen says is what the backend holds, that no wish came true twice, and that nothing typed is
+ * lost.
+ */
 export async function checkTruth(app: App, webhooks: Webhooks, walker: Walker): Promise<void> {
   const { place } = walker;
   const alert = (await app.alert.count()) > 0 ? await app.alert.first().innerText() : '';
@@ -52,7 +55,8 @@ const row = ({ name, url, is_active }: Pick<Configuration, 'name' | 'url' | 'is_
 /**
  * Checks that the screen comes to say what the backend holds, and says it for good.
  *
- * Both are read each time: what a person takes back is on its way in several requests, and between two of them nothing is.
+ * Both are read each time: what a person takes back is on its way in several requests, and between two of them nothing
+ * is.
  */
 async function checkSame(
   message: string,

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Has a page count what it waits for. The page itself must do so: what Playwright tells of requests comes later than what
- * the page shows, and while they are answered by a route, later still.
+ * Has a page count what it waits for. The page itself must do so: what Playwright tells of requests comes later than
+ * what the page shows, and while they are answered by a route, later still.
  */
 export async function countUnderway(page: Page): Promise<void> {
   await page.addInitScript(() => {

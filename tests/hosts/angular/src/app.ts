@@ -8,7 +8,9 @@ import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
     <header>
       <a class="brand" routerLink="/">Northgate</a>
       <nav aria-label="Northgate">
-        <a routerLink="/" routerLinkActive ariaCurrentWhenActive="page" [routerLinkActiveOptions]="{ exact: true }">Overview</a>
+        <a routerLink="/" routerLinkActive ariaCurrentWhenActive="page" [routerLinkActiveOptions]="{ exact: true }">
+          Overview
+        </a>
         <a routerLink="/settings/webhooks" routerLinkActive ariaCurrentWhenActive="page">Webhooks</a>
       </nav>
     </header>

@@ -55,7 +55,10 @@ export class Webhooks {
   /** Your own session's token. Any reason but 'initial' wants a fresh one. */
   protected readonly getAccessToken = async (reason: TokenReason) => `${reason}-token`;
 
-  /** The settings ask before they call `onNavigate`. Of your own links, and of the browser's back and forward, they only hear later. */
+  /**
+   * The settings ask before they call `onNavigate`. Of your own links, and of the browser's back and forward, they only
+   * hear later.
+   */
   mayLeave(): boolean {
     return this.hasAsked || !this.isDirty() || confirm('Leave without saving the webhook?');
   }

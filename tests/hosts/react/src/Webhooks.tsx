@@ -31,7 +31,8 @@ export function Webhooks() {
   const [said, say] = useState('');
   const [isDirty, setDirty] = useState(false);
 
-  // The settings ask before they call `onNavigate`. Of your own links, and of the browser's back and forward, they only hear later.
+  // The settings ask before they call `onNavigate`. Of your own links, and of the browser's back and forward, they only
+  // hear later.
   const blocker = useBlocker(
     ({ nextLocation, historyAction }) => isDirty && (historyAction === 'POP' || nextLocation.state !== ASKED),
   );

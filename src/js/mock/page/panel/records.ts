@@ -8,7 +8,10 @@ interface Numbered {
   number: number;
 }
 
-/** The records, newest first; `none` stands there while there are none. Those that stay are not touched when others come. */
+/**
+ * The records, newest first; `none` stands there while there are none. Those that stay are not touched when others
+ * come.
+ */
 export class Records<Item extends Numbered> {
   readonly elements: HTMLElement[];
   private readonly list = el('ol', { class: 'records' });

@@ -6,7 +6,10 @@ import * as text from './text.ts';
 
 const ALL_ID = 'webhooks-demo-terms';
 
-/** Everything that can be out of the ordinary about the demo server. Each control reads and changes one text, so that all of them are in step. */
+/**
+ * Everything that can be out of the ordinary about the demo server. Each control reads and changes one text, so that
+ * all of them are in step.
+ */
 export function scenario(server: DemoServer): Node[] {
   let shown = server.scenario;
   const told = el('div');

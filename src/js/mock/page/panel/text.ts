@@ -13,7 +13,10 @@ export function place(reason: Reason | ''): string {
   const own = 'Each tab has webhooks of its own.';
   switch (reason) {
     case '':
-      return "It runs in a service worker: its requests are in the browser's network panel, and all tabs share its webhooks.";
+      return (
+        "It runs in a service worker: its requests are in the browser's network panel, " +
+        'and all tabs share its webhooks.'
+      );
     case 'asked':
       return `It runs in this page, as the address or the configuration asks for. ${own}`;
     case 'late':
@@ -78,7 +81,8 @@ export const delay = (milliseconds: number) => `+${milliseconds} ms`;
 
 export const MESSAGES = 'Received test messages';
 export const MESSAGES_EXPLAINED =
-  'As the simulated receiver got them, newest first. Each is signed as Standard Webhooks says: HMAC-SHA256 over {webhook-id}.{webhook-timestamp}.{body}, in base64.';
+  'As the simulated receiver got them, newest first. Each is signed as Standard Webhooks says: ' +
+  'HMAC-SHA256 over {webhook-id}.{webhook-timestamp}.{body}, in base64.';
 export const NO_MESSAGES = "No messages yet. Press Send test on a webhook's page.";
 export const SECRET = 'Demo secret';
 export const COPY_SECRET = 'Copy demo secret';
