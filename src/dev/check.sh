@@ -20,6 +20,8 @@ lint() {
     # shellcheck disable=SC2086 # Each is several arguments.
     cargo clippy $arguments -- -D warnings </dev/null || fail "Mend what Clippy says above."
   done <<<"$RUST_BUILDS"
+  cargo clippy --manifest-path "$VIEWS_DIR/Cargo.toml" --target-dir target --target wasm32-unknown-unknown -- -D warnings \
+    || fail "Mend what Clippy says above."
 }
 
 native_tests() {

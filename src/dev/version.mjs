@@ -9,7 +9,9 @@ const UNRELEASED = '## [Unreleased]';
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const read = (/** @type {string} */ path) => readFileSync(at(path), 'utf8');
 
-const locks = execFileSync('git', ['ls-files', '*Cargo.lock'], { cwd: at('.'), encoding: 'utf8' }).trim().split('\n');
+const locks = execFileSync('git', ['ls-files', '*Cargo.lock'], { cwd: at('.'), encoding: 'utf8' })
+  .trim()
+  .split('\n');
 
 /** Where the version is written: a file, and what is around it there. */
 const PLACES = [
@@ -45,7 +47,7 @@ function check() {
 function release(version) {
   if (!new RegExp(`^${VERSION}$`).test(version)) throw new Error(`"${version}" is no version such as 1.2.0`);
   const changes = read(NEWEST.file);
-  const [, unreleased = ''] = changes.match(/^## \[Unreleased\]\n([^]*?)(?=^## \[)/m) ?? [];
+  const [, unreleased = ''] = changes.match(/^## \[Unreleased\]\n(.*?)(?=^## \[)/ms) ?? [];
   if (unreleased.trim() === '') throw new Error(`${NEWEST.file} lists nothing under ${UNRELEASED}`);
   for (const place of PLACES) {
     versionIn(place);

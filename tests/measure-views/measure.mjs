@@ -10,17 +10,20 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+/** What each variant is made with, by the name of its binary. */
 const VARIANTS = { baseline: 'one text node', view: 'view!', builder: "Leptos' builder", elements: 'src/ui/dom' };
 /** In bytes of brotli: the decision record says why. */
 const GIVE_UP_BELOW = 3000;
 const TARGET = 'wasm32-unknown-unknown';
 
+/** @param {string} path */
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const targetFolder = process.env.CARGO_TARGET_DIR ?? at('../../target');
 const out = join(targetFolder, 'measure-views');
 // Tools on PATH first, then those of the build.
 const path = [process.env.PATH, at('../../src/js/node_modules/.bin')].join(delimiter);
 
+/** @type {(command: string, ...parameters: string[]) => string} */
 function run(command, ...parameters) {
   return execFileSync(command, parameters, {
     cwd: at('.'),
@@ -30,47 +33,59 @@ function run(command, ...parameters) {
   });
 }
 
+/** @typedef {{ variant: keyof typeof VARIANTS, raw: number, wasm: number, glue: number, sum: number }} Row */
+
 /** The CLI and the library have to be of the same version. */
 function checkBindgen() {
-  const [, wanted] = readFileSync(at('Cargo.lock'), 'utf8').match(/name = "wasm-bindgen"\nversion = "(.*)"/);
+  const wanted = find(readFileSync(at('Cargo.lock'), 'utf8'), /name = "wasm-bindgen"\nversion = "(.*)"/);
   const installed = run('wasm-bindgen', '--version').trim().split(' ').at(-1);
   if (installed !== wanted) throw new Error(`wasm-bindgen ${wanted} is needed; ${installed} is installed`);
 }
 
 /** The parameters of wasm-opt for the app, as Trunk passes them. */
 function optimisation() {
-  const [app] = readFileSync(at('../../index.html'), 'utf8').match(/<link[^>]*webhook-settings-app[^>]*>/);
-  const [, level] = app.match(/data-wasm-opt="(.*?)"/);
-  const [, more] = app.match(/data-wasm-opt-params="(.*?)"/);
-  return [`-O${level}`, ...more.split(' ')];
+  const app = find(readFileSync(at('../../index.html'), 'utf8'), /(<link[^>]*webhook-settings-app[^>]*>)/);
+  return [`-O${find(app, /data-wasm-opt="(.*?)"/)}`, ...find(app, /data-wasm-opt-params="(.*?)"/).split(' ')];
 }
 
+/** @type {(text: string, pattern: RegExp) => string} */
+function find(text, pattern) {
+  const found = text.match(pattern)?.[1];
+  if (found === undefined) throw new Error(`nothing matches ${pattern}`);
+  return found;
+}
+
+/** @param {Buffer} bytes */
 function brotli(bytes) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return brotliCompressSync(bytes, { params }).length;
 }
 
+/** @type {(variant: keyof typeof VARIANTS, parameters: string[]) => Row} */
 function measure(variant, parameters) {
   const built = join(targetFolder, TARGET, 'release', `${variant}.wasm`);
   run('wasm-bindgen', '--target', 'web', '--no-typescript', '--out-dir', out, built);
   const wasm = join(out, `${variant}_bg.wasm`);
   run('wasm-opt', wasm, ...parameters, '-o', wasm);
-  const [bytes, script] = [wasm, join(out, `${variant}.js`)].map((file) => readFileSync(file));
-  const sizes = { wasm: brotli(bytes), glue: brotli(script) };
+  const bytes = readFileSync(wasm);
+  const sizes = { wasm: brotli(bytes), glue: brotli(readFileSync(join(out, `${variant}.js`))) };
   return { variant, raw: bytes.length, ...sizes, sum: sizes.wasm + sizes.glue };
 }
 
+/** @param {Row[]} rows */
 function print(rows) {
-  const sums = Object.fromEntries(rows.map(({ variant, sum }) => [variant, sum]));
+  /** @type {(variant: keyof typeof VARIANTS) => number} */
+  const sumOf = (variant) => rows.find((row) => row.variant === variant)?.sum ?? 0;
+  /** @type {(name: string, ...cells: (string | number)[]) => void} */
   const line = (name, ...cells) => {
     console.log([name.padEnd(16), ...cells.map((cell) => String(cell).padStart(14))].join(''));
   };
   console.log('\nIn bytes; brotli at quality 11:');
   line('variant', 'raw wasm', 'wasm, brotli', 'glue, brotli', 'both, brotli', 'over baseline');
   for (const { variant, raw, wasm, glue, sum } of rows) {
-    line(VARIANTS[variant], raw, wasm, glue, sum, sum - sums.baseline);
+    line(VARIANTS[variant], raw, wasm, glue, sum, sum - sumOf('baseline'));
   }
-  const saved = Math.min(sums.view, sums.builder) - sums.elements;
+  const saved = Math.min(sumOf('view'), sumOf('builder')) - sumOf('elements');
   console.log(`\nsrc/ui/dom saves ${saved} bytes. It is to be given up below ${GIVE_UP_BELOW}.`);
 }
 
@@ -81,8 +96,9 @@ try {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const parameters = optimisation();
-  print(Object.keys(VARIANTS).map((variant) => measure(variant, parameters)));
+  const variants = /** @type {(keyof typeof VARIANTS)[]} */ (Object.keys(VARIANTS));
+  print(variants.map((variant) => measure(variant, parameters)));
 } catch (error) {
-  console.error(`Stopped: ${error.message}`);
+  console.error(`Stopped: ${error instanceof Error ? error.message : error}`);
   process.exit(1);
 }
