@@ -54,11 +54,16 @@ fix() {
 
 documents() {
   say "Building the documentation of Rust"
-  RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --no-default-features --features server || fail "The documentation has faults."
+  local builds='--no-default-features --features server
+--target wasm32-unknown-unknown --features mock' arguments
+  while read -r arguments; do
+    # shellcheck disable=SC2086 # Each is several arguments.
+    RUSTDOCFLAGS='-D warnings' cargo doc --no-deps $arguments </dev/null || fail "Mend what rustdoc says above."
+  done <<<"$builds"
 }
 
 licences() {
   need_deny
   say "Checking licences, duplicates and sources of the crates"
-  cargo deny --log-level error --config src/dev/deny.toml check licenses bans sources || fail "A crate does not fit."
+  cargo deny --offline --locked --log-level error --config src/dev/deny.toml check licenses bans sources || fail "A crate does not fit."
 }
