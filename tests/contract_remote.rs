@@ -1,5 +1,5 @@
 //! The contract on a host of the mock that runs elsewhere: in a browser's page or worker, or in Node.
-//! `tests/e2e/specs/worker/contract.spec.ts` puts an HTTP server before each of them and runs this on it.
+//! `tests/e2e/specs/mock-in-worker/contract.spec.ts` puts an HTTP server before each of them and runs this on it.
 
 mod contract;
 #[allow(

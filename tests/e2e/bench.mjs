@@ -1,16 +1,14 @@
-// What a first load of the list transfers, of the standalone app and of the package in a page of somebody else's: every
-// file that the browser asks for until the list is there, raw and in brotli at its best. Exits with 1 over budget. One
-// KB is 1,000 bytes.
-import { once } from 'node:events';
+// Measures the first load of the list, in the standalone app and in a host page: the size of every file that is
+// requested until the list is rendered, raw and compressed by Brotli at its best. Exits with 1 over budget.
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import sirv from 'sirv';
 import { LAUNCH } from './support/chromium.mjs';
+import { startServer } from './support/local-server.mjs';
 
-/** @typedef {{ name: string, raw: number, brotli: number }} Row A file that was transferred, and its sizes. */
+/** @typedef {{ name: string, raw: number, brotli: number }} Row A file and its sizes in bytes. */
 /** @typedef {import('@playwright/test').Browser} Browser */
 /** @typedef {import('@playwright/test').Page} Tab */
 
@@ -30,20 +28,18 @@ const standalone = (backend) =>
   readFileSync(`${DIST}index.html`, 'utf8').replace('"backend": "mock"', `"backend": "${backend}"`);
 
 /**
- * Opens a page beside files, and gives the files that were asked for until `use` has ended.
+ * Opens a page with its files, and returns the files that were requested until `use` has ended.
  * @param {Browser} browser
  * @param {{ files: string, page: string, path: string, use: (tab: Tab) => Promise<void> }} what
  * @returns {Promise<Row[]>}
  */
 async function measure(browser, { files: root, page, path, use }) {
   const files = sirv(root, { dev: true });
-  const server = createServer((request, response) => {
+  const server = await startServer((request, response) => {
     if (request.headers['sec-fetch-dest'] !== 'document') return files(request, response);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(page);
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const tab = await browser.newPage();
   const names = new Set([PAGE]);
   tab.on('request', (request) => {
@@ -51,10 +47,10 @@ async function measure(browser, { files: root, page, path, use }) {
     if (COUNTED.test(pathname)) names.add(pathname.slice(1));
   });
   await tab.route('**/v2/**', (route) => route.fulfill({ json: EMPTY }));
-  await tab.goto(`http://127.0.0.1:${port}${path}`);
+  await tab.goto(server.origin + path);
   await use(tab);
   await tab.close();
-  server.close();
+  await server.stop();
   return [...names].sort().map((name) => {
     const raw = name === PAGE ? Buffer.from(page) : readFileSync(root + name);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
@@ -67,7 +63,7 @@ const measureStandalone = (browser, backend) =>
   measure(browser, {
     files: DIST,
     page: standalone(backend),
-    // In the page, so that the browser tells of every file.
+    // The mock runs in the page, because the browser does not report the requests of a worker.
     path: `/settings/webhooks${backend === 'mock' ? '?mock=page' : ''}`,
     use: async (tab) => {
       if (backend === 'mock') return tab.getByRole('rowheader').first().waitFor();
@@ -77,10 +73,10 @@ const measureStandalone = (browser, backend) =>
     },
   });
 
-const LATE = /-late\.wasm$/;
+const LAZY_WASM = /-late\.wasm$/;
 
 /**
- * What the list does without follows it by itself: that is waited for, too, and told apart afterwards.
+ * Measures the first load in a host page, with the lazy part, which is loaded after the list.
  * @param {Browser} browser
  */
 const measureEmbedded = (browser) =>
@@ -89,13 +85,13 @@ const measureEmbedded = (browser) =>
     page: HOST,
     path: '/',
     use: async (tab) => {
-      const late = tab.waitForEvent('requestfinished', (request) => LATE.test(request.url()));
+      const lazy = tab.waitForEvent('requestfinished', (request) => LAZY_WASM.test(request.url()));
       await tab.evaluate(async () => {
         const { mount } = await import(`${location.origin}/index.js`);
         await mount(document.querySelector('#target'), { getAccessToken: () => 'token' }).ready;
       });
       await tab.getByRole('heading', { name: 'No webhooks yet', exact: true }).waitFor();
-      await late;
+      await lazy;
     },
   });
 
@@ -112,22 +108,22 @@ function print(title, rows) {
     console.log(`  ${String(raw).padStart(9)} ${String(brotli).padStart(9)}  ${name}`);
   line('file', 'raw', 'brotli');
   for (const { name, raw, brotli } of rows) line(name, raw, brotli);
-  line('together', sum(rows, 'raw'), sum(rows));
+  line('total', sum(rows, 'raw'), sum(rows));
 }
 
 const browser = await chromium.launch(LAUNCH);
 const http = await measureStandalone(browser, 'http');
 const mock = without(await measureStandalone(browser, 'mock'), http);
-// The page is the host's.
-const whole = (await measureEmbedded(browser)).filter(({ name }) => name !== PAGE);
-const late = whole.filter(({ name }) => LATE.test(name));
-const embedded = without(whole, late);
+// The host page itself is not part of the package.
+const all = (await measureEmbedded(browser)).filter(({ name }) => name !== PAGE);
+const lazy = all.filter(({ name }) => LAZY_WASM.test(name));
+const embedded = without(all, lazy);
 await browser.close();
 
 print('First load of the list, standalone, backend "http"', http);
 print('What the backend "mock" adds', mock);
-print("First load of the list in a page of somebody else's", embedded);
-print('What follows once the list is there', late);
+print('First load of the list in a host page', embedded);
+print('Loaded after the list', lazy);
 /** @type {Record<string, number>} */
 const used = {
   standalone: sum(http),

@@ -11,7 +11,7 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
   timeout: 30_000,
   reporter: process.env.CI ? [['list']] : [['line']],
   expect: {
-    // Of two machines with one font, no letter is drawn alike to the last point of its edges.
+    // Two machines with the same font still draw the edges of letters slightly differently.
     toHaveScreenshot: {
       pathTemplate: 'specs/visual/pictures/{arg}{ext}',
       maxDiffPixelRatio: 0.0005,
@@ -29,7 +29,7 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
     launchOptions: LAUNCH,
   },
   projects: [
-    // Writes into the repository, so only when asked to.
+    // This project overwrites files of the repository, so it runs only on request.
     ...(process.env.PICTURES
       ? [
           {
@@ -39,11 +39,23 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
           },
         ]
       : []),
-    // On an address that `./dev fresh` serves, so only when it asks.
+    // This project tests an address that `./dev fresh` serves, so it runs only from there.
     ...(process.env.FRESH_ADDRESS ? [{ name: 'fresh', testMatch: /specs\/fresh\/.*\.spec\.ts/ }] : []),
-    { name: 'page', testMatch: /specs\/(all|page)\/.*\.spec\.ts/, use: { backend: 'page', serviceWorkers: 'block' } },
-    { name: 'worker', testMatch: /specs\/(all|worker)\/.*\.spec\.ts/, use: { backend: 'worker' } },
-    { name: 'node', testMatch: /specs\/(all|node)\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
+    {
+      name: 'mock-in-page',
+      testMatch: /specs\/(on-every-mock|mock-in-page)\/.*\.spec\.ts/,
+      use: { backend: 'page', serviceWorkers: 'block' },
+    },
+    {
+      name: 'mock-in-worker',
+      testMatch: /specs\/(on-every-mock|mock-in-worker)\/.*\.spec\.ts/,
+      use: { backend: 'worker' },
+    },
+    {
+      name: 'mock-in-node',
+      testMatch: /specs\/(on-every-mock|mock-in-node)\/.*\.spec\.ts/,
+      use: { backend: 'node', webhooksServe: true },
+    },
     { name: 'a11y', testMatch: /specs\/a11y\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
     {
       name: 'visual',
@@ -54,6 +66,6 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
     { name: 'walk', testMatch: /specs\/walk\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
     { name: 'embed', testMatch: /specs\/embed\/.*\.spec\.ts/, use: { webhooksServe: true } },
     { name: 'hosts', testMatch: /specs\/hosts\/.*\.spec\.ts/ },
-    { name: 'server', testMatch: /specs\/(all|server)\/.*\.spec\.ts/, use: { backend: 'server' } },
+    { name: 'real-server', testMatch: /specs\/(on-every-mock|real-server)\/.*\.spec\.ts/, use: { backend: 'server' } },
   ],
 });

@@ -1,4 +1,4 @@
-// Halves the visual tests' pictures: with 128 colours of its own each looks the same to whoever compares it.
+// Halves the size of the visual tests' pictures by reducing each to 128 colours, which the comparison tolerates.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import UPNG from 'upng-js';
@@ -6,7 +6,7 @@ import UPNG from 'upng-js';
 const FOLDER = fileURLToPath(new URL('specs/visual/pictures/', import.meta.url));
 const COLOURS = 128;
 
-/** Where a PNG says how its colours are written, and that they stand in a table. */
+/** The offset of a PNG's colour type, and the type of images with a palette. */
 const [COLOUR_TYPE, INDEXED] = [25, 3];
 
 for (const name of readdirSync(FOLDER)) {

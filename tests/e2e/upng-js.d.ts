@@ -1,4 +1,4 @@
-/** As much of the package's interface as is used here: it brings no types. */
+/** The functions that the tests use. The package has no types of its own. */
 declare module 'upng-js' {
   interface Image {
     width: number;

@@ -1,56 +1,52 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { type LocalServer, startServer } from './local-server.mjs';
 
-/** The release build, and the same with the gallery. */
+/** The folders of the release build and of the build with the gallery. */
 export const [RELEASE, GALLERY] = ['dist', 'dist-gallery'].map((name) =>
   fileURLToPath(new URL(`../../../target/${name}/`, import.meta.url)),
 ) as [string, string];
 
 const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript' };
 
-/** A build on a server of its own, set up as the README says: by what stands in index.html. */
+/** A build on a server of its own, configured through its index.html, as the README describes. */
 export class AppServer {
-  /** Files that are served otherwise than they are built. */
-  private readonly edited = new Map<string, string>();
-
   private constructor(
-    private readonly server: Server,
+    private readonly server: LocalServer,
     private readonly dist: string,
+    /** The text of each file that is served with changes. */
+    private readonly edited: Map<string, string>,
   ) {}
 
-  /** Serves with `config` laid over the configuration; an API on another origin is let in by the page's policy. */
+  /** Serves a build with `config` merged into its configuration. Its policy allows requests to `allowOrigin`. */
   static async start(config: Record<string, unknown>, allowOrigin?: string, dist = RELEASE): Promise<AppServer> {
     const files = sirv(dist, { dev: true });
-    const server = createServer();
-    const app = new AppServer(server, dist);
-    app.edit('index.html', (page) => configure(page, config, allowOrigin));
-    server.on('request', (request, response) => {
+    const edited = new Map<string, string>();
+    const server = await startServer((request, response) => {
       const isPage = request.url === '/' || request.headers['sec-fetch-dest'] === 'document';
       const name = isPage ? 'index.html' : (request.url ?? '').slice(1);
-      const text = app.edited.get(name);
+      const text = edited.get(name);
       if (text === undefined) return files(request, response);
       response.setHeader('content-type', TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain');
       response.end(text);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const app = new AppServer(server, dist, edited);
+    app.edit('index.html', (page) => configure(page, config, allowOrigin));
     return app;
   }
 
-  /** Serves a file otherwise from now on. */
+  /** Changes the text of a file for all requests from now on. */
   edit(name: string, by: (text: string) => string): void {
     this.edited.set(name, by(this.edited.get(name) ?? readFileSync(this.dist + name, 'utf8')));
   }
 
   get origin(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return this.server.origin;
   }
 
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
+  stop(): Promise<void> {
+    return this.server.stop();
   }
 }
 

@@ -5,12 +5,12 @@ import type { ConsoleGuard } from './console-guard.ts';
 
 export const TOKEN = 'test-token';
 
-/** The app in a tab, by the names that a person would use. */
+/** The app in a tab. Its parts are found by the names that a user sees. */
 export class App {
   constructor(
     readonly page: Page,
     readonly files: AppServer,
-    /** Whether the backend asks for a token. */
+    /** Whether the backend requires an access token. */
     readonly wantsToken: boolean,
     readonly guard: ConsoleGuard,
     { list, form, edit }: Webhooks,
@@ -28,7 +28,7 @@ export class App {
   readonly form: FormPage;
   readonly edit: EditPage;
 
-  /** Opens an address and, where the backend wants one, enters the access token. */
+  /** Opens a path and enters the access token if the backend requires one. */
   async open(path: string): Promise<void> {
     await this.page.goto(this.origin + path);
     await this.signIn();
@@ -53,7 +53,7 @@ export class App {
     await this.page.getByRole('button', { name: 'Continue' }).click();
   }
 
-  /** The token is asked for when the first request needs it; afterwards this does nothing. */
+  /** Enters the access token if the backend requires one. The app asks for it at the first request. */
   async enterTokenIfAsked(): Promise<void> {
     if (this.wantsToken) await this.enterToken(TOKEN);
   }
@@ -106,20 +106,20 @@ export class App {
     return this.form.alert;
   }
 
-  /** Ends the waiting between the attempts at a request, until something is there. */
-  async untilThere(wanted: Locator): Promise<void> {
+  /** Skips the waits between the attempts of a request until `wanted` is visible. */
+  async retryUntilVisible(wanted: Locator): Promise<void> {
     const { tryNow } = this.list;
     await wanted.or(tryNow).first().waitFor();
     while (!(await wanted.isVisible())) {
-      // A waiting that ends by itself takes its button away.
+      // The button disappears when the wait ends by itself.
       await tryNow.click({ timeout: 1000 }).catch(() => undefined);
       await wanted.or(tryNow).first().waitFor();
     }
   }
 
-  /** Waits for what went wrong, however often the app tries again before it says so. */
-  async untilAlert(): Promise<Locator> {
-    await this.untilThere(this.alert);
+  /** Skips the waits between the attempts of a request until the app reports a failure. */
+  async retryUntilAlert(): Promise<Locator> {
+    await this.retryUntilVisible(this.alert);
     return this.alert;
   }
 

@@ -6,26 +6,26 @@ import { expect } from './fixtures.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** WCAG 2.2 A and AA, and best practices. */
+/** The rules for WCAG 2.2 A and AA, and axe's best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export const LOOKS = {
+export const DISPLAY_MODES = {
   light: { colorScheme: 'light', contrast: 'no-preference' },
   dark: { colorScheme: 'dark', contrast: 'no-preference' },
   'high contrast': { colorScheme: 'light', contrast: 'more' },
   'high contrast, dark': { colorScheme: 'dark', contrast: 'more' },
 } as const;
 
-export type Look = keyof typeof LOOKS;
+export type DisplayMode = keyof typeof DISPLAY_MODES;
 
-/**
- * Has axe look at the page as it stands, in each look and on a wide and a narrow screen. With more contrast, that is
- * held to AAA.
- */
-export async function expectNothingOfAxe(page: Page, looks = Object.keys(LOOKS) as Look[]): Promise<void> {
+/** Checks the page with axe in each mode, on a wide and a narrow screen. In high contrast, contrast must reach AAA. */
+export async function expectNoAxeViolations(
+  page: Page,
+  modes = Object.keys(DISPLAY_MODES) as DisplayMode[],
+): Promise<void> {
   await page.evaluate(AXE);
-  for (const look of looks) {
-    const media = LOOKS[look];
+  for (const mode of modes) {
+    const media = DISPLAY_MODES[mode];
     for (const width of [1280, 390]) {
       await page.emulateMedia(media);
       await page.setViewportSize({ width, height: 900 });
@@ -33,13 +33,17 @@ export async function expectNothingOfAxe(page: Page, looks = Object.keys(LOOKS) 
       if (media.contrast === 'more') options.rules = { 'color-contrast-enhanced': { enabled: true } };
       const { violations } = await page.evaluate(
         (options) =>
-          (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+          (
+            globalThis as unknown as {
+              axe: { run(options: RunOptions): Promise<AxeResults> };
+            }
+          ).axe.run(options),
         options,
       );
       const found = violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
       );
-      expect.soft(found, `${look}, ${width} px`).toEqual([]);
+      expect.soft(found, `${mode}, ${width} px`).toEqual([]);
     }
   }
 }

@@ -1,5 +1,5 @@
-// Finds the browser under test: CHROMIUM, else a Chromium or Chrome of this machine's, else Playwright's own. Run as a
-// program, it prints the path, and fails if there is none.
+// Finds the browser under test: CHROMIUM, else an installed Chromium or Chrome, else Playwright's own. As a program,
+// this file prints the path, and fails if there is none.
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,7 +21,7 @@ function isProgram(file) {
   }
 }
 
-/** The path of the browser, or undefined. A CHROMIUM that can't be run is not replaced by another browser. */
+/** Returns the path of the browser, or undefined. A CHROMIUM that can't be run is not replaced by another one. */
 export function findChromium() {
   const named = process.env.CHROMIUM;
   if (named) return isProgram(named) ? named : undefined;
@@ -33,7 +33,7 @@ export function findChromium() {
 const program = findChromium();
 
 /**
- * How it is started: without a sandbox, which containers don't have, and without calls home.
+ * Launch options: without a sandbox, which containers don't support, and without background requests.
  * @type {import('@playwright/test').LaunchOptions}
  */
 export const LAUNCH = {

@@ -1,17 +1,15 @@
 import { type ConsoleMessage, expect, type Page } from '@playwright/test';
 
-/** A failed request that a test provokes: the browser logs a line of its own for it. */
-interface Provoked {
+/** A request that a test makes fail. The browser logs an error for it. */
+interface ExpectedFailure {
   url: RegExp;
-  /** Absent for a request that gets no answer at all. */
+  /** Undefined for a request that gets no answer. */
   status?: number;
 }
 
-/**
- * Fails a test whose page wrote to the console, threw, or met its own policy, but for what the test itself provoked.
- */
+/** Fails a test whose page writes to the console, throws or violates its own policy, except for expected failures. */
 export class ConsoleGuard {
-  private readonly provoked: Provoked[] = [];
+  private readonly expected: ExpectedFailure[] = [];
   private readonly messages: ConsoleMessage[] = [];
   private readonly errors: Error[] = [];
   private isOff = false;
@@ -21,31 +19,31 @@ export class ConsoleGuard {
     page.on('pageerror', (error) => this.errors.push(error));
   }
 
-  /** Expects the browser's line for a failed request. */
+  /** Allows the error that the browser logs for a failed request. */
   expectFailedRequest(url: RegExp, status?: number): void {
-    this.provoked.push(status === undefined ? { url } : { url, status });
+    this.expected.push(status === undefined ? { url } : { url, status });
   }
 
-  /** For a test that breaks the app on purpose: gives what it wrote. */
-  takeOver(): ConsoleMessage[] {
+  /** Turns the check off, for a test that breaks the app on purpose. Returns the messages, including later ones. */
+  disable(): ConsoleMessage[] {
     this.isOff = true;
     return this.messages;
   }
 
   check(): void {
     if (this.isOff) return;
-    const unexpected = this.messages.filter((message) => !this.isProvoked(message));
+    const unexpected = this.messages.filter((message) => !this.isExpected(message));
     expect(unexpected.map((message) => `${message.type()}: ${message.text()} (${message.location().url})`)).toEqual([]);
     expect(this.errors).toEqual([]);
   }
 
-  private isProvoked(message: ConsoleMessage): boolean {
+  private isExpected(message: ConsoleMessage): boolean {
     const text = message.text();
-    // Playwright's own line where a project blocks workers.
+    // Playwright logs this in projects that block service workers.
     if (text === 'Service Worker registration blocked by Playwright') return true;
-    // The browser asks for the tab's icon at its leisure, be there a network by then or not.
+    // The browser requests the tab's icon at any time, also while the test is offline.
     if (text.endsWith('net::ERR_INTERNET_DISCONNECTED') && message.location().url.includes('/favicon')) return true;
-    return this.provoked.some(({ url, status }) => {
+    return this.expected.some(({ url, status }) => {
       const line =
         status === undefined
           ? 'Failed to load resource: net::'

@@ -5,13 +5,10 @@ import { ConsoleGuard } from './console-guard.ts';
 import { MockServer } from './mock-server.ts';
 import { Receiver } from './receiver.ts';
 
-/**
- * Who answers: the mock in the page, in its service worker, or in this process; or the native server, on another origin
- * than the app's.
- */
+/** Which backend answers: the mock in the page, in its service worker or in this process, or the native server. */
 export type Backend = 'page' | 'worker' | 'node' | 'server';
 
-/** URLs that cause each outcome: rules of the mock's, or a real receiver's. */
+/** URLs that cause each outcome of a test message, simulated by the mock or at a real receiver. */
 export interface Targets {
   answering(status: number): string;
   silent: string;
@@ -19,9 +16,9 @@ export interface Targets {
 
 interface Options {
   backend: Backend;
-  /** Which build is looked at: the release, or the one with the gallery. */
+  /** The build under test. */
   build: 'release' | 'gallery';
-  /** Laid over the configuration in index.html. */
+  /** Settings that are merged into the configuration in index.html. */
   config: Record<string, unknown>;
   /** How many sample webhooks the native server starts with. */
   sample: number;
@@ -55,7 +52,7 @@ export const test = base.extend<Options & Fixtures>({
     await server.stop();
   },
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures this one needs.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright derives the fixture's dependencies from the pattern.
   receiver: async ({}, use) => {
     const receiver = await Receiver.start();
     await use(receiver);

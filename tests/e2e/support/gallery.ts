@@ -1,6 +1,6 @@
 import type { App } from './app.ts';
 
-/** The gallery's sections, by their headings. */
+/** The headings of the gallery's sections. */
 export const SECTIONS = [
   'Buttons',
   'Text field',
@@ -21,10 +21,10 @@ export const DIALOGS = [
   { opener: 'Conflict', title: 'This webhook has been changed in the meantime' },
 ];
 
-/** Every component in every state. The fixture's option `build` is to be `gallery`. */
+/** Opens the page with every component in every state. It needs the fixture option `build: 'gallery'`. */
 export async function openGallery(app: App): Promise<void> {
   await app.page.goto(`${app.origin}/_gallery`);
   await app.page.getByRole('heading', { name: 'Dialogs' }).waitFor();
-  // The last of its stylesheets is there when what it lays out is.
+  // The last stylesheet has loaded once the specimens are laid out.
   await app.page.waitForFunction(() => getComputedStyle(document.querySelector('.specimens')!).display === 'grid');
 }

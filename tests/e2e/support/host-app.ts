@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import sirv from 'sirv';
 import { EditPage, FormPage, ListPage } from 'webhook-settings/playwright';
 import { test as base } from './fixtures.ts';
+import { startServer } from './local-server.mjs';
 
-/** What is known of each app in `tests/hosts`. */
+/** The apps in `tests/hosts`. */
 const HOSTS = {
   plain: { product: 'Harbour', files: 'plain/', fallback: 'webhooks.html' },
   react: { product: 'Ledgerline', files: 'react/dist/', fallback: 'index.html' },
-  /** Only in development, React's StrictMode mounts everything twice. */
+  /** React's StrictMode mounts everything twice, but only in development builds. */
   'react in development': { product: 'Ledgerline', files: 'react/dist-development/', fallback: 'index.html' },
   vue: { product: 'Meadow', files: 'vue/dist/', fallback: 'index.html' },
   svelte: { product: 'Ember', files: 'svelte/dist/', fallback: 'index.html' },
@@ -21,7 +20,7 @@ const HOSTS = {
 export type HostName = keyof typeof HOSTS;
 export const HOST_NAMES = Object.keys(HOSTS) as HostName[];
 
-/** A product that has the webhook settings in it, by the names that a person would use. */
+/** A product that embeds the webhook settings. Its parts are found by the names that a user sees. */
 export class HostApp {
   readonly list: ListPage;
   readonly form: FormPage;
@@ -41,12 +40,12 @@ export class HostApp {
     await this.page.goto(this.origin);
   }
 
-  /** A link of the product's own. */
+  /** A link of the product, outside of the settings. */
   link(name: 'Overview' | 'Webhooks'): Locator {
     return this.page.getByRole('navigation', { name: this.product }).getByRole('link', { name, exact: true });
   }
 
-  /** Where the product says what the events of the settings have told it. */
+  /** The element in which the product shows the settings' events. */
   get activity(): Locator {
     return this.page.getByRole('status', { name: 'Activity' });
   }
@@ -55,36 +54,31 @@ export class HostApp {
     return this.page.getByRole('heading', { level: 1, name: 'Overview' });
   }
 
-  /** What the settings have put into the page: one for each that is mounted. */
+  /** The root elements of all mounted instances. */
   get instances(): Locator {
     return this.page.locator('.webhook-settings');
   }
 }
 
-/**
- * An app of `tests/hosts` as its own tools have built it, on a server that answers paths that are no files as such apps
- * want it.
- */
+/** Serves a built app of `tests/hosts`, with a fallback page for paths that are not files. */
 export const test = base.extend<{ hostName: HostName; host: HostApp }>({
   hostName: ['plain', { option: true }],
 
-  // biome-ignore lint/correctness/noUnusedFunctionParameters: the console is guarded because the guard is named here.
+  // biome-ignore lint/correctness/noUnusedFunctionParameters: naming the guard here makes it check every host app.
   host: async ({ page, guard, hostName }, use) => {
     const { product, files, fallback } = HOSTS[hostName];
     const folder = fileURLToPath(new URL(`../../hosts/${files}`, import.meta.url));
     if (!existsSync(folder + fallback)) throw new Error(`The host app ${hostName} is not built: run ./dev hosts`);
-    await page.addInitScript(refuseReactTools);
-    const server = createServer(sirv(folder, { dev: true, single: fallback }));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    await use(new HostApp(page, `http://127.0.0.1:${(server.address() as AddressInfo).port}`, product));
+    await page.addInitScript(disableReactTools);
+    const server = await startServer(sirv(folder, { dev: true, single: fallback }));
+    await use(new HostApp(page, server.origin, product));
     await page.close({ runBeforeUnload: false });
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await server.stop();
   },
 });
 
-/** Otherwise React, in development, praises its developer tools on the console. */
-function refuseReactTools(): void {
+/** Keeps React's development build from advertising its developer tools on the console. */
+function disableReactTools(): void {
   Object.assign(globalThis, { __REACT_DEVTOOLS_GLOBAL_HOOK__: { isDisabled: true } });
 }
 

@@ -1,92 +1,84 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { JSHandle, Page } from '@playwright/test';
 import sirv from 'sirv';
 import type { Options } from 'webhook-settings';
+import { type LocalServer, startServer } from './local-server.mjs';
 
 type Package = typeof import('webhook-settings');
 
 const PACKAGE = fileURLToPath(new URL('../../../target/package/', import.meta.url));
 
-/** A page of somebody else's. */
-export interface Hosted {
-  /** A module, run in the page; `@` stands for where the package is. */
+/** The content of a host page. */
+export interface HostPageContent {
+  /** A module that runs in the page. In its imports, `@` stands for the package's folder. */
   script?: string;
-  /** Inside of `<body>`; a target by default. */
+  /** The content of `<body>`; a target by default. */
   body?: string;
-  /** Inside of `<head>`. */
+  /** Additional content of `<head>`. */
   head?: string;
-  /** More files of the page's own, by their path. */
+  /** Additional files of the host, by their path. */
   files?: Record<string, string>;
-  /** {@link TRUSTED_TYPES} as its policy, where none are given. */
+  /** The response headers; by default only the policy {@link TRUSTED_TYPES}. */
   headers?: Record<string, string>;
-  /** The page's path; everything below it is answered with the page as well. */
+  /** The page's path. All paths below it are answered with the page as well. */
   path?: string;
-  /** Where the browser is, if that is somewhere below. */
+  /** The path to open, if it is not `path`. */
   at?: string;
 }
 
-/** The policy that the README names for host pages, with all else forbidden. */
-export const STRICT =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
-  "img-src 'self' data:; form-action 'none'; base-uri 'self'";
+/** The policy that the README recommends for host pages, with everything else forbidden. */
+export const STRICT = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'none'",
+  "base-uri 'self'",
+].join('; ');
 
-/** The same, and no text may become HTML. */
+/** The same policy, which also forbids turning text into HTML. */
 export const TRUSTED_TYPES = `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`;
 
-/** A server of somebody else's product, with the package under `/pkg/`. */
+/** A host page on a server of its own, which serves the package under `/pkg/`. */
 export class HostPage {
-  private hosted: Hosted = {};
+  private content: HostPageContent = {};
 
   private constructor(
     readonly page: Page,
-    private readonly server: Server,
+    private readonly server: LocalServer,
   ) {}
 
   static async start(page: Page): Promise<HostPage> {
-    const server = createServer();
-    const host = new HostPage(page, server);
     const files = sirv(PACKAGE, { dev: true });
-    server.on('request', (request, response) => {
-      const path = new URL(request.url ?? '/', 'http://host').pathname;
-      for (const [name, value] of Object.entries(host.hosted.headers ?? { 'content-security-policy': TRUSTED_TYPES }))
-        response.setHeader(name, value);
-      if (path.startsWith('/pkg/')) {
-        request.url = path.slice('/pkg'.length);
-        return files(request, response, () => void response.writeHead(404).end());
-      }
-      const file = host.file(path);
-      if (file === undefined) return void response.writeHead(404).end();
-      response.setHeader('content-type', file.type);
-      response.end(file.text);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const server = await startServer((request, response) => host.respond(request, response, files));
+    const host: HostPage = new HostPage(page, server);
     return host;
   }
 
   get origin(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return this.server.origin;
   }
 
-  /** Serves a page of this kind, and opens it, until its script has ended. */
-  async open(hosted: Hosted = {}): Promise<void> {
-    this.serve(hosted);
-    await this.page.goto(this.origin + (hosted.at ?? hosted.path ?? '/'));
-    // A page has loaded before its modules have waited for theirs; the same module asked for once more is done when it
-    // is.
+  /** Serves a page with this content, opens it, and waits until its script has run. */
+  async open(content: HostPageContent = {}): Promise<void> {
+    this.serve(content);
+    await this.page.goto(this.origin + (content.at ?? content.path ?? '/'));
+    // The load event does not wait for a module's top-level `await`; importing the module again does.
     await this.page.evaluate((script) => import(script) as Promise<unknown>, `${this.origin}/host.js`);
   }
 
-  /** The package's main entry, in the page. */
+  /** Imports the package's main entry in the page. */
   load(): Promise<JSHandle<Package>> {
     return this.page.evaluateHandle(async (entry) => (await import(entry)) as Package, `${this.origin}/pkg/index.js`);
   }
 
   /**
-   * Mounts into `#target` and waits until it is there; gives the handle. Functions can't be handed into the page: see
-   * {@link load}.
+   * Mounts into `#target`, waits until it is ready, and returns the handle.
+   *
+   * Functions can't be passed into the page; use {@link load} for options that have some.
    */
   async mount(options: Options): Promise<JSHandle<ReturnType<Package['mount']>>> {
     const handle = await (await this.load()).evaluateHandle(
@@ -97,34 +89,48 @@ export class HostPage {
     return handle;
   }
 
-  serve(hosted: Hosted): void {
-    this.hosted = hosted;
+  /** Serves a page with this content from now on. */
+  serve(content: HostPageContent): void {
+    this.content = content;
   }
 
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
+  stop(): Promise<void> {
+    return this.server.stop();
+  }
+
+  private respond(request: IncomingMessage, response: ServerResponse, files: ReturnType<typeof sirv>): void {
+    const path = new URL(request.url ?? '/', 'http://host').pathname;
+    const headers = this.content.headers ?? { 'content-security-policy': TRUSTED_TYPES };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (path.startsWith('/pkg/')) {
+      request.url = path.slice('/pkg'.length);
+      files(request, response, () => void response.writeHead(404).end());
+      return;
+    }
+    const file = this.file(path);
+    if (file === undefined) return void response.writeHead(404).end();
+    response.setHeader('content-type', file.type);
+    response.end(file.text);
   }
 
   private file(path: string): { type: string; text: string } | undefined {
-    const { script = '', body = '<div id="target"></div>', head = '', files = {}, path: root = '/' } = this.hosted;
+    const { script = '', body = '<div id="target"></div>', head = '', files = {}, path: root = '/' } = this.content;
     if (path === '/host.js') return { type: 'text/javascript', text: script.replaceAll("'@", "'/pkg") };
     const own = files[path];
-    if (own !== undefined)
-      return {
-        type: path.endsWith('.css') ? 'text/css' : path.endsWith('.html') ? 'text/html' : 'text/javascript',
-        text: own.replaceAll("'@", "'/pkg"),
-      };
+    if (own !== undefined) {
+      const type = path.endsWith('.css') ? 'text/css' : path.endsWith('.html') ? 'text/html' : 'text/javascript';
+      return { type, text: own.replaceAll("'@", "'/pkg") };
+    }
     if (path === '/favicon.ico') return { type: 'image/svg+xml', text: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
     if (!path.startsWith(root)) return undefined;
+    const start = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>';
     const module = '<script type="module" src="/host.js"></script>';
-    const start = `<meta charset="utf-8"><title>Host</title>${head}${module}`;
-    const html = `<!doctype html><html lang="en"><head>${start}</head><body>${body}</body></html>`;
+    const html = `${start}${head}${module}</head><body>${body}</body></html>`;
     return { type: 'text/html; charset=utf-8', text: html };
   }
 }
 
-/** A stylesheet of an npm package that the tests have. */
+/** Returns the text of a stylesheet from an npm package that the tests depend on. */
 export function stylesheet(path: string): string {
   return readFileSync(fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url)), 'utf8');
 }

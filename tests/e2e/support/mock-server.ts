@@ -15,7 +15,7 @@ export class MockServer {
   static async start(args: string[]): Promise<MockServer> {
     const child = spawn(BINARY, ['--port', '0', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
     const ended = once(child, 'exit').then(([code]) => {
-      throw new Error(`The mock server has ended with ${code}, with ${args.join(' ')}.`);
+      throw new Error(`The mock server exited with ${code}; its arguments were ${args.join(' ')}.`);
     });
     const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as [string];
     ended.catch(() => undefined);

@@ -1,20 +1,32 @@
 import type { Page } from '@playwright/test';
-import type { Exchange, MockControl } from 'webhook-settings/mock';
+import type { MockControl } from 'webhook-settings/mock';
 
-type Called = 'reset' | 'seed' | 'snapshot' | 'restore' | 'fail' | 'hold' | 'release' | 'journal' | 'received';
-type Method = Called | 'advance' | 'pauseAt' | 'resume';
+const CONTROL_METHODS = [
+  'reset',
+  'seed',
+  'snapshot',
+  'restore',
+  'fail',
+  'hold',
+  'release',
+  'journal',
+  'received',
+] as const;
+const CLOCK_METHODS = ['advance', 'pauseAt', 'resume'] as const;
 
-/** The mock's control as code in the page has it. */
-export interface PageControl
-  extends Pick<MockControl, Called>,
-    Pick<MockControl['clock'], 'advance' | 'pauseAt' | 'resume'> {
+export type ControlMethod = (typeof CONTROL_METHODS)[number];
+type ClockMethod = (typeof CLOCK_METHODS)[number];
+
+/** The mock's control, as code in the page uses it. */
+export interface PageControl extends Pick<MockControl, ControlMethod>, Pick<MockControl['clock'], ClockMethod> {
   /** Resolves once the app can be opened without a network. */
   filesAreKept(): Promise<void>;
 }
 
+/** Returns the control of the mock in a page. */
 export function controlOf(page: Page): PageControl {
   const call =
-    (method: Method) =>
+    (method: ControlMethod | ClockMethod) =>
     (...given: unknown[]) =>
       page.evaluate(
         async ([method, given]) => {
@@ -24,21 +36,7 @@ export function controlOf(page: Page): PageControl {
         },
         [method, given] as const,
       );
-  const methods = [
-    'reset',
-    'seed',
-    'snapshot',
-    'restore',
-    'fail',
-    'hold',
-    'release',
-    'journal',
-    'received',
-    'advance',
-    'pauseAt',
-    'resume',
-  ] as const;
-  const calls = Object.fromEntries(methods.map((method) => [method, call(method)]));
+  const calls = Object.fromEntries([...CONTROL_METHODS, ...CLOCK_METHODS].map((method) => [method, call(method)]));
   const filesAreKept = () =>
     page.evaluate(async () => {
       const { filesAreKept } = await import(new URL('mock-page.js', document.baseURI).href);
@@ -46,5 +44,3 @@ export function controlOf(page: Page): PageControl {
     });
   return { ...calls, filesAreKept } as unknown as PageControl;
 }
-
-export type { Exchange };

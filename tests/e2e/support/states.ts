@@ -1,10 +1,11 @@
 import type { Webhooks } from 'webhook-settings/playwright';
+import { SAMPLE_ID } from './api.ts';
 import type { App } from './app.ts';
-import { Colleague } from './colleague.ts';
 import type { ConsoleGuard } from './console-guard.ts';
+import { OtherUser } from './other-user.ts';
 
-/** What a state is made with. */
-export interface Stage {
+/** The fixtures that bring the app into a state. */
+export interface StateFixtures {
   app: App;
   webhooks: Webhooks;
   guard: ConsoleGuard;
@@ -13,52 +14,52 @@ export interface Stage {
 const LIST = '/settings/webhooks';
 const NAME = 'Payments release';
 
-async function list({ app }: Stage): Promise<void> {
+async function list({ app }: StateFixtures): Promise<void> {
   await app.open(LIST);
   await app.row(NAME).waitFor();
 }
 
-async function empty(stage: Stage): Promise<void> {
-  stage.webhooks.scenario = 'empty';
-  await stage.app.open(LIST);
-  await stage.app.page.getByText('No webhooks yet').waitFor();
+async function empty(fixtures: StateFixtures): Promise<void> {
+  fixtures.webhooks.scenario = 'empty';
+  await fixtures.app.open(LIST);
+  await fixtures.app.page.getByText('No webhooks yet').waitFor();
 }
 
-async function form(stage: Stage): Promise<void> {
-  await list(stage);
-  await stage.app.link('New').click();
-  await stage.app.name.waitFor();
+async function form(fixtures: StateFixtures): Promise<void> {
+  await list(fixtures);
+  await fixtures.app.link('New').click();
+  await fixtures.app.name.waitFor();
 }
 
-async function filled(stage: Stage): Promise<void> {
-  await form(stage);
-  await stage.app.fillNew({
+async function filled(fixtures: StateFixtures): Promise<void> {
+  await form(fixtures);
+  await fixtures.app.fillNew({
     name: 'Case intake EU',
     event: 'Case created',
     url: 'https://hooks.example.com/status/404',
   });
 }
 
-async function edit(stage: Stage): Promise<void> {
-  await list(stage);
-  await stage.app.link(NAME).click();
-  await stage.app.button('Save').waitFor();
+async function edit(fixtures: StateFixtures): Promise<void> {
+  await list(fixtures);
+  await fixtures.app.link(NAME).click();
+  await fixtures.app.button('Save').waitFor();
 }
 
-/** Fails the next call of an operation in a way that ends at once. */
-async function failing(stage: Stage, term: string): Promise<void> {
-  for (const status of [undefined, 401, 403, 429, 500]) stage.guard.expectFailedRequest(/\/v2\//, status);
-  stage.webhooks.scenario = term;
+/** Starts a scenario, and allows the failures that it causes. */
+async function failing(fixtures: StateFixtures, term: string): Promise<void> {
+  for (const status of [undefined, 401, 403, 429, 500]) fixtures.guard.expectFailedRequest(/\/v2\//, status);
+  fixtures.webhooks.scenario = term;
 }
 
-/** Every page in every state that it has: how to bring the app there. */
-export const STATES: Record<string, (stage: Stage) => Promise<void>> = {
+/** Brings the app to each page in each of its states. */
+export const STATES: Record<string, (fixtures: StateFixtures) => Promise<void>> = {
   home: ({ app }) => app.open('/'),
   preferences: ({ app }) => app.open('/settings/preferences'),
-  shortcuts: async (stage) => {
-    await list(stage);
-    await stage.app.page.keyboard.press('?');
-    await stage.app.page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  shortcuts: async (fixtures) => {
+    await list(fixtures);
+    await fixtures.app.page.keyboard.press('?');
+    await fixtures.app.page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
   },
   'not found': ({ app }) => app.open('/nowhere'),
   list,
@@ -72,95 +73,95 @@ export const STATES: Record<string, (stage: Stage) => Promise<void>> = {
     await app.open(LIST);
     await app.page.getByText('Loading webhooks').waitFor({ state: 'attached' });
   },
-  'list, failed': async (stage) => {
-    await failing(stage, 'list.down:500');
-    await stage.app.open(LIST);
-    await stage.app.alert.getByText('Details').click();
+  'list, failed': async (fixtures) => {
+    await failing(fixtures, 'list.down:500');
+    await fixtures.app.open(LIST);
+    await fixtures.app.alert.getByText('Details').click();
   },
-  'list, forbidden': async (stage) => {
-    await failing(stage, 'noaccess');
-    await stage.app.open(LIST);
-    await stage.app.alert.waitFor();
+  'list, forbidden': async (fixtures) => {
+    await failing(fixtures, 'noaccess');
+    await fixtures.app.open(LIST);
+    await fixtures.app.alert.waitFor();
   },
-  'list, stale': async (stage) => {
-    await form(stage);
-    await failing(stage, 'list.down:500');
-    await stage.app.link('Back to webhooks').click();
-    await stage.app.page.getByText('as they were last loaded').waitFor();
+  'list, stale': async (fixtures) => {
+    await form(fixtures);
+    await failing(fixtures, 'list.down:500');
+    await fixtures.app.link('Back to webhooks').click();
+    await fixtures.app.page.getByText('as they were last loaded').waitFor();
   },
-  'list, waiting': async (stage) => {
-    await failing(stage, 'list.limited:0');
-    await stage.app.open(LIST);
-    await stage.app.button('Try now').waitFor();
+  'list, waiting': async (fixtures) => {
+    await failing(fixtures, 'list.limited:0');
+    await fixtures.app.open(LIST);
+    await fixtures.app.button('Try now').waitFor();
   },
-  'list, created': async (stage) => {
-    await filled(stage);
-    await stage.app.button('Create').click();
-    await stage.app.notifications.getByText('Webhook created').waitFor();
+  'list, created': async (fixtures) => {
+    await filled(fixtures);
+    await fixtures.app.button('Create').click();
+    await fixtures.app.notifications.getByText('Webhook created').waitFor();
   },
   new: form,
-  'new, with problems': async (stage) => {
-    await form(stage);
-    await stage.app.button('Create').click();
-    await stage.app.page.getByText('Enter a URL.').waitFor();
+  'new, with problems': async (fixtures) => {
+    await form(fixtures);
+    await fixtures.app.button('Create').click();
+    await fixtures.app.page.getByText('Enter a URL.').waitFor();
   },
-  'new, tested': async (stage) => {
-    await filled(stage);
-    await stage.app.button('Send test').click();
-    await stage.app.testResult.waitFor();
+  'new, tested': async (fixtures) => {
+    await filled(fixtures);
+    await fixtures.app.button('Send test').click();
+    await fixtures.app.testResult.waitFor();
   },
-  'new, failed': async (stage) => {
-    await filled(stage);
-    await failing(stage, 'create.down:500');
-    await stage.app.button('Create').click();
-    await stage.app.alert.waitFor();
+  'new, failed': async (fixtures) => {
+    await filled(fixtures);
+    await failing(fixtures, 'create.down:500');
+    await fixtures.app.button('Create').click();
+    await fixtures.app.alert.waitFor();
   },
-  'new, with a draft': async (stage) => {
-    await filled(stage);
-    await stage.app.link('Back to webhooks').click();
-    await stage.app.button('Leave, keep draft').click();
-    await stage.app.link('New').click();
-    await stage.app.form.restoreDraft.waitFor();
+  'new, with a draft': async (fixtures) => {
+    await filled(fixtures);
+    await fixtures.app.link('Back to webhooks').click();
+    await fixtures.app.button('Leave, keep draft').click();
+    await fixtures.app.link('New').click();
+    await fixtures.app.form.restoreDraft.waitFor();
   },
-  'new, read-only': async (stage) => {
-    await filled(stage);
-    await failing(stage, 'readonly');
-    await stage.app.button('Create').click();
-    await stage.app.page.getByText('You can look at webhooks').waitFor();
+  'new, read-only': async (fixtures) => {
+    await filled(fixtures);
+    await failing(fixtures, 'readonly');
+    await fixtures.app.button('Create').click();
+    await fixtures.app.page.getByText('You can look at webhooks').waitFor();
   },
   edit,
   'edit, loading': async ({ app, webhooks }) => {
     await webhooks.hold('list');
-    await app.open(`${LIST}/a534a6a6-b7fd-4b63-90ba-d0da572baaf1`);
+    await app.open(`${LIST}/${SAMPLE_ID}`);
     await app.page.getByText('Loading the webhook').waitFor();
   },
   'edit, missing': ({ app }) => app.open(`${LIST}/00000000-0000-4000-8000-000000000000`),
-  'edit, changed': async (stage) => {
-    await edit(stage);
-    await stage.app.url.fill('http://hooks.example.com/');
-    await stage.app.url.blur();
+  'edit, changed': async (fixtures) => {
+    await edit(fixtures);
+    await fixtures.app.url.fill('http://hooks.example.com/');
+    await fixtures.app.url.blur();
   },
-  'edit, leaving': async (stage) => {
-    await edit(stage);
-    await stage.app.name.fill('Edited');
-    await stage.app.link('Back to webhooks').click();
-    await stage.app.edit.leaveDialog.waitFor();
+  'edit, leaving': async (fixtures) => {
+    await edit(fixtures);
+    await fixtures.app.name.fill('Edited');
+    await fixtures.app.link('Back to webhooks').click();
+    await fixtures.app.edit.leaveDialog.waitFor();
   },
-  'edit, conflict': async (stage) => {
-    await edit(stage);
-    await stage.app.name.fill('Mine');
-    await new Colleague(stage.app.page).update(stage.app.page.url().split('/').at(-1) ?? '', {
+  'edit, conflict': async (fixtures) => {
+    await edit(fixtures);
+    await fixtures.app.name.fill('Mine');
+    await new OtherUser(fixtures.app.page).update(fixtures.app.page.url().split('/').at(-1) ?? '', {
       name: 'Theirs',
       is_active: false,
     });
-    await stage.app.button('Save').click();
-    await stage.app.edit.conflictDialog.waitFor();
+    await fixtures.app.button('Save').click();
+    await fixtures.app.edit.conflictDialog.waitFor();
   },
-  'edit, saved': async (stage) => {
-    await edit(stage);
-    await stage.app.state('Inactive').check();
-    await stage.app.button('Save').click();
-    await stage.app.edit.undo.waitFor();
+  'edit, saved': async (fixtures) => {
+    await edit(fixtures);
+    await fixtures.app.state('Inactive').check();
+    await fixtures.app.button('Save').click();
+    await fixtures.app.edit.undo.waitFor();
   },
   'session, asked for': async ({ app }) => {
     await app.page.goto(app.origin + LIST);

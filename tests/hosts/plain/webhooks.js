@@ -2,16 +2,16 @@ import 'webhook-settings/element';
 
 const settings = document.querySelector('webhook-settings');
 const activity = document.querySelector('output');
-let said = '';
+let last = '';
 
-// Your own session's token. Any reason but 'initial' wants a fresh one.
+// Returns your session's token. For any reason but 'initial', it must be a new one.
 settings.getAccessToken = async (reason) => `${reason}-token`;
 
 settings.addEventListener('navigate', ({ detail }) => (document.title = `${detail.title} – Harbour`));
-settings.addEventListener('dirtychange', ({ detail }) => (activity.value = detail.isDirty ? 'Unsaved changes' : said));
-settings.addEventListener('webhookcreated', ({ detail }) => say(`Webhook created: ${detail.webhook.name}`));
-settings.addEventListener('webhookupdated', ({ detail }) => say(`Webhook saved: ${detail.webhook.name}`));
+settings.addEventListener('dirtychange', ({ detail }) => (activity.value = detail.isDirty ? 'Unsaved changes' : last));
+settings.addEventListener('webhookcreated', ({ detail }) => show(`Webhook created: ${detail.webhook.name}`));
+settings.addEventListener('webhookupdated', ({ detail }) => show(`Webhook saved: ${detail.webhook.name}`));
 
-function say(text) {
-  activity.value = said = text;
+function show(text) {
+  activity.value = last = text;
 }

@@ -1,13 +1,12 @@
-// What assistive technology is told of every page and state. After a change that is meant: ./dev e2e --project=a11y
-// --update-snapshots
+// The accessibility tree of every page in every state. After an intended change, run:
+// ./dev e2e --project=a11y --update-snapshots
 
+import { NOW } from '../../support/appearance.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import { STATES } from '../../support/states.ts';
 
-const NOW = '2026-11-24T09:30:00Z';
-
 for (const [state, reach] of Object.entries(STATES)) {
-  test(`assistive technology is told: ${state}`, async ({ app, page, webhooks, guard }) => {
+  test(`the accessibility tree matches its snapshot: ${state}`, async ({ app, page, webhooks, guard }) => {
     await page.clock.setFixedTime(NOW);
     await webhooks.clock.pauseAt(NOW);
     await reach({ app, webhooks, guard });

@@ -1,11 +1,11 @@
-import { expectNothingOfAxe } from '../../support/axe.ts';
+import { expectNoAxeViolations } from '../../support/axe.ts';
 import { test } from '../../support/fixtures.ts';
 import { STATES } from '../../support/states.ts';
 
 for (const [state, reach] of Object.entries(STATES)) {
-  test(`axe finds nothing: ${state}`, async ({ app, page, webhooks, guard }) => {
+  test(`axe finds no violations: ${state}`, async ({ app, page, webhooks, guard }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await reach({ app, webhooks, guard });
-    await expectNothingOfAxe(page);
+    await expectNoAxeViolations(page);
   });
 }

@@ -1,17 +1,17 @@
-import { expectNothingOfAxe, LOOKS, type Look } from '../../support/axe.ts';
+import { DISPLAY_MODES, type DisplayMode, expectNoAxeViolations } from '../../support/axe.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import { openGallery } from '../../support/gallery.ts';
 
 test.use({ build: 'gallery', contextOptions: { reducedMotion: 'reduce' } });
 
-for (const look of Object.keys(LOOKS) as Look[]) {
-  test(`axe finds nothing in the gallery: ${look}`, async ({ app, page }) => {
+for (const mode of Object.keys(DISPLAY_MODES) as DisplayMode[]) {
+  test(`axe finds no violations in the gallery: ${mode}`, async ({ app, page }) => {
     await openGallery(app);
-    await expectNothingOfAxe(page, [look]);
+    await expectNoAxeViolations(page, [mode]);
   });
 }
 
-test('nothing in the gallery has to be scrolled sideways', async ({ app, page }) => {
+test('the gallery does not scroll sideways', async ({ app, page }) => {
   await openGallery(app);
   for (const text of ['100%', '200%']) {
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);

@@ -1,6 +1,6 @@
-import { expect, mountWith, test } from '../../support/host-fixtures.ts';
+import { expect, mountWith, test } from '../../support/host-page-fixtures.ts';
 
-test('the article holds in a page of somebody else’s, and the page hears of everything', async ({
+test('the steps of the vendor’s article work in a host page, which receives every event', async ({
   host,
   page,
   webhooks,
@@ -27,8 +27,8 @@ test('the article holds in a page of somebody else’s, and the page hears of ev
   await edit.back.click();
   await expect(list.row('Cases to the warehouse')).toContainText('Inactive');
 
-  const heard = await page.evaluate(() => globalThis.heard);
-  const names = heard.map(({ name }) => name);
+  const received = await page.evaluate(() => globalThis.received);
+  const names = received.map(({ name }) => name);
   expect(names).toEqual([
     'ready',
     'navigate',
@@ -43,7 +43,7 @@ test('the article holds in a page of somebody else’s, and the page hears of ev
     'dirtychange',
     'navigate',
   ]);
-  const of = (wanted: string) => heard.find(({ name }) => name === wanted)?.detail;
+  const of = (wanted: string) => received.find(({ name }) => name === wanted)?.detail;
   expect(of('navigate')).toEqual({ path: '/new', title: 'New webhook' });
   expect(of('testsent')).toEqual({
     url: 'https://hooks.example.com/status/200',
@@ -55,12 +55,12 @@ test('the article holds in a page of somebody else’s, and the page hears of ev
   expect(of('webhookupdated')).toMatchObject({ webhook: { name: 'Cases to the warehouse', is_active: false } });
 });
 
-test('what fails is told with what there is to quote', async ({ host, page, webhooks, guard }) => {
+test('an error event has the operation, the status and the identifier', async ({ host, page, webhooks, guard }) => {
   guard.expectFailedRequest(/\/v2\//, 500);
   await webhooks.fail('list', 'every', 'down:500');
   await host.open({ script: mountWith('mock: false, fetch: (request) => fetch(request)') });
   await expect(page.getByRole('alert')).toContainText('The webhooks could not be loaded');
-  const error = await page.evaluate(() => globalThis.heard.find(({ name }) => name === 'error')?.detail);
+  const error = await page.evaluate(() => globalThis.received.find(({ name }) => name === 'error')?.detail);
   expect(error).toMatchObject({
     operation: 'list',
     status: 500,
@@ -69,27 +69,24 @@ test('what fails is told with what there is to quote', async ({ host, page, webh
   });
 });
 
-test('a token is the page’s to give; where it gives none, the person is asked and the page is told', async ({
+test('the user is asked for a token, and the host is notified, if the host returns none', async ({
   host,
   page,
   webhooks,
 }) => {
   await host.open({
-    script: mountWith(
-      `mock: false, getAccessToken: (reason) => {
-        globalThis.heard.push({ name: "asked", detail: { reason } });
-        return globalThis.token;
-      }`,
-    ),
+    script: mountWith(`mock: false, getAccessToken: (reason) => {
+      globalThis.received.push({ name: 'asked', detail: { reason } });
+    }`),
   });
   await expect(page.getByRole('dialog', { name: 'Connect to the API' })).toBeVisible();
   await page.getByLabel('Access token').fill('by-hand');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(webhooks.list.rows).toHaveCount(12);
-  const heard = await page.evaluate(() =>
-    globalThis.heard.filter(({ name }) => name === 'asked' || name === 'authrequired'),
+  const received = await page.evaluate(() =>
+    globalThis.received.filter(({ name }) => name === 'asked' || name === 'authrequired'),
   );
-  expect(heard).toEqual([
+  expect(received).toEqual([
     { name: 'asked', detail: { reason: 'initial' } },
     { name: 'authrequired', detail: { reason: 'initial' } },
   ]);

@@ -1,16 +1,12 @@
-import { expect, test } from '../../support/host-fixtures.ts';
+import { expect, test } from '../../support/host-page-fixtures.ts';
 
 const SCRIPT = `
 import { mount } from '@/index.js';
 mount(document.getElementById('target')).ready.catch((error) => { document.title = error.message; });
 `;
 
-test('a browser that is too old gets a sentence instead of the settings, and ready rejects', async ({
-  guard,
-  host,
-  page,
-}) => {
-  guard.takeOver();
+test('an unsupported browser shows an explanation, and `ready` rejects', async ({ guard, host, page }) => {
+  guard.disable();
   await page.addInitScript(() => void Reflect.deleteProperty(AbortSignal, 'any'));
   await host.open({ script: SCRIPT });
   await expect(page.getByRole('heading', { name: 'This browser is too old' })).toBeVisible();

@@ -1,28 +1,26 @@
 import type { Page } from '@playwright/test';
-import { expect, mountWith, test } from '../../support/host-fixtures.ts';
+import { WEBHOOKS_PATH } from '../../support/api.ts';
 import type { HostPage } from '../../support/host-page.ts';
+import { expect, mountWith, test } from '../../support/host-page-fixtures.ts';
 
-/** The targets: what is destroyed is in the one, what has to go on in the other. */
+/** The first target's instance is destroyed; the second one's must go on working. */
 const BODY = '<div id="target"></div><div id="other"></div>';
 
-const LIST = '/v2/notifications/configurations/webhook';
-
-/** Opens a page with both instances, the first one with options of its own; `before` runs first. */
+/** Opens a page with two instances. The first one has the given options; `before` is JavaScript that runs first. */
 async function open(host: HostPage, options: string, before = ''): Promise<void> {
-  const other = `
-    globalThis.other = mount(document.getElementById('other'), { mock: 'many:3' });
-    await globalThis.other.ready;
+  const script = `
+    import { createMock } from '@/mock.js';
+    ${before}
+    ${mountWith(options)}
+    await mount(document.getElementById('other'), { mock: 'many:3' }).ready;
     globalThis.isSet = true;`;
-  await host.open({
-    body: BODY,
-    script: `import { createMock } from '@/mock.js';\n${before}\n${mountWith(options)}\n${other}`,
-  });
+  await host.open({ body: BODY, script });
   await host.page.waitForFunction(() => Reflect.get(globalThis, 'isSet') === true);
 }
 
-/** The runtime is one for both: had it died, *Reload* would be all that is left. */
+/** Checks that the second instance works. Both share a runtime; after a crash only *Reload* would be left. */
 async function expectOtherWorks(page: Page): Promise<void> {
-  // What is still under way for the one that is gone has come to its end by then.
+  // Pending work of the destroyed instance ends within two frames.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(0);
   await expect(page.locator('#target .webhook-settings')).toHaveCount(0);
@@ -48,15 +46,15 @@ async function fillIn(page: Page): Promise<void> {
 const destroy = (page: Page) => page.evaluate(() => globalThis.handle.destroy());
 const counted = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'count') as number);
 
-/** Lets what was held back come now. */
-const letGo = (page: Page) => page.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
+/** Answers the requests that are held. */
+const release = (page: Page) => page.evaluate(() => (globalThis as unknown as { release(): void }).release());
 
-/** A `fetch` that asks the mock, but hands some requests to `held`; it counts those. Aborts are not heard. */
+/** Returns code for a `fetch` that uses the mock, but counts some requests and answers them by `held`. */
 function fetchWith(isHeld: string, held: string): string {
   return `
     const mock = createMock();
     globalThis.count = 0;
-    const waiting = new Promise((resolve) => (globalThis.letGo = resolve));
+    const waiting = new Promise((resolve) => (globalThis.release = resolve));
     globalThis.hostFetch = async (request) => {
       if (!(${isHeld})) return mock.fetch(request);
       globalThis.count += 1;
@@ -66,36 +64,36 @@ function fetchWith(isHeld: string, held: string): string {
 
 const OWN_FETCH = 'mock: undefined, fetch: (request) => globalThis.hostFetch(request)';
 
-test('while a token is waited for', async ({ host, page }) => {
+test('destroying is safe while a token is requested', async ({ host, page }) => {
   const before = `
     const mock = createMock();
     globalThis.count = 0;
     globalThis.hostFetch = (request) => mock.fetch(request);
-    const waiting = new Promise((resolve) => (globalThis.letGo = () => resolve('late-token')));
+    const waiting = new Promise((resolve) => (globalThis.release = () => resolve('late-token')));
     globalThis.token = () => ((globalThis.count += 1), waiting);`;
   await open(host, `${OWN_FETCH}, getAccessToken: () => globalThis.token()`, before);
   await expect.poll(() => counted(page)).toBe(1);
   await destroy(page);
-  await letGo(page);
+  await release(page);
   await expectOtherWorks(page);
 });
 
-test('while the list is waited for', async ({ host, page }) => {
+test('destroying is safe while the list loads', async ({ host, page }) => {
   await open(
     host,
     OWN_FETCH,
     fetchWith(
       `request.method === 'GET'`,
-      `await waiting; return mock.fetch(new Request(location.origin + '${LIST}'));`,
+      `await waiting; return mock.fetch(new Request(location.origin + '${WEBHOOKS_PATH}'));`,
     ),
   );
   await expect.poll(() => counted(page)).toBe(1);
   await destroy(page);
-  await letGo(page);
+  await release(page);
   await expectOtherWorks(page);
 });
 
-test('while a request waits to be sent again', async ({ host, page }) => {
+test('destroying is safe while a request waits for its next attempt', async ({ host, page }) => {
   await page.clock.install();
   await open(
     host,
@@ -112,23 +110,23 @@ test('while a request waits to be sent again', async ({ host, page }) => {
 
 for (const [how, held] of [
   [
-    'answered late',
+    'is answered late',
     `await waiting; return new Response('{}', { status: 500, headers: { 'content-type': 'application/json' } });`,
   ],
-  ['never answered', 'return new Promise(() => undefined);'],
+  ['is never answered', 'return new Promise(() => undefined);'],
 ] as const) {
-  test(`while a webhook is being created, which is ${how}`, async ({ host, page }) => {
+  test(`destroying is safe during a create that ${how}`, async ({ host, page }) => {
     await open(host, OWN_FETCH, fetchWith(`request.method === 'POST'`, held));
     await fillIn(page);
     await page.locator('#target').getByRole('button', { name: 'Create', exact: true }).click();
     await expect.poll(() => counted(page)).toBe(1);
     await destroy(page);
-    await letGo(page);
+    await release(page);
     await expectOtherWorks(page);
   });
 }
 
-/** Destroys within an event, twice. */
+/** Destroys the first instance twice in a listener. */
 const destroyWithin = (page: Page, event: string) =>
   page.evaluate((event) => {
     document.getElementById('target')!.addEventListener(event, () => {
@@ -137,7 +135,7 @@ const destroyWithin = (page: Page, event: string) =>
     });
   }, event);
 
-test('within the event of a webhook that was created', async ({ host, page }) => {
+test('destroying is safe in a listener of `webhookcreated`', async ({ host, page }) => {
   await open(host, '');
   await fillIn(page);
   await destroyWithin(page, 'webhookcreated');
@@ -145,7 +143,7 @@ test('within the event of a webhook that was created', async ({ host, page }) =>
   await expectOtherWorks(page);
 });
 
-test('within the event before unsaved work is left', async ({ host, page }) => {
+test('destroying is safe in a listener of `beforeleave`', async ({ host, page }) => {
   await open(host, '');
   await fillIn(page);
   await destroyWithin(page, 'beforeleave');
@@ -153,18 +151,18 @@ test('within the event before unsaved work is left', async ({ host, page }) => {
   await expectOtherWorks(page);
 });
 
-test('before it is gone on with leaving', async ({ host, page }) => {
+test('destroying is safe before a postponed leave continues', async ({ host, page }) => {
   await open(host, '');
   await fillIn(page);
   await page.evaluate(() => {
     document.getElementById('target')!.addEventListener('beforeleave', (event) => {
       event.preventDefault();
-      Object.assign(globalThis, { letGo: (event as CustomEvent<{ leave: () => void }>).detail.leave });
+      Object.assign(globalThis, { release: (event as CustomEvent<{ leave: () => void }>).detail.leave });
     });
   });
   await page.locator('#target').getByRole('link', { name: 'Back to webhooks' }).click();
-  await page.waitForFunction(() => Reflect.has(globalThis, 'letGo'));
+  await page.waitForFunction(() => Reflect.has(globalThis, 'release'));
   await destroy(page);
-  await letGo(page);
+  await release(page);
   await expectOtherWorks(page);
 });

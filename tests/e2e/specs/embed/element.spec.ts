@@ -1,10 +1,10 @@
-import { expect, test } from '../../support/host-fixtures.ts';
+import { expect, test } from '../../support/host-page-fixtures.ts';
 
 test.beforeEach(async ({ host }) => {
   await host.open({
-    body:
-      '<div id="first"><webhook-settings mock="many:3" page-size="2"></webhook-settings></div>' +
-      '<div id="second"></div>',
+    body: `
+      <div id="first"><webhook-settings mock="many:3" page-size="2"></webhook-settings></div>
+      <div id="second"></div>`,
   });
 });
 
@@ -13,7 +13,10 @@ const define = async ({ defineElement }: typeof import('webhook-settings')) => {
   await document.querySelector('webhook-settings')!.ready;
 };
 
-test('an element that is defined late takes what was set before, and its attributes', async ({ host, page }) => {
+test('an element that is defined late uses the properties and attributes that were set before', async ({
+  host,
+  page,
+}) => {
   await page.evaluate(() =>
     Object.assign(document.querySelector('webhook-settings')!, { locale: 'de', permissions: { write: false } }),
   );
@@ -30,7 +33,7 @@ test('an element that is defined late takes what was set before, and its attribu
   await expect(page.locator('.webhooks-frame')).toHaveAttribute('lang', 'de');
 });
 
-test('properties and attributes are followed, and a property that is taken back leaves the attribute', async ({
+test('changes of properties and attributes apply, and an unset property falls back to its attribute', async ({
   host,
   page,
 }) => {
@@ -50,7 +53,7 @@ test('properties and attributes are followed, and a property that is taken back 
   await expect(wrong).rejects.toThrow('"theme"');
 });
 
-test('moved in the document, it keeps what is typed; taken out of it, it ends; put back, it begins anew', async ({
+test('moving the element keeps its input, removing it destroys the settings, and adding it again mounts them', async ({
   host,
   page,
 }) => {
@@ -71,20 +74,20 @@ test('moved in the document, it keeps what is typed; taken out of it, it ends; p
   await expect(page.getByRole('row')).toHaveCount(3);
 });
 
-test('its methods and events are those of the handle', async ({ host, page }) => {
+test('the element has the methods and events of the handle', async ({ host, page }) => {
   await (await host.load()).evaluate(define);
-  const heard = await page.evaluateHandle(() => {
-    const heard: string[] = [];
+  const received = await page.evaluateHandle(() => {
+    const received: string[] = [];
     document.addEventListener('navigate', (event) =>
-      heard.push((event as CustomEvent<{ path: string; title: string }>).detail.path),
+      received.push((event as CustomEvent<{ path: string; title: string }>).detail.path),
     );
-    return heard;
+    return received;
   });
   await page
     .locator('webhook-settings')
     .evaluate((element: HTMLElementTagNameMap['webhook-settings']) => element.navigate('/new'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('New webhook');
-  expect(await heard.jsonValue()).toEqual(['/new']);
+  expect(await received.jsonValue()).toEqual(['/new']);
   const isDirty = () =>
     page
       .locator('webhook-settings')

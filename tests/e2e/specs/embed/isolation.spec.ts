@@ -1,18 +1,23 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/host-fixtures.ts';
+import { expect, test } from '../../support/host-page-fixtures.ts';
 
-/** What a page may do to all of its elements, and to whatever is inherited. */
+/** Styles for all elements of the page and for inherited properties. */
 const HOSTILE = `
   * { all: unset !important; box-sizing: content-box !important; }
   html {
-    font: italic 700 40px/3 serif !important; letter-spacing: 1em !important; color: rgb(255, 0, 0) !important;
+    font: italic 700 40px/3 serif !important;
+    letter-spacing: 1em !important;
+    color: rgb(255, 0, 0) !important;
     text-transform: uppercase !important;
   }
   body {
-    direction: rtl !important; text-align: center !important; white-space: pre !important; cursor: wait !important;
+    direction: rtl !important;
+    text-align: center !important;
+    white-space: pre !important;
+    cursor: wait !important;
   }`;
 
-const LOOK = [
+const PROPERTIES = [
   'font',
   'color',
   'letter-spacing',
@@ -27,33 +32,33 @@ const LOOK = [
   'padding',
 ];
 
-/** What everything in the shadow root looks like, once it is drawn. */
-async function look(page: Page): Promise<string[]> {
+/** Returns the computed style of everything in the shadow root, once it is rendered. */
+async function appearance(page: Page): Promise<string[]> {
   await expect(page.getByRole('row')).toHaveCount(4);
   return page.locator('.webhook-settings').evaluate((root, names) => {
     return [root, ...root.querySelectorAll('*')].map((element) => {
       const style = getComputedStyle(element);
       return `${element.tagName} ${names.map((name) => style.getPropertyValue(name)).join(' | ')}`;
     });
-  }, LOOK);
+  }, PROPERTIES);
 }
 
-test("no style of the page's gets in", async ({ host, page }) => {
+test('styles that the host adds later have no effect inside', async ({ host, page }) => {
   await host.open({ body: '<div id="target"></div>' });
   await host.mount({ mock: 'many:3' });
-  const before = await look(page);
+  const before = await appearance(page);
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${css} * { margin: 0 !important; }`);
     document.adoptedStyleSheets = [sheet];
-    // The margins that the page has lost are its own, and so is the width that came with them.
+    // The sheet removes the page's margins; the padding keeps the width of the target.
     document.documentElement.style.setProperty('padding', '8px', 'important');
     document.documentElement.style.setProperty('display', 'block', 'important');
   }, HOSTILE);
-  expect(await look(page)).toEqual(before);
+  expect(await appearance(page)).toEqual(before);
 });
 
-test("the page's typeface, colours and scheme come in by choice only", async ({ host, page }) => {
+test('the host’s font, accent and colour scheme apply only by option', async ({ host, page }) => {
   await host.open();
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -75,7 +80,7 @@ test("the page's typeface, colours and scheme come in by choice only", async ({ 
   await expect(page.locator('.button-primary').first()).toHaveCSS('background-color', 'rgb(4, 5, 6)');
 });
 
-test('the layout goes by the width of the element, and sizes by what the person has chosen', async ({ host, page }) => {
+test('the layout depends on the element’s width, and font sizes don’t depend on the host', async ({ host, page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await host.open();
   await page.evaluate(() => {
@@ -90,7 +95,7 @@ test('the layout goes by the width of the element, and sizes by what the person 
   await expect(page.locator('table')).toHaveCSS('display', 'block');
 });
 
-test('hidden by the page, it is hidden', async ({ host, page }) => {
+test('an element that the host hides is hidden', async ({ host, page }) => {
   await host.open({ body: '<div hidden><webhook-settings mock></webhook-settings></div>' });
   await (await host.load()).evaluate(async ({ defineElement }) => {
     defineElement();
@@ -103,35 +108,35 @@ test('hidden by the page, it is hidden', async ({ host, page }) => {
   await expect(page.getByRole('table')).toBeHidden();
 });
 
-test('a panic ends every instance with a page that offers Reload, and tells the host', async ({
+test('a panic replaces every instance by a page with Reload, and emits a fatal error', async ({
   guard,
   host,
   page,
 }) => {
   await host.open({ body: '<div id="target"></div><div id="other"></div>' });
-  guard.takeOver();
+  guard.disable();
   await host.mount({ mock: true });
   await (await host.load()).evaluate(
     ({ mount }) => mount(document.querySelector('#other')!, { mock: true, locale: 'de' }).ready,
   );
-  const heard = await page.evaluateHandle(() => {
-    const heard: string[] = [];
+  const received = await page.evaluateHandle(() => {
+    const received: string[] = [];
     document.addEventListener('error', (event) => {
       const { fatal } = (event as Event as CustomEvent<{ fatal: boolean }>).detail;
-      heard.push(`${(event.target as Element).id} ${fatal}`);
+      received.push(`${(event.target as Element).id} ${fatal}`);
     });
     const make = document.createElement.bind(document);
     document.createElement = ((name: string) => {
       if (name === 'form') throw new TypeError('broken on purpose');
       return make(name);
     }) as typeof document.createElement;
-    return heard;
+    return received;
   });
   await page.locator('#target').getByRole('link', { name: 'New', exact: true }).click();
   await expect(page.locator('#target').getByRole('button', { name: 'Reload' })).toBeVisible();
   await expect(page.locator('#other').getByRole('button', { name: 'Neu laden' })).toBeVisible();
-  expect((await heard.jsonValue()).toSorted()).toEqual(['other true', 'target true']);
-  // Whatever is mounted now can't go on, either.
+  expect((await received.jsonValue()).toSorted()).toEqual(['other true', 'target true']);
+  // An instance that is mounted now can't work either.
   const later = (await host.load()).evaluate(({ mount }) => {
     const target = document.body.appendChild(document.createElement('div'));
     return mount(target, { mock: true }).ready.then(

@@ -1,37 +1,34 @@
-import { expect, test } from '../../support/host-fixtures.ts';
+import { WEBHOOKS_PATH } from '../../support/api.ts';
+import { expect, test } from '../../support/host-page-fixtures.ts';
 
-/** Rounds before the first measure: by then all that is kept for good has been made. */
+/** The rounds before the first measurement. After them, everything that stays allocated has been created. */
 const WARM_UP = 10;
 const ROUNDS = 200;
 
-test('200 mounts and destroys leave heap, nodes and listeners where they were after the tenth', async ({
-  host,
-  page,
-}, info) => {
+test('200 mounts and destroys need no more heap, nodes and listeners than ten', async ({ host, page }, info) => {
   test.setTimeout(180_000);
   await host.open({
     script: `
       const memories = [];
       const { instantiateStreaming } = WebAssembly;
       WebAssembly.instantiateStreaming = async (...given) => {
-        const made = await instantiateStreaming.apply(WebAssembly, given);
-        memories.push(...Object.values(made.instance.exports).filter((it) => it instanceof WebAssembly.Memory));
-        return made;
+        const result = await instantiateStreaming.apply(WebAssembly, given);
+        memories.push(...Object.values(result.instance.exports).filter((it) => it instanceof WebAssembly.Memory));
+        return result;
       };
       globalThis.wasm = () => memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
       const { mount } = await import('@/index.js');
-      // Not the mock, which keeps what it was asked.
+      // The mock would store every request in its journal.
       const { createMock } = await import('@/mock.js');
-      const url = location.origin + '/v2/notifications/configurations/webhook';
-      const list = await (await createMock().fetch(new Request(url))).text();
+      const response = await createMock().fetch(new Request(location.origin + '${WEBHOOKS_PATH}'));
+      const list = await response.text();
       const fetch = async () => new Response(list, { headers: { 'content-type': 'application/json' } });
       globalThis.round = async () => {
         const target = document.body.appendChild(document.createElement('div'));
         const handle = mount(target, { fetch });
         await handle.ready;
-        while (!target.shadowRoot.querySelector('tbody th')) {
+        while (!target.shadowRoot.querySelector('tbody th'))
           await new Promise((resolve) => requestAnimationFrame(resolve));
-        }
         handle.destroy();
         target.remove();
       };`,
@@ -43,8 +40,7 @@ test('200 mounts and destroys leave heap, nodes and listeners where they were af
       for (let nth = 0; nth < count; nth += 1) await (globalThis as unknown as { round(): Promise<void> }).round();
     }, count);
   const measure = async () => {
-    // Finalizers, which free the wasm's part of what JavaScript has dropped, run after a collection; what they free
-    // goes in the next.
+    // Finalizers free wasm memory after a collection. What they release is collected by the next one.
     for (let nth = 0; nth < 3; nth += 1) {
       await session.send('HeapProfiler.collectGarbage');
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
@@ -58,12 +54,12 @@ test('200 mounts and destroys leave heap, nodes and listeners where they were af
   const before = await measure();
   await rounds(ROUNDS - WARM_UP);
   const after = await measure();
-  const said = `after ${WARM_UP}: ${JSON.stringify(before)}; after ${ROUNDS}: ${JSON.stringify(after)}`;
-  console.log(said);
-  info.annotations.push({ type: 'measured', description: said });
+  const measured = `after ${WARM_UP}: ${JSON.stringify(before)}; after ${ROUNDS}: ${JSON.stringify(after)}`;
+  console.log(measured);
+  info.annotations.push({ type: 'measured', description: measured });
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20);
   expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
   expect(after.wasm).toBe(before.wasm);
-  // The engine's own bookkeeping comes and goes: less than 2 KB a round is none of ours.
+  // The engine's bookkeeping varies by less than 2 KB per round.
   expect(after.heap - before.heap).toBeLessThan(2048 * (ROUNDS - WARM_UP));
 });

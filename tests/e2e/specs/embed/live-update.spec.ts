@@ -1,6 +1,6 @@
-import { expect, mountWith, test } from '../../support/host-fixtures.ts';
+import { expect, mountWith, test } from '../../support/host-page-fixtures.ts';
 
-test('each option can be changed while somebody types, and nothing typed is lost', async ({ host, page, webhooks }) => {
+test('every option can be changed at runtime without losing input', async ({ host, page, webhooks }) => {
   const { form, list } = webhooks;
   await host.open({
     script: `import { createMock } from '@/mock.js';\nglobalThis.createMock = createMock;\n${mountWith()}`,
@@ -8,11 +8,11 @@ test('each option can be changed while somebody types, and nothing typed is lost
   await list.new.click();
   await form.fill({ name: 'Typed', event: 'Case created', url: 'https://hooks.example.com/' });
   const update = (patch: Record<string, unknown>) => page.evaluate((patch) => globalThis.handle.update(patch), patch);
-  const typed = () => expect(page.locator('#webhooks-name')).toHaveValue('Typed');
+  const expectInput = () => expect(page.locator('#webhooks-name')).toHaveValue('Typed');
 
   await update({ locale: 'de' });
   await expect(page.getByRole('button', { name: 'Erstellen' })).toBeVisible();
-  await typed();
+  await expectInput();
   await update({ locale: 'en' });
   await expect(form.create).toBeVisible();
 
@@ -54,7 +54,7 @@ test('each option can be changed while somebody types, and nothing typed is lost
   await expect(list.rows).toHaveCount(1);
 });
 
-test('rows come anew from another backend', async ({ host, page, webhooks }) => {
+test('the list reloads when the backend changes', async ({ host, page, webhooks }) => {
   await host.open({
     script: `import { createMock } from '@/mock.js';\nglobalThis.createMock = createMock;\n${mountWith()}`,
   });
@@ -67,14 +67,14 @@ test('rows come anew from another backend', async ({ host, page, webhooks }) => 
   await expect(page.getByText('No webhooks yet')).toBeVisible();
 });
 
-test('who may not view sees why, and nothing is asked for', async ({ host, page }) => {
+test('without the permission to view, the settings explain it instead of loading the list', async ({ host, page }) => {
   await host.open({ script: mountWith('permissions: { view: false }') });
   await expect(page.getByRole('alert')).toContainText('View webhooks');
   await page.evaluate(() => globalThis.handle.update({ permissions: { view: true } }));
   await expect(page.getByRole('rowheader')).toHaveCount(12);
 });
 
-test('shortcuts are obeyed only where they are asked for, and only while one is at work there', async ({
+test('shortcuts work only if they are turned on and the focus is inside the settings', async ({
   host,
   page,
   webhooks,

@@ -1,8 +1,8 @@
-import { expect, test } from '../../support/host-fixtures.ts';
+import { expect, test } from '../../support/host-page-fixtures.ts';
 
 const SAMPLES = 13;
 
-test('draws into a shadow root, tells that it is ready, and leaves the page alone', async ({ host, page }) => {
+test('mounting renders into a shadow root, emits `ready` and changes nothing else', async ({ host, page }) => {
   await host.open();
   const before = await page.evaluate(() => [
     document.head.outerHTML,
@@ -11,14 +11,14 @@ test('draws into a shadow root, tells that it is ready, and leaves the page alon
     Object.keys(localStorage),
     location.href,
   ]);
-  const heard = await page.evaluateHandle(() => {
-    const heard: string[] = [];
-    document.addEventListener('ready', (event) => heard.push(`${event.type} at ${(event.target as Element).id}`));
-    return heard;
+  const received = await page.evaluateHandle(() => {
+    const received: string[] = [];
+    document.addEventListener('ready', (event) => received.push(`${event.type} at ${(event.target as Element).id}`));
+    return received;
   });
   const handle = await host.mount({ mock: true });
   await expect(page.getByRole('row')).toHaveCount(SAMPLES);
-  expect(await heard.jsonValue()).toEqual(['ready at target']);
+  expect(await received.jsonValue()).toEqual(['ready at target']);
   const after = await page.evaluate(() => [
     document.head.outerHTML,
     document.title,
@@ -29,16 +29,16 @@ test('draws into a shadow root, tells that it is ready, and leaves the page alon
   expect(after).toEqual(before);
   await handle.evaluate((handle) => handle.destroy());
   await expect(page.getByRole('row')).toHaveCount(0);
-  // What the page puts there afterwards is seen, and so is another instance.
+  // The target then shows the host's content again, and can have another instance.
   await page.evaluate(() => document.querySelector('#target')!.append('The page again'));
   await expect(page.getByText('The page again')).toBeVisible();
   await host.mount({ mock: true });
   await expect(page.getByRole('row')).toHaveCount(SAMPLES);
 });
 
-test('destroyed before it is ready, nothing is drawn, and whoever waits is told', async ({ host, page }) => {
+test('`ready` rejects, and nothing is rendered, if the instance is destroyed before', async ({ host, page }) => {
   await host.open();
-  const said = await (await host.load()).evaluate(async ({ mount }) => {
+  const name = await (await host.load()).evaluate(async ({ mount }) => {
     const target = document.querySelector('#target')!;
     const handle = mount(target, { mock: true });
     handle.destroy();
@@ -47,29 +47,29 @@ test('destroyed before it is ready, nothing is drawn, and whoever waits is told'
     await second.ready;
     return handle.ready.catch((error: Error) => error.name);
   });
-  expect(said).toBe('AbortError');
+  expect(name).toBe('AbortError');
   await expect(page.getByRole('table')).toHaveCount(1);
 });
 
-test('what can not be loaded can be tried again', async ({ guard, host, page }) => {
+test('a failed load can be retried', async ({ guard, host, page }) => {
   await host.open();
-  guard.takeOver();
+  guard.disable();
   await page.route(/webhook-settings\.wasm$/, (route) => route.abort());
-  const heard = await (await host.load()).evaluate(async ({ mount }) => {
+  const received = await (await host.load()).evaluate(async ({ mount }) => {
     const target = document.querySelector('#target')!;
-    const heard: unknown[] = [];
-    target.addEventListener('error', (event) => heard.push((event as CustomEvent<{ fatal: boolean }>).detail.fatal));
-    await mount(target, { mock: true }).ready.catch((error: Error) => heard.push(error.name));
-    return heard;
+    const received: unknown[] = [];
+    target.addEventListener('error', (event) => received.push((event as CustomEvent<{ fatal: boolean }>).detail.fatal));
+    await mount(target, { mock: true }).ready.catch((error: Error) => received.push(error.name));
+    return received;
   });
-  expect(heard).toEqual([false, 'TypeError']);
+  expect(received).toEqual([false, 'TypeError']);
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await page.unroute(/webhook-settings\.wasm$/);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('row')).toHaveCount(SAMPLES);
 });
 
-test('the element beside a target that has a shadow root of its own, or can have none', async ({ host, page }) => {
+test('mounting works in targets that already have a shadow root or can’t have one', async ({ host, page }) => {
   await host.open({
     body: '<div id="target"></div><p id="taken"></p><table><tbody><tr><td id="cell"></td></tr></tbody></table>',
   });
@@ -86,7 +86,7 @@ test('the element beside a target that has a shadow root of its own, or can have
   await expect(page.locator('#taken > div')).toHaveCount(1);
 });
 
-test('two instances have backends, languages and themes of their own, and one runtime', async ({ host, page }) => {
+test('two instances have separate backends, languages and themes, and share a runtime', async ({ host, page }) => {
   await host.open({ body: '<div id="target"></div><div id="other"></div>' });
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
@@ -116,12 +116,12 @@ test('two instances have backends, languages and themes of their own, and one ru
   expect(fetched).not.toContain('/pkg/words/en.js');
 });
 
-test('options are changed while it runs, and nothing typed is lost', async ({ host, page }) => {
+test('language, theme and accent change at runtime without losing input', async ({ host, page }) => {
   await host.open();
   const handle = await host.mount({ mock: true });
   await page.getByRole('link', { name: 'New', exact: true }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Kept');
-  // The button is where the link was.
+  // The pointer is over the button, and would change its colour.
   await page.mouse.move(0, 0);
   await handle.evaluate((handle) =>
     handle.update({ locale: 'fr', theme: 'dark', appearance: { accent: 'rgb(0, 170, 119)' } }),

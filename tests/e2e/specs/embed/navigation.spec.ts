@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/host-fixtures.ts';
+import { expect, test } from '../../support/host-page-fixtures.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('in memory, the address stays as it is', async ({ host, page }) => {
+test('navigation in memory does not change the URL', async ({ host, page }) => {
   await host.open({ at: '/page' });
   const handle = await host.mount({ mock: true });
   await handle.evaluate((handle) => handle.navigate('/new'));
@@ -11,7 +11,7 @@ test('in memory, the address stays as it is', async ({ host, page }) => {
   await expect(page).toHaveURL(`${host.origin}/page`);
 });
 
-test('under a base path, the address and the history follow, and unsaved work is asked about', async ({
+test('with a base path, URL and history follow, and the settings ask before unsaved changes are left', async ({
   host,
   page,
 }) => {
@@ -38,27 +38,27 @@ test('under a base path, the address and the history follow, and unsaved work is
   expect(await handle.evaluate((handle) => handle.isDirty())).toBe(false);
 });
 
-test("driven by the host's router, it goes where the host says, and nowhere else", async ({ host, page }) => {
+test('with the host’s router, the settings go only where the host navigates', async ({ host, page }) => {
   await host.open();
-  const asked = await (await host.load()).evaluateHandle(async ({ mount }) => {
-    const asked: [string, boolean][] = [];
-    const onNavigate = (path: string, { replace }: { replace: boolean }) => void asked.push([path, replace]);
+  const driver = await (await host.load()).evaluateHandle(async ({ mount }) => {
+    const requested: [string, boolean][] = [];
+    const onNavigate = (path: string, { replace }: { replace: boolean }) => void requested.push([path, replace]);
     const handle = mount(document.querySelector('#target')!, {
       mock: true,
       navigation: { path: '/', onNavigate, basePath: '/hooks' },
     });
     await handle.ready;
-    return { asked, go: (path: string) => handle.update({ navigation: { path, onNavigate, basePath: '/hooks' } }) };
+    return { requested, go: (path: string) => handle.update({ navigation: { path, onNavigate, basePath: '/hooks' } }) };
   });
   await expect(page.getByRole('link', { name: 'New', exact: true })).toHaveAttribute('href', '/hooks/new');
   await page.getByRole('link', { name: 'New', exact: true }).click();
-  await expect.poll(() => asked.evaluate(({ asked }) => asked)).toEqual([['/new', false]]);
+  await expect.poll(() => driver.evaluate(({ requested }) => requested)).toEqual([['/new', false]]);
   await expect(heading(page)).toHaveText('Webhooks');
-  await asked.evaluate(({ go }) => go('/new'));
+  await driver.evaluate(({ go }) => go('/new'));
   await expect(heading(page)).toHaveText('New webhook');
 });
 
-test('with the other chrome around it, the page stays, and what is typed there', async ({ host, page }) => {
+test('changing `chrome` keeps the page and its input', async ({ host, page }) => {
   await host.open({ at: '/admin/new' });
   const handle = await host.mount({ mock: true, navigation: { basePath: '/admin' } });
   await page.getByRole('textbox', { name: 'Name' }).fill('Kept');
@@ -72,7 +72,7 @@ test('with the other chrome around it, the page stays, and what is typed there',
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Kept');
 });
 
-test('where the navigation becomes another, the page stays', async ({ host, page }) => {
+test('changing `navigation` keeps the page and its input', async ({ host, page }) => {
   await host.open({ at: '/admin' });
   const handle = await host.mount({ mock: true });
   await handle.evaluate((handle) => handle.navigate('/new'));

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from '../../support/host-fixtures.ts';
+import { expect, test } from '../../support/host-page-fixtures.ts';
 
-/** What is given, and what is said of it. */
-const WRONG: [options: Record<string, unknown>, said: RegExp][] = [
+/** Invalid options, and the error message for each. */
+const INVALID: [options: Record<string, unknown>, message: RegExp][] = [
   [{ apibase: '' }, /no option "apibase".*apiBase, fetch/],
   [{ apiBase: '/api' }, /"apiBase".*takes the API's origin.*given "\/api"/],
   [{ apiBase: 'https://user@api.example' }, /"apiBase"/],
@@ -29,28 +29,28 @@ const WRONG: [options: Record<string, unknown>, said: RegExp][] = [
   [{ lateWasmUrl: 1 }, /"lateWasmUrl".*a URL.*given 1/],
 ];
 
-test('a wrong option throws at once, and names itself and what it takes', async ({ host }) => {
+test('an invalid option throws an error that names the option and what it takes', async ({ host }) => {
   await host.open();
-  const said = await (await host.load()).evaluate(
+  const messages = await (await host.load()).evaluate(
     ({ mount }, all) => {
       return all.map((options) => {
         try {
           mount(document.querySelector('#target')!, options);
-          return 'nothing';
+          return 'no error';
         } catch (error) {
           return `${(error as Error).name}: ${(error as Error).message}`;
         }
       });
     },
-    WRONG.map(([options]) => options),
+    INVALID.map(([options]) => options),
   );
-  for (const [at, [options, pattern]] of WRONG.entries()) {
-    expect(said[at], JSON.stringify(options)).toMatch(/^TypeError: /);
-    expect(said[at]).toMatch(pattern);
+  for (const [at, [options, pattern]] of INVALID.entries()) {
+    expect(messages[at], JSON.stringify(options)).toMatch(/^TypeError: /);
+    expect(messages[at]).toMatch(pattern);
   }
 });
 
-test('a wrong patch, path or target throws, too, and changes nothing', async ({ host, page }) => {
+test('an invalid update, path or target throws and changes nothing', async ({ host, page }) => {
   await host.open();
   const handle = await host.mount({ mock: true });
   await expect(handle.evaluate((handle) => handle.update({ theme: 'blue' as never }))).rejects.toThrow('"theme"');
@@ -66,11 +66,11 @@ test('a wrong patch, path or target throws, too, and changes nothing', async ({ 
   await expect(page.getByRole('row')).toHaveCount(13);
 });
 
-test('every entry can be imported where there is no document', () => {
+test('every entry can be imported without a document', () => {
   const script = `
     const names = ['webhook-settings', 'webhook-settings/element', 'webhook-settings/mock'];
     const entries = await Promise.all(names.map((name) => import(name)));
     console.log(entries.map((entry) => Object.keys(entry).join(' ')).join(', '));`;
-  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
-  expect(said.trim()).toBe('defineElement mount, defineElement, createMock createWorkerMock');
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  expect(printed.trim()).toBe('defineElement mount, defineElement, createMock createWorkerMock');
 });

@@ -1,12 +1,12 @@
-import { expect, test } from '../../support/host-fixtures.ts';
 import type { HostPage } from '../../support/host-page.ts';
+import { expect, test } from '../../support/host-page-fixtures.ts';
 
-/** How the page that one is on is kept, and the address that shows it. */
+/** The ways to store the current path, and the URL that each shows for a path. */
 const WAYS: [name: string, mount: (host: HostPage) => Promise<unknown>, address: (path: string) => string][] = [
   ['in memory', (host) => host.mount({ mock: 'many:60' }), () => '/'],
-  ["on the browser's history", (host) => host.mount({ mock: 'many:60', navigation: { basePath: '' } }), (path) => path],
+  ['in the browser’s history', (host) => host.mount({ mock: 'many:60', navigation: { basePath: '' } }), (path) => path],
   [
-    "by the host's router",
+    'in the host’s router',
     async (host) =>
       (await host.load()).evaluate(async ({ mount }) => {
         const navigation = () => ({
@@ -25,7 +25,7 @@ const WAYS: [name: string, mount: (host: HostPage) => Promise<unknown>, address:
 ];
 
 for (const [name, mount, address] of WAYS) {
-  test(`one pages through the list and comes back to where one was, ${name}`, async ({ host, page }) => {
+  test(`paging and the back link work with the path ${name}`, async ({ host, page }) => {
     await host.open();
     await mount(host);
     const at = (path: string) => expect(page).toHaveURL(host.origin + address(path));

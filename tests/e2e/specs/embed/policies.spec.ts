@@ -1,9 +1,9 @@
 import type { Webhooks } from 'webhook-settings/playwright';
-import { expect, mountWith, test } from '../../support/host-fixtures.ts';
 import { STRICT, TRUSTED_TYPES } from '../../support/host-page.ts';
+import { expect, mountWith, test } from '../../support/host-page-fixtures.ts';
 
-/** Walks through every page that there is, so that whatever a policy forbids comes up. */
-async function walk({ list, form, edit }: Webhooks): Promise<void> {
+/** Visits every page, so that anything that a policy forbids shows up. */
+async function visitAllPages({ list, form, edit }: Webhooks): Promise<void> {
   await expect(list.rows).toHaveCount(12);
   await list.new.click();
   await form.fill({ name: 'Under a policy', event: 'Case created', url: 'https://hooks.example.com/' });
@@ -27,26 +27,26 @@ const POLICIES: Record<string, Record<string, string>> = {
 };
 
 for (const [name, headers] of Object.entries(POLICIES)) {
-  // The guard fails the test if the browser reports a violation.
-  test(`works under ${name}`, async ({ host, webhooks }) => {
+  // The console guard fails the test if the browser reports a violation.
+  test(`the settings work under ${name}`, async ({ host, webhooks }) => {
     await host.open({ headers, script: mountWith() });
-    await walk(webhooks);
+    await visitAllPages(webhooks);
   });
 }
 
-test('works under a sub-path, beside a <base> that leads elsewhere', async ({ host, page, webhooks }) => {
+test('the settings work under a sub-path, and in a page with an unrelated <base>', async ({ host, page, webhooks }) => {
   await host.open({
     path: '/product/settings',
     head: '<base href="/elsewhere/">',
     script: mountWith("navigation: { basePath: '/product/settings' }"),
   });
-  await walk(webhooks);
+  await visitAllPages(webhooks);
   expect(new URL(page.url()).pathname).toMatch(/^\/product\/settings\/[0-9a-f-]{36}$/);
   await page.goto(`${host.origin}/product/settings/new`);
   await expect(webhooks.form.create).toBeVisible();
 });
 
-test('works right to left', async ({ host, page }) => {
+test('the settings work right to left', async ({ host, page }) => {
   await host.open({ script: mountWith("locale: 'ar'") });
   await expect(page.getByRole('rowheader')).toHaveCount(12);
   const name = await page.getByRole('rowheader').first().boundingBox();
@@ -54,11 +54,11 @@ test('works right to left', async ({ host, page }) => {
   expect(name!.x).toBeGreaterThan(time!.x);
 });
 
-test('works in a frame of another origin', async ({ host, page }) => {
-  // The same server by another name is another origin.
+test('the settings work in a cross-origin frame', async ({ host, page }) => {
+  // Another name of the same server is another origin.
   const inner = host.origin.replace('127.0.0.1', 'localhost');
-  const frameHtml = `<iframe title="Inner" src="${inner}/" width="800" height="600"></iframe>`;
-  const outer = `<!doctype html><title>Outer</title>${frameHtml}`;
+  const iframe = `<iframe title="Inner" src="${inner}/" width="800" height="600"></iframe>`;
+  const outer = `<!doctype html><title>Outer</title>${iframe}`;
   host.serve({ headers: {}, script: mountWith(), files: { '/outer.html': outer } });
   await page.goto(`${host.origin}/outer.html`);
   const frame = page.frameLocator('iframe');

@@ -1,15 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/host-fixtures.ts';
+import { expect, test } from '../../support/host-page-fixtures.ts';
 
 test.use({ viewport: { width: 1280, height: 500 } });
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 const lastRow = (page: Page) => page.getByRole('rowheader').getByRole('link').nth(24);
 
-test('a page that a link leads to begins at its beginning, and the list is where it was on the way back', async ({
-  host,
-  page,
-}) => {
+test('a link opens a page at its top, and going back restores the list’s position', async ({ host, page }) => {
   await host.open();
   await host.mount({ mock: 'many:60', navigation: { basePath: '' } });
   await lastRow(page).click();
@@ -22,7 +19,7 @@ test('a page that a link leads to begins at its beginning, and the list is where
   await expect(page.getByRole('columnheader', { name: 'Name' })).toBeInViewport();
 });
 
-test('where the host page leads, it is left to it what is scrolled to', async ({ host, page }) => {
+test('navigation by the host does not scroll', async ({ host, page }) => {
   await host.open({
     body: '<canvas height="2000"></canvas><div id="target"></div><canvas height="2000"></canvas>',
     at: '/',

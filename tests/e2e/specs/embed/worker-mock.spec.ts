@@ -1,8 +1,10 @@
-import { expect, test } from '../../support/host-fixtures.ts';
+import { WEBHOOKS_PATH } from '../../support/api.ts';
+import { expect, test } from '../../support/host-page-fixtures.ts';
+import { stopServiceWorkers } from '../../support/service-workers.ts';
 
 test.use({ webhooksServe: false });
 
-/** The worker is in the package's folder, and the page above it. */
+/** The page is above the worker's folder, which this header allows. */
 const headers = { 'service-worker-allowed': '/' };
 const script = (options = '') => `
   import { mount } from '@/index.js';
@@ -16,7 +18,7 @@ interface Page {
   createWorkerMock: typeof import('webhook-settings/mock').createWorkerMock;
 }
 
-test('a mock in a service worker is shared by all tabs, and outlives them', async ({
+test('a mock in a service worker is shared by all tabs, and its data survives the worker', async ({
   host,
   page,
   context,
@@ -32,15 +34,12 @@ test('a mock in a service worker is shared by all tabs, and outlives them', asyn
   await other.goto(page.url());
   await expect(other.getByRole('row', { name: 'Shared' })).toBeVisible();
   await other.close();
-  // As the browser does with one that is idle.
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  await stopServiceWorkers(page);
   await page.reload();
   await expect(webhooks.list.row('Shared')).toBeVisible();
 });
 
-test('it is driven from code, has scenarios, and leaves other requests alone', async ({
+test('the worker’s mock has a control and scenarios, and does not intercept the page’s own requests', async ({
   guard,
   host,
   page,
@@ -49,43 +48,38 @@ test('it is driven from code, has scenarios, and leaves other requests alone', a
   guard.expectFailedRequest(/\/v2\//, 503);
   await host.open({ headers, script: script("scenario: 'many:2'") });
   await expect(webhooks.list.rows).toHaveCount(2);
-  const said = await page.evaluate(async () => {
+  const seen = await page.evaluate(async (path) => {
     const { mock } = globalThis as unknown as Page;
-    const made = await mock.control.seed([{ name: 'Seeded' }]);
+    const seeded = await mock.control.seed([{ name: 'Seeded' }]);
     await mock.control.fail('list', 1, 'down:503');
-    const list = () =>
-      mock
-        .fetch(new Request('https://api.example/v2/notifications/configurations/webhook'))
-        .then(({ status }) => status);
+    const list = () => mock.fetch(new Request(`https://api.example${path}`)).then(({ status }) => status);
     const statuses = [await list(), await list()];
     mock.scenario = 'no-such';
-    const refused = await list().catch((error: Error) => error.message);
+    const error = await list().catch((error: Error) => error.message);
     mock.scenario = '';
-    const others = await fetch(`${location.origin}/v2/notifications/configurations/webhook`).then((response) =>
-      response.text(),
-    );
+    const own = await fetch(location.origin + path).then((response) => response.text());
     const journal = (await mock.control.journal()).map(({ status }) => status);
     return {
-      made: made.map(({ name }) => name),
+      seeded: seeded.map(({ name }) => name),
       statuses,
-      refused,
-      others,
+      error,
+      own,
       journal: journal.slice(-2),
       secret: mock.secret,
     };
-  });
-  expect(said.made).toEqual(['Seeded']);
-  expect(said.statuses).toEqual([503, 200]);
-  expect(said.refused).toMatch(/knows no scenario "no-such"; it knows empty/);
-  // The host's server answers everything that it doesn't know with the page.
-  expect(said.others).toContain('<!doctype html>');
-  expect(said.journal).toEqual([503, 200]);
-  expect(said.secret).toMatch(/^[\w+/]{43}=$/);
+  }, WEBHOOKS_PATH);
+  expect(seen.seeded).toEqual(['Seeded']);
+  expect(seen.statuses).toEqual([503, 200]);
+  expect(seen.error).toMatch(/knows no scenario "no-such"; it knows empty/);
+  // The host's server answers unknown paths with its page.
+  expect(seen.own).toContain('<!doctype html>');
+  expect(seen.journal).toEqual([503, 200]);
+  expect(seen.secret).toMatch(/^[\w+/]{43}=$/);
 });
 
-test('where no service worker can be had, that is said', async ({ guard, host, page }) => {
-  // The browser has a line of its own for it.
-  guard.takeOver();
+test('`ready` rejects with the reason if the service worker can’t be registered', async ({ guard, host, page }) => {
+  // The browser logs an error for it.
+  guard.disable();
   const thrown: Error[] = [];
   page.on('pageerror', (error) => thrown.push(error));
   await host.open({

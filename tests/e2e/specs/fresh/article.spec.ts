@@ -1,12 +1,12 @@
-// The vendor's article on the development build that `./dev serve` makes of a clone, at FRESH_ADDRESS. It uses nothing
-// that only a release build has, so that it is the first thing one can do with the project.
+// The steps of the vendor's article on the development build that `./dev serve` makes of a clone, at FRESH_ADDRESS.
+// The test uses nothing that only a release build has.
 
 import { expect, test } from '@playwright/test';
 import { ConsoleGuard } from '../../support/console-guard.ts';
 
 const ADDRESS = process.env.FRESH_ADDRESS ?? '';
 
-test('a webhook is created, tested and switched off, as the article says', async ({ page }) => {
+test('a webhook is created, tested and switched off, as the vendor’s article describes', async ({ page }) => {
   const guard = new ConsoleGuard();
   guard.watch(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });

@@ -1,13 +1,13 @@
 import { expect, HOST_NAMES, test } from '../../support/host-app.ts';
 
-/** The settings of the host in Svelte keep where they are to themselves. */
+/** The Svelte app does not connect the settings to its URL. */
 const ROUTED = HOST_NAMES.filter((name) => name !== 'svelte');
 
 for (const hostName of ROUTED) {
   test.describe(hostName, () => {
     test.use({ hostName });
 
-    test("the host's address follows, and the browser goes back and forward", async ({ host, page }) => {
+    test('the URL follows the settings, and back and forward work', async ({ host, page }) => {
       const { list, form, edit } = host;
       await host.open();
       await host.link('Webhooks').click();
@@ -31,7 +31,7 @@ for (const hostName of ROUTED) {
       await expect(host.overview).toBeVisible();
     });
 
-    test('a link to a page of the settings leads there', async ({ host, page }) => {
+    test('a deep link opens a page of the settings', async ({ host, page }) => {
       await host.form.goto();
       await expect(host.form.create).toBeVisible();
       await page.reload();

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 
 const read = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
 
-/** The folders of the host apps, by the headings of their sections. */
+/** The folder of each host app, by the heading of its section. */
 const FOLDERS: Record<string, string> = {
   'In your framework': 'vue',
   'Without a build': 'plain',
@@ -13,10 +13,10 @@ const FOLDERS: Record<string, string> = {
   Angular: 'angular',
 };
 
-/** A heading, or a code block and the name of its file above it. */
+/** Matches a heading, or a code block with the file name above it. */
 const PARTS = /^#+ (?<heading>.+)$|(?:^`(?<file>[^`]+)`:\n\n)?^```.*\n(?<code>[\s\S]*?)\n```$/gm;
 
-test("the package's examples are what the host apps are made of", () => {
+test('the examples in the package’s documentation are part of the host apps', () => {
   const found = new Set<string>();
   let folder: string | undefined;
   for (const { groups: { heading, file, code } = {} } of read('src/js/package/FRAMEWORKS.md').matchAll(PARTS)) {

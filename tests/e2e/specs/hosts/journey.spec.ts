@@ -4,9 +4,7 @@ for (const hostName of HOST_NAMES) {
   test.describe(hostName, () => {
     test.use({ hostName });
 
-    test('a webhook is created, tested and switched off, as the article says, and the host is told', async ({
-      host,
-    }) => {
+    test('a webhook is created, tested and switched off, and the host receives the events', async ({ host }) => {
       const { list, form, edit, activity } = host;
       await host.open();
       await host.link('Webhooks').click();
@@ -40,9 +38,9 @@ for (const hostName of HOST_NAMES) {
       await expect(list.row('Cases to the warehouse').getByText('Inactive', { exact: true })).toBeVisible();
     });
 
-    test('the settings end with their page of the host, and begin anew', async ({ host }) => {
+    test('leaving the page destroys the settings, and returning mounts them again', async ({ host }) => {
       await host.open();
-      for (const _ of ['once', 'and again']) {
+      for (const _ of ['first visit', 'second visit']) {
         await host.link('Webhooks').click();
         await expect(host.list.rows).toHaveCount(12);
         await expect(host.instances).toHaveCount(1);

@@ -1,4 +1,4 @@
-// CommonJS projects: Node loads an ES module by require() from 20.19 on, and before gets a sentence that says so.
+// Use in CommonJS projects. Node can load an ES module by require() from 20.19 on; older versions get an explanation.
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -13,11 +13,11 @@ const run = (entry: string, ...flags: string[]) =>
   });
 
 for (const entry of ['', '/element', '/mock', '/playwright'].map((path) => `webhook-settings${path}`)) {
-  test(`require('${entry}') works where Node can load ES modules by it`, () => {
+  test(`require('${entry}') works in a Node that can require ES modules`, () => {
     expect(run(entry).stdout).toBe('object\n');
   });
 
-  test(`require('${entry}') names the versions of Node where it can't`, () => {
+  test(`require('${entry}') names the required version in an older Node`, () => {
     const { status, stderr } = run(entry, '--no-experimental-require-module');
     expect(status).not.toBe(0);
     expect(stderr).toContain('Node loads those by require() from 20.19 and 22.12 on');

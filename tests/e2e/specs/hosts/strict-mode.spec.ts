@@ -2,7 +2,7 @@ import { expect, test } from '../../support/host-app.ts';
 
 test.use({ hostName: 'react in development' });
 
-test('of two mounts in a row, one after the end of the other, one instance is left', async ({ host, page }) => {
+test('one instance is left after StrictMode mounts, destroys and mounts again', async ({ host, page }) => {
   await page.addInitScript(countFrames);
   await host.open();
   await host.link('Webhooks').click();
@@ -11,7 +11,7 @@ test('of two mounts in a row, one after the end of the other, one instance is le
   await expect(host.instances).toHaveCount(1);
 });
 
-/** Counts what is ever put into shadow roots as the frame of an instance, be it for a moment. */
+/** Counts the instances that are ever rendered into a shadow root, however briefly. */
 function countFrames(): void {
   Object.assign(globalThis, { 'frames seen': 0 });
   const attach = Element.prototype.attachShadow;

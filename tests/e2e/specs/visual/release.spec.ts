@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { GALLERY, RELEASE } from '../../support/app-server.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
-/** The gallery's first words: they stand in its wasm as they are. */
+/** The first sentence of the gallery, which its wasm contains unchanged. */
 const MARK = 'Every component in every state.';
 
-test('the release has no gallery', async ({ app, page }) => {
+test('the release does not contain the gallery', async ({ app, page }) => {
   await app.open('/_gallery');
   await expect(app.heading).toHaveText('Page not found');
   await expect(page.getByText(MARK)).toBeHidden();
-  expect(everything(RELEASE)).not.toContain(MARK);
-  expect(everything(GALLERY)).toContain(MARK);
+  expect(contentOf(RELEASE)).not.toContain(MARK);
+  expect(contentOf(GALLERY)).toContain(MARK);
 });
 
-/** All that a build ships, as one text. */
-function everything(folder: string): string {
+/** Returns the content of all files of a build as one text. */
+function contentOf(folder: string): string {
   return readdirSync(folder)
     .map((name) => readFileSync(folder + name, 'latin1'))
     .join('\n');

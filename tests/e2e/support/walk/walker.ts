@@ -1,20 +1,21 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Webhooks } from 'webhook-settings/playwright';
 import { type App, TOKEN } from '../app.ts';
-import { ACTS } from './acts.ts';
+import { ACTIONS } from './actions.ts';
+import { countPendingWork, isIdle } from './pending-work.ts';
 import type { Random } from './random.ts';
-import { countUnderway, isIdle } from './underway.ts';
 
 type Fields = Record<string, string>;
 
 const KEEP = 'Leave, keep draft';
 
-/** Wanders through the app as a person in a hurry would, and remembers what must not be lost. */
+/** Takes random actions in the app, and records which webhooks were requested and which input must not be lost. */
 export class Walker {
-  /** The names of all webhooks that were ever wished for: each may come true once. */
-  readonly wishes = new Set<string>();
-  /** What was typed and left behind, by where. */
+  /** The names of all webhooks that were requested. Each may be created at most once. */
+  readonly requestedNames = new Set<string>();
+  /** The input that was left as a draft, by form. */
   readonly drafts = new Map<string, Fields>();
+  /** The actions so far, one per line. */
   readonly trail: string[] = [];
 
   constructor(
@@ -24,13 +25,13 @@ export class Walker {
   ) {
     const { page } = app;
     page.setDefaultTimeout(10_000);
-    // The browser's own question before a reload.
+    // The browser asks before a reload.
     page.on('dialog', (dialog) => void dialog.accept());
   }
 
-  /** Opens the list, of which `count` rows are to be there. */
-  async begin(count: number): Promise<void> {
-    await countUnderway(this.page);
+  /** Opens the list and waits for `count` rows. */
+  async start(count: number): Promise<void> {
+    await countPendingWork(this.page);
     await this.app.open('/settings/webhooks');
     await expect(this.app.rows).toHaveCount(count);
   }
@@ -39,46 +40,47 @@ export class Walker {
     return this.app.page;
   }
 
-  /** Where the form that is on the screen keeps its draft; undefined where there is no form. */
-  get place(): string | undefined {
+  /** The identifier of the form on screen: a webhook's, or `new`; undefined on other pages. */
+  get formId(): string | undefined {
     const [, last] = /\/webhooks\/([^/?]+)$/.exec(this.page.url()) ?? [];
     return last;
   }
 
   async step(): Promise<void> {
-    const act = this.random.pick(ACTS);
-    this.trail.push(act.name);
-    await act(this);
+    const action = this.random.pick(ACTIONS);
+    this.trail.push(action.name);
+    await action(this);
     await this.settle();
   }
 
+  /** Adds a detail of the current action to the trail. */
   log(what: string): void {
     this.trail.push(`  ${what}`);
   }
 
-  /** A name that nobody had before. */
-  newWish(): string {
-    return `Wish ${this.wishes.size + 1}`;
+  /** Returns a name that was not requested before. */
+  newName(): string {
+    return `Walk ${this.requestedNames.size + 1}`;
   }
 
-  wish(name: string): void {
-    this.wishes.add(name);
+  noteRequested(name: string): void {
+    this.requestedNames.add(name);
     this.log(name);
   }
 
-  /** Presses a button that may be off, or not there. */
+  /** Presses a button, unless it is disabled or missing. */
   async press(name: string): Promise<void> {
     const button = this.app.button(name);
     if ((await button.count()) > 0 && (await button.isEnabled())) await button.click();
   }
 
-  /** Leaves a form, with what was typed noted down; before unsaved work is left, the app `asks`. */
+  /** Leaves a form and records its unsaved input. If `asks` is true, the app asks before unsaved input is left. */
   async leave(go: () => Promise<unknown>, asks = true): Promise<void> {
-    const { place } = this;
-    const isUnsaved = place !== undefined && (await this.app.button('Discard changes').isVisible());
+    const { formId } = this;
+    const isUnsaved = formId !== undefined && (await this.app.button('Discard changes').isVisible());
     const typed = isUnsaved ? await this.fields() : undefined;
     await go();
-    if (place === undefined || typed === undefined) return;
+    if (formId === undefined || typed === undefined) return;
     let answer = KEEP;
     if (asks) {
       answer = this.random.pick(['Stay', KEEP, KEEP, 'Discard changes']);
@@ -86,20 +88,20 @@ export class Walker {
       const question = this.page.getByRole('dialog', { name: 'Leave with unsaved changes?' });
       await question.getByRole('button', { name: answer }).click();
     }
-    if (answer === KEEP) this.drafts.set(place, typed);
+    if (answer === KEEP) this.drafts.set(formId, typed);
   }
 
-  /** Decides on a draft that is offered; what was typed must be in it. */
-  async meetDraft(): Promise<void> {
-    const { place } = this;
+  /** Restores or discards a draft that is offered. A restored draft must have the recorded input. */
+  async resolveDraft(): Promise<void> {
+    const { formId } = this;
     const restore = this.app.button('Restore draft');
-    if (place === undefined || !(await restore.isVisible())) return;
+    if (formId === undefined || !(await restore.isVisible())) return;
     const isRestored = this.random.chance(0.8);
     this.log(isRestored ? 'restores the draft' : 'discards the draft');
     await (isRestored ? restore : this.app.button('Discard draft')).click();
-    const typed = this.drafts.get(place);
+    const typed = this.drafts.get(formId);
     if (isRestored && typed !== undefined) expect(await this.fields()).toEqual(typed);
-    this.drafts.delete(place);
+    this.drafts.delete(formId);
   }
 
   private async fields(): Promise<Fields> {
@@ -112,7 +114,7 @@ export class Walker {
     return fields;
   }
 
-  /** Ends every waiting, and answers every question, until the app has nothing left to do. */
+  /** Skips waits and answers dialogs until the app is idle. */
   async settle(): Promise<void> {
     const tryNow = this.app.button('Try now');
     const questions: [Locator, () => Promise<void>][] = [
@@ -125,7 +127,7 @@ export class Walker {
       ],
     ];
     for (;;) {
-      await this.untilIdle();
+      await this.waitUntilIdle();
       const open = [];
       for (const [locator, answer] of questions) if (await locator.isVisible()) open.push(answer);
       if (open.length === 0) return;
@@ -133,8 +135,8 @@ export class Walker {
     }
   }
 
-  /** Waits until the app has nothing left to do, or waits for the person or for a while. */
-  private async untilIdle(): Promise<void> {
+  /** Waits until the app is idle, shows a dialog or waits before the next attempt. */
+  private async waitUntilIdle(): Promise<void> {
     const asks = this.app.button('Try now').or(this.page.getByRole('dialog'));
     await expect
       .poll(async () => {

@@ -13,13 +13,13 @@ bootstrapApplication(App, {
           path: 'settings/webhooks',
           component: Webhooks,
           canDeactivate: [(webhooks: Webhooks) => webhooks.mayLeave()],
-          // Between the settings' own pages, too.
+          // The guard also runs between pages of the settings.
           runGuardsAndResolvers: 'always',
-          // What comes after it in the URL is the settings' own.
+          // The rest of the URL belongs to the settings.
           children: [{ path: '**', children: [] }],
         },
       ],
-      // A step through the history that is not taken is taken back.
+      // A cancelled step through the history is reverted.
       withRouterConfig({ canceledNavigationResolution: 'computed' }),
     ),
   ],

@@ -12,7 +12,7 @@ const BASE = '/settings/webhooks';
   selector: 'app-webhooks',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
-    <output aria-label="Activity">{{ isDirty() ? 'Unsaved changes' : said() }}</output>
+    <output aria-label="Activity">{{ isDirty() ? 'Unsaved changes' : message() }}</output>
     <webhook-settings
       theme="inherit"
       wasm-url="/webhook-settings/webhook-settings.wasm"
@@ -20,8 +20,8 @@ const BASE = '/settings/webhooks';
       [navigation]="navigation()"
       [getAccessToken]="getAccessToken"
       (dirtychange)="isDirty.set($event.detail.isDirty)"
-      (webhookcreated)="said.set('Webhook created: ' + $event.detail.webhook.name)"
-      (webhookupdated)="said.set('Webhook saved: ' + $event.detail.webhook.name)"
+      (webhookcreated)="message.set('Webhook created: ' + $event.detail.webhook.name)"
+      (webhookupdated)="message.set('Webhook saved: ' + $event.detail.webhook.name)"
     ></webhook-settings>
   `,
 })
@@ -32,15 +32,15 @@ export class Webhooks {
     initialValue: this.router.url,
   });
   protected readonly isDirty = signal(false);
-  protected readonly said = signal('');
+  protected readonly message = signal('');
 
-  /** In the place of the API: it refuses the first token as one that has expired, and takes the next. */
+  /** Replaces the API. It rejects the first token as expired and accepts the next one. */
   protected readonly mock = createMock({
     scenario: 'expired',
     wasmUrl: '/webhook-settings/webhook-settings-mock.wasm',
   });
 
-  /** The URL is the Angular router's, and the settings follow it. */
+  /** Makes the settings follow the Angular router's URL. */
   protected readonly navigation = computed<HostDriven>(() => ({
     basePath: BASE,
     path: this.url()
@@ -52,13 +52,10 @@ export class Webhooks {
     },
   }));
 
-  /** Your own session's token. Any reason but 'initial' wants a fresh one. */
+  /** Returns your session's token. For any reason but 'initial', it must be a new one. */
   protected readonly getAccessToken = async (reason: TokenReason) => `${reason}-token`;
 
-  /**
-   * The settings ask before they call `onNavigate`. Of your own links, and of the browser's back and forward, they only
-   * hear later.
-   */
+  /** The settings ask before they call `onNavigate`. The app has to ask before its own links, back and forward. */
   mayLeave(): boolean {
     return this.hasAsked || !this.isDirty() || confirm('Leave without saving the webhook?');
   }

@@ -16,7 +16,7 @@ export function WebhookSettings({ options, on = {} }: Props) {
     return () => mounted.destroy();
   }, []);
 
-  // Whatever was rendered last holds; what has not changed costs nothing.
+  // Applies the latest options. Unchanged options cost nothing.
   useEffect(() => handle.current?.update(options));
 
   useEffect(() => {

@@ -5,11 +5,11 @@ import { WebhookSettings } from './WebhookSettings';
 
 export const BASE = '/settings/webhooks';
 
-/** What the settings themselves lead to: they have asked about unsaved work by then. */
+/** Marks navigations by the settings, which have already asked about unsaved changes. */
 const ASKED = 'asked';
 
 const OPTIONS: Options = {
-  // Your own session's token. Any reason but 'initial' wants a fresh one.
+  // Returns your session's token. For any reason but 'initial', it must be a new one.
   getAccessToken: async (reason) => `${reason}-token`,
   theme: 'inherit',
   appearance: {
@@ -24,15 +24,14 @@ const OPTIONS: Options = {
   mock: true,
 };
 
-/** The route `/settings/webhooks/*`: its URL is React Router's, and the settings follow it. */
+/** The route `/settings/webhooks/*`. The settings follow React Router's URL. */
 export function Webhooks() {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const [said, say] = useState('');
+  const [message, setMessage] = useState('');
   const [isDirty, setDirty] = useState(false);
 
-  // The settings ask before they call `onNavigate`. Of your own links, and of the browser's back and forward, they only
-  // hear later.
+  // The settings ask before they call `onNavigate`. The app has to ask before its own links, back and forward.
   const blocker = useBlocker(
     ({ nextLocation, historyAction }) => isDirty && (historyAction === 'POP' || nextLocation.state !== ASKED),
   );
@@ -50,13 +49,13 @@ export function Webhooks() {
 
   return (
     <>
-      <output aria-label="Activity">{isDirty ? 'Unsaved changes' : said}</output>
+      <output aria-label="Activity">{isDirty ? 'Unsaved changes' : message}</output>
       <WebhookSettings
         options={{ ...OPTIONS, navigation }}
         on={{
           dirtychange: ({ detail }) => setDirty(detail.isDirty),
-          webhookcreated: ({ detail }) => say(`Webhook created: ${detail.webhook.name}`),
-          webhookupdated: ({ detail }) => say(`Webhook saved: ${detail.webhook.name}`),
+          webhookcreated: ({ detail }) => setMessage(`Webhook created: ${detail.webhook.name}`),
+          webhookupdated: ({ detail }) => setMessage(`Webhook saved: ${detail.webhook.name}`),
         }}
       />
     </>

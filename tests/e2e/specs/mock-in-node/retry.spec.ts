@@ -1,0 +1,116 @@
+import type { Webhooks } from 'webhook-settings/playwright';
+import { expect, test } from '../../support/fixtures.ts';
+
+const LIST = '/settings/webhooks';
+
+async function count(webhooks: Webhooks, operation: string): Promise<number> {
+  return (await webhooks.journal()).filter((exchange) => exchange.operation === operation).length;
+}
+
+test('the list is requested again automatically if there is no answer', async ({ app, page, guard, webhooks }) => {
+  guard.expectFailedRequest(/\/webhook\?/);
+  await page.clock.install();
+  await webhooks.fail('list', 1, 'offline');
+  await webhooks.fail('list', 2, 'offline');
+  await app.open(LIST);
+  await expect(page.getByText('The server does not answer')).toBeVisible();
+  await page.clock.runFor(1000);
+  await expect.poll(() => count(webhooks, 'list')).toBe(2);
+  await expect(page.getByText(/Trying again in [12] seconds?/)).toBeVisible();
+  await page.clock.runFor(2000);
+  await expect(app.rows).toHaveCount(12);
+  await expect(page.getByText('The server does not answer')).toBeHidden();
+});
+
+test('after 429 the app shows a countdown of the server’s delay, which can be skipped', async ({
+  app,
+  page,
+  guard,
+  webhooks,
+}) => {
+  guard.expectFailedRequest(/\/webhook\?/, 429);
+  await page.clock.install();
+  const answer = {
+    status: 429,
+    headers: { 'content-type': 'application/json', 'ratelimit-reset': '40' },
+    body: { message: 'API rate limit exceeded' },
+  };
+  await webhooks.fail('list', 1, answer);
+  await webhooks.fail('list', 2, answer);
+  await app.open(LIST);
+  await expect(page.getByText('Too many requests were made')).toBeVisible();
+  await expect(page.getByRole('timer')).toHaveText(/Trying again in (40|39|38) seconds/);
+  await page.clock.runFor(20_000);
+  await expect(page.getByRole('timer')).toHaveText(/Trying again in (20|19|18) seconds/);
+  await app.button('Try now').click();
+  await expect.poll(() => count(webhooks, 'list')).toBe(2);
+  await expect(page.getByRole('timer')).toHaveText(/Trying again in (40|39|38) seconds/);
+  await page.clock.runFor(40_000);
+  await expect(app.rows).toHaveCount(12);
+});
+
+test('a create is repeated only after 429', async ({ app, guard, webhooks }) => {
+  guard.expectFailedRequest(/\/webhook$/);
+  guard.expectFailedRequest(/\/webhook$/, 429);
+  await app.open(LIST);
+  await app.link('New').click();
+  await app.fillNew({ name: 'Patient', event: 'Case created', url: 'https://hooks.example.com/' });
+  await webhooks.fail('create', 1, {
+    status: 429,
+    headers: { 'ratelimit-reset': '100' },
+    body: { message: 'API rate limit exceeded' },
+  });
+  await webhooks.fail('create', 2, 'offline');
+  await app.button('Create').click();
+  await app.button('Try now').click();
+  await expect(app.alert).toContainText('The webhook was not created');
+  expect(await count(webhooks, 'create')).toBe(2);
+});
+
+for (const [what, limit] of [
+  ['list', 15],
+  ['test', 30],
+] as const) {
+  test(`a ${what} times out after ${limit} seconds`, async ({ app, page, guard, webhooks }) => {
+    guard.expectFailedRequest(/\/webhook/);
+    await page.clock.install();
+    await webhooks.hold(what);
+    await app.open(`${LIST}`);
+    if (what === 'test') {
+      await app.link('Payments release').click();
+      await app.button('Send test').click();
+    }
+    await expect.poll(() => count(webhooks, what)).toBe(1);
+    await page.clock.runFor((limit - 3) * 1000);
+    await expect(app.alert).toBeHidden();
+    await page.clock.runFor(3000);
+    await expect(app.alert).toContainText(`No answer came within ${limit} seconds.`);
+    expect(await count(webhooks, what)).toBe(1);
+  });
+}
+
+test('a page sends no more requests after it is left', async ({ app, page, guard, webhooks }) => {
+  guard.expectFailedRequest(/\/webhook\?/);
+  await page.clock.install();
+  await webhooks.fail('list', 'every', 'offline');
+  await app.open(LIST);
+  await expect(app.button('Try now')).toBeVisible();
+  await app.link('New').click();
+  await expect(app.button('Try now')).toBeHidden();
+  const before = await count(webhooks, 'list');
+  await page.clock.runFor(60_000);
+  expect(await count(webhooks, 'list')).toBe(before);
+});
+
+test('retrying can be stopped', async ({ app, guard, webhooks }) => {
+  guard.expectFailedRequest(/\/webhook\?/, 429);
+  await webhooks.fail('list', 'every', {
+    status: 429,
+    headers: { 'ratelimit-reset': '100' },
+    body: { message: 'API rate limit exceeded' },
+  });
+  await app.open(LIST);
+  await app.button('Stop').click();
+  await expect(app.alert).toContainText('Too many requests were made. The next one is possible in 100 seconds.');
+  expect(await count(webhooks, 'list')).toBe(1);
+});
