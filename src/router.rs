@@ -1,10 +1,10 @@
 //! Drives an instance by the browser's address bar, through leptos_router: the only place that names it.
 
-use crate::ui::config::Chrome;
-use crate::ui::dom::{Signal, react};
-use crate::ui::leaving::Leaving;
-use crate::ui::navigator::{How, Navigator};
-use crate::ui::route::Route;
+use crate::ui::model::config::Chrome;
+use crate::ui::model::route::Route;
+use crate::ui::reactive::{Signal, react};
+use crate::ui::state::leave_guard::Leaving;
+use crate::ui::state::navigator::{How, Navigator};
 use leptos::{prelude::*, server_fn::redirect::set_redirect_hook};
 use leptos_router::{
     NavigateOptions,

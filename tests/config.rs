@@ -1,7 +1,7 @@
 //! The configuration is read whole, and a wrong value is named.
 
 use webhook_settings::domain::{EventType, Reach};
-use webhook_settings::ui::config::{Backend, Config};
+use webhook_settings::ui::model::config::{Backend, Config};
 
 #[test]
 fn nothing_given_means_the_defaults() {

@@ -1,4 +1,4 @@
-use webhook_settings::ui::preferences::{Density, Preferences, Theme};
+use webhook_settings::ui::model::preferences::{Density, Preferences, Theme};
 
 #[test]
 fn what_is_kept_is_read_again() {

@@ -1,6 +1,7 @@
 //! Every route reads back what it wrote.
 
-use webhook_settings::ui::{config::Chrome, route::Route};
+use webhook_settings::ui::model::config::Chrome;
+use webhook_settings::ui::model::route::Route;
 
 #[test]
 fn routes_round_trip_under_any_base() {

@@ -1,4 +1,4 @@
-use webhook_settings::ui::shortcut::{Shortcut, ShortcutKeys};
+use webhook_settings::ui::model::shortcut::{Shortcut, ShortcutKeys};
 
 #[test]
 fn single_letters_are_shortcuts() {

@@ -1,6 +1,6 @@
 //! Texts are put into words, whatever the language.
 
-use webhook_settings::ui::text::{Figure, Key, Text, Words, common, errors, form, list};
+use webhook_settings::ui::i18n::{Figure, Key, Text, Translate, common, errors, form, list};
 
 /// A language in which every text is the same.
 struct Fake {
@@ -8,7 +8,7 @@ struct Fake {
     is_right_to_left: bool,
 }
 
-impl Words for Fake {
+impl Translate for Fake {
     fn word(&self, _: Key, count: Option<f64>) -> String {
         match count {
             Some(1.0) => format!("one: {}", self.says),

@@ -1,4 +1,4 @@
-use webhook_settings::ui::typeahead::{Typeahead, find};
+use webhook_settings::ui::model::typeahead::{Typeahead, find};
 
 fn labels() -> Vec<String> {
     [

@@ -6,20 +6,16 @@ use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 use webhook_settings::router::with_browser_history;
-use webhook_settings::ui::{
-    app::{mount_app, mount_config_problems, mount_mock_refused},
-    config::{Backend, Config},
-    context::AppContext,
-    demo::{Demo, DemoServer},
-    dom::react,
-    instance::{Instance, instance},
-    language::change_language,
-    preferences::Preferences,
-    shortcuts::obey_shortcuts,
-    tab_icon::mark_tab_icon,
-    text::{Text, common},
-    words::{Dictionary, GivenWords, Words},
+use webhook_settings::ui::app::{
+    change_language, mark_tab_icon, mount_app, mount_config_problems, mount_mock_refused,
+    obey_shortcuts,
 };
+use webhook_settings::ui::context::{AppContext, Instance, instance};
+use webhook_settings::ui::i18n::{Dictionary, GivenWords, Language, Text, common};
+use webhook_settings::ui::model::config::{Backend, Config};
+use webhook_settings::ui::model::preferences::Preferences;
+use webhook_settings::ui::reactive::react;
+use webhook_settings::ui::state::demo::{Demo, DemoServer};
 
 #[wasm_bindgen]
 extern "C" {
@@ -133,7 +129,7 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
             let ((target, config, fetch, demo, token_source), dictionary) = given.take();
             mark_tab_icon(navigator.leaving, unsaved_icon);
             let app = instance(Instance {
-                words: Words::new(target.clone().into(), dictionary),
+                words: Language::new(target.clone().into(), dictionary),
                 root: target.clone(),
                 config,
                 fetch,
@@ -141,6 +137,8 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
                 demo: demo.map(Demo::new),
                 token_source,
                 preferences,
+                #[cfg(feature = "gallery")]
+                gallery: webhook_settings::ui::gallery::gallery,
             });
             show_title(app);
             keep_preferences(app, host, preferences);
@@ -163,9 +161,9 @@ fn show_title(app: AppContext) {
 }
 
 /// A page of its own, with nothing of the app around it.
-fn alone(target: &HtmlElement, dictionary: Dictionary, mount: impl FnOnce(&HtmlElement, Words)) {
+fn alone(target: &HtmlElement, dictionary: Dictionary, mount: impl FnOnce(&HtmlElement, Language)) {
     let owner = Owner::new();
-    owner.with(|| mount(target, Words::new(target.clone().into(), dictionary)));
+    owner.with(|| mount(target, Language::new(target.clone().into(), dictionary)));
     // As long as the page.
     std::mem::forget(owner);
 }

@@ -1,11 +1,20 @@
-//! What a person sees. The first few are plain values and are always built; the rest draws.
+//! What a person sees: twelve rooms. A room may use only the rooms above it in this list.
+//!
+//! 1. [`model`]: configuration, preferences, routes, shortcuts; pure, and always built;
+//! 2. [`reactive`]: handles on Leptos' reactive graph, and on the browser's timers and events;
+//! 3. [`i18n`]: every text, when which is used, and the languages;
+//! 4. [`dom`]: elements and views;
+//! 5. [`state`]: what an instance of the app holds; renders nothing;
+//! 6. [`api`]: the only I/O;
+//! 7. [`context`]: all of the above, put together for one instance;
+//! 8. `components`: the building blocks of pages;
+//! 9. [`lazy`]: loading of the code that comes after the list;
+//! 10. `pages`: a folder or a file a page;
+//! 11. [`app`]: the frame around the pages, and which page a route shows;
+//! 12. `gallery`: every component in every state (the feature `gallery`).
 
-pub mod config;
-pub mod preferences;
-pub mod route;
-pub mod shortcut;
-pub mod text;
-pub mod typeahead;
+pub mod i18n;
+pub mod model;
 
 #[cfg(feature = "ui")]
 pub mod api;
@@ -14,58 +23,16 @@ pub mod app;
 #[cfg(feature = "ui")]
 mod components;
 #[cfg(feature = "ui")]
-pub mod connection;
-#[cfg(feature = "ui")]
 pub mod context;
 #[cfg(feature = "ui")]
-pub mod demo;
-#[cfg(feature = "ui")]
 pub mod dom;
-#[cfg(feature = "ui")]
-pub mod drafts;
-#[cfg(feature = "ui")]
-pub mod focus;
 #[cfg(feature = "gallery")]
-mod gallery;
+pub mod gallery;
 #[cfg(feature = "ui")]
-pub mod happening;
-#[cfg(feature = "ui")]
-pub mod instance;
-#[cfg(feature = "ui")]
-pub mod language;
-#[cfg(feature = "ui")]
-pub mod late;
-#[cfg(feature = "ui")]
-pub mod leaving;
-#[cfg(feature = "ui")]
-pub mod life;
-#[cfg(feature = "ui")]
-mod moment;
-#[cfg(feature = "ui")]
-pub mod navigator;
-#[cfg(feature = "ui")]
-pub mod notices;
+pub mod lazy;
 #[cfg(feature = "ui")]
 mod pages;
 #[cfg(feature = "ui")]
-pub mod session;
+pub mod reactive;
 #[cfg(feature = "ui")]
-mod settings_menu;
-#[cfg(feature = "ui")]
-mod shell;
-#[cfg(feature = "ui")]
-pub mod shortcuts;
-#[cfg(feature = "ui")]
-mod status_notes;
-#[cfg(feature = "ui")]
-pub mod tab_icon;
-#[cfg(feature = "ui")]
-pub mod ticks;
-#[cfg(feature = "ui")]
-mod undo;
-#[cfg(feature = "ui")]
-pub mod waits;
-#[cfg(feature = "ui")]
-pub mod webhooks;
-#[cfg(feature = "ui")]
-pub mod words;
+pub mod state;

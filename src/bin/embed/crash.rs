@@ -1,6 +1,6 @@
 use crate::host::Host;
 use std::cell::{Cell, RefCell};
-use webhook_settings::ui::{text::common, words::Dictionary};
+use webhook_settings::ui::i18n::{Dictionary, common};
 
 /// An instance that is told if the runtime dies, in words made before: then it is too late.
 struct Living {

@@ -1,7 +1,7 @@
 use js_sys::Function;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
-use webhook_settings::ui::words::GivenWords;
+use webhook_settings::ui::i18n::GivenWords;
 
 #[wasm_bindgen]
 extern "C" {

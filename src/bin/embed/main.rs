@@ -15,18 +15,12 @@ use send_wrapper::SendWrapper;
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
-use webhook_settings::ui::{
-    app::mount_app,
-    config::{Backend, Config, ConfigProblem},
-    context::AppContext,
-    dom::react,
-    instance,
-    language::change_language,
-    life::Life,
-    preferences::Preferences,
-    shortcuts::obey_shortcuts,
-    words::{Dictionary, GivenWords, Words},
-};
+use webhook_settings::ui::app::{change_language, mount_app, obey_shortcuts};
+use webhook_settings::ui::context::{self, AppContext};
+use webhook_settings::ui::i18n::{Dictionary, GivenWords, Language};
+use webhook_settings::ui::model::config::{Backend, Config, ConfigProblem};
+use webhook_settings::ui::model::preferences::Preferences;
+use webhook_settings::ui::reactive::{Life, react};
 
 fn main() {}
 
@@ -72,8 +66,8 @@ fn draw(
 ) -> (AppContext, Place) {
     let (place, navigator) = Place::new(&host, &config);
     let preferences = Preferences::parse(&host.preferences());
-    let app = instance::instance(instance::Instance {
-        words: Words::new(root.clone().into(), dictionary),
+    let app = context::instance(context::Instance {
+        words: Language::new(root.clone().into(), dictionary),
         root: root.clone(),
         config,
         fetch: host.fetch(),
@@ -81,6 +75,8 @@ fn draw(
         demo: None,
         token_source: host.token_source(),
         preferences,
+        #[cfg(feature = "gallery")]
+        gallery: webhook_settings::ui::gallery::gallery,
     });
     app.late.load_by(host.load_late());
     telling::tell(app, &host);

@@ -1,13 +1,11 @@
 use crate::host::StoredHost;
-use webhook_settings::ui::{
-    config::{Chrome, Config},
-    context::AppContext,
-    dom::{Kept, Signal, react, reveal},
-    focus::has_focus,
-    leaving::Leaving,
-    navigator::{How, Navigator, within},
-    route::Route,
-};
+use webhook_settings::ui::context::AppContext;
+use webhook_settings::ui::dom::{has_focus, reveal};
+use webhook_settings::ui::model::config::{Chrome, Config};
+use webhook_settings::ui::model::route::Route;
+use webhook_settings::ui::reactive::{Kept, Signal, react};
+use webhook_settings::ui::state::leave_guard::Leaving;
+use webhook_settings::ui::state::navigator::{How, Navigator, within};
 
 /// What stands above every page.
 const BEGINNING: &str = ".status-notes";

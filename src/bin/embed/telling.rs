@@ -5,11 +5,10 @@ use std::{
     rc::Rc,
 };
 use wasm_bindgen::{JsValue, closure::Closure};
-use webhook_settings::ui::{
-    context::AppContext,
-    dom::{Act, after_drawing, react},
-    happening::Happening,
-};
+use webhook_settings::ui::app::is_page_here;
+use webhook_settings::ui::context::AppContext;
+use webhook_settings::ui::reactive::{Act, after_drawing, react};
+use webhook_settings::ui::state::events::Happening;
 
 /// Tells the host page of everything that happens in an instance.
 pub fn tell(app: AppContext, host: &StoredHost) {
@@ -48,7 +47,7 @@ fn tell_of_navigation(app: AppContext, host: StoredHost) {
     react(move || {
         let now = route.get();
         let is_first = told.borrow().is_none();
-        if !(is_first || app.is_page_here()) {
+        if !(is_first || is_page_here(app)) {
             return;
         }
         let before = told.replace(Some(now.clone()));

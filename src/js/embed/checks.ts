@@ -25,7 +25,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** As `src/ui/config.rs` has it: an origin, with or without a slash at its end. */
+/** As `src/ui/model/config` has it: an origin, with or without a slash at its end. */
 export function isOrigin(value: unknown): boolean {
   if (value === '') return true;
   if (typeof value !== 'string' || !/^https?:\/\/[^\s/?#@\\]+\/*$/i.test(value)) return false;

@@ -40,7 +40,7 @@ export function startOf(chrome: Options['chrome']): string {
   return chrome === 'full' ? FULL : '/';
 }
 
-/** The same page's path with the other chrome around it (as `src/ui/route.rs` has it). */
+/** The same page's path with the other chrome around it (as `src/ui/model/route.rs` has it). */
 export function withChrome(chrome: Options['chrome'], path: string): string {
   if (chrome === 'full') return FULL + path.replace(/^\/(?=\?|$)/, '');
   const rest = path.startsWith(FULL) ? path.slice(FULL.length) : '';

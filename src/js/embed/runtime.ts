@@ -42,7 +42,7 @@ async function load(given: Places): Promise<Runtime> {
   return { mount };
 }
 
-/** Loads what the list does without (see `src/ui/late`), once for all instances. What has failed can be tried again. */
+/** Loads what the list does without (see `src/ui/lazy`), once for all instances. What has failed can be tried again. */
 export function loadLate(): Promise<unknown> {
   loadingLate ??= instantiateLate().catch((error: unknown) => {
     loadingLate = undefined;

@@ -1,7 +1,7 @@
 import type { Texts, Words } from './host.ts';
 
 /**
- * A module each, so that only the one in use is transferred. Held to `src/ui/text/words` by `src/js/build/pack.mjs`.
+ * A module each, so that only the one in use is transferred. Held to `src/ui/i18n/languages` by `src/js/build/pack.mjs`.
  */
 const LANGUAGES: Record<string, () => Promise<{ default: Texts }>> = {
   en: () => import('#words/en'),

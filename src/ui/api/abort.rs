@@ -1,4 +1,4 @@
-use crate::ui::dom::Kept;
+use crate::ui::reactive::Kept;
 use leptos::prelude::*;
 use web_sys::{AbortController, AbortSignal};
 

@@ -1,5 +1,5 @@
 use crate::client::{self, ApiError, Reply, Request, time_limit};
-use crate::ui::dom::Timer;
+use crate::ui::reactive::Timer;
 use gloo_net::http::{Method, RequestBuilder, Response};
 use js_sys::{Array, Function, Promise};
 use std::{cell::Cell, rc::Rc};

@@ -1,7 +1,7 @@
 use super::{Abort, Api};
 use crate::client::{ApiError, Creation};
 use crate::domain::{EventType, NewWebhook, Webhook};
-use crate::ui::text::errors::Fate;
+use crate::ui::i18n::errors::Fate;
 
 /// What came of a wish for a webhook.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,11 @@
 use super::policy::watch_policy;
 use crate::client::{self, ApiError, ListQuery};
 use crate::domain::{Change, NewWebhook, TargetUrl, TestResult, Webhook, WebhookId};
-use crate::ui::dom::{Kept, Signal};
-use crate::ui::{connection::Connection, happening::Listener, session::Session, waits::Waits};
+use crate::ui::reactive::{Kept, Signal};
+use crate::ui::state::connection::Connection;
+use crate::ui::state::events::Listener;
+use crate::ui::state::retry_waits::Waits;
+use crate::ui::state::session::Session;
 use crate::wire::Page;
 use js_sys::Function;
 use web_sys::AbortSignal;

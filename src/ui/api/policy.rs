@@ -1,4 +1,4 @@
-use crate::ui::dom::{Kept, Signal};
+use crate::ui::reactive::{Kept, Signal};
 use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};

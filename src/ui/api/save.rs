@@ -1,7 +1,7 @@
 use super::{Abort, Api};
 use crate::client::ApiError;
 use crate::domain::{Change, Field, Webhook, differing_fields};
-use crate::ui::text::errors::Fate;
+use crate::ui::i18n::errors::Fate;
 use crate::wire::ProblemDetails;
 
 /// What came of a save.

@@ -3,7 +3,7 @@ use super::{
     operations::{Answer, Api},
 };
 use crate::client::{self, ApiError, Attempts, Method, Next, Outcome, Reply, Request};
-use crate::ui::happening::Happening;
+use crate::ui::state::events::Happening;
 use crate::wire::ProblemDetails;
 use js_sys::Math;
 use leptos::prelude::*;

@@ -1,6 +1,6 @@
 use super::{Shape, icon};
 use crate::ui::dom::{View, el};
-use crate::ui::text::Text;
+use crate::ui::i18n::Text;
 
 /// A failure that stays on the page: what happened, then what it means and what can be done. Announced when it appears; can be given focus.
 pub fn banner(title: Text, body: impl IntoIterator<Item = View>) -> View {

@@ -1,6 +1,7 @@
 use super::{Look, Shape, button, icon};
-use crate::ui::dom::{Signal, Timer, View, el};
-use crate::ui::text::{Text, common};
+use crate::ui::dom::{View, el};
+use crate::ui::i18n::{Text, common};
+use crate::ui::reactive::{Signal, Timer};
 use leptos::{prelude::*, task::spawn_local};
 use std::{cell::Cell, rc::Rc, time::Duration};
 use wasm_bindgen_futures::JsFuture;

@@ -1,7 +1,7 @@
 use super::{copy_button, fact};
 use crate::client::ApiError;
 use crate::ui::dom::{View, el};
-use crate::ui::text::{common, errors};
+use crate::ui::i18n::{common, errors};
 
 /// What the backend said of a failure, for whoever has to look into it: folded away, with the identifier to quote.
 pub fn error_details(error: &ApiError) -> View {

@@ -1,5 +1,6 @@
-use crate::ui::dom::{El, View, after_drawing, el, react};
-use crate::ui::text::Text;
+use crate::ui::dom::{El, View, el};
+use crate::ui::i18n::Text;
+use crate::ui::reactive::{after_drawing, react};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 

@@ -1,6 +1,6 @@
 use super::{Look, Shape, icon, link_button};
 use crate::ui::dom::{View, el};
-use crate::ui::text::Text;
+use crate::ui::i18n::Text;
 
 /// What stands where there is nothing to show: why, and where the way on, if there is one, leads and what it is called.
 pub fn empty_state(title: Text, explanation: Text, way_on: Option<(String, Text)>) -> View {

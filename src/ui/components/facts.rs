@@ -1,5 +1,5 @@
 use crate::ui::dom::{View, el};
-use crate::ui::text::Text;
+use crate::ui::i18n::Text;
 
 /// A term and what it is, for a description list (`<dl class="facts">`).
 pub fn fact(term: Text, description: impl IntoIterator<Item = View>) -> View {

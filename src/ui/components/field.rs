@@ -1,6 +1,6 @@
 use super::{Shape, icon};
 use crate::ui::dom::{El, MaybeTextOf, el};
-use crate::ui::text::Text;
+use crate::ui::i18n::Text;
 
 /// The identifiers of a field's hint and problem, for its `aria-describedby`.
 pub fn describe(id: &str, has_hint: bool, has_problem: bool) -> Option<String> {

@@ -1,7 +1,7 @@
 use super::{AT_HAND, Look, button, dialog};
 use crate::ui::dom::{View, el};
-use crate::ui::leaving::{Answer, Leaving};
-use crate::ui::text::common;
+use crate::ui::i18n::common;
+use crate::ui::state::leave_guard::{Answer, Leaving};
 
 /// Asks what is to become of unsaved work, while somebody is about to leave it.
 pub fn leave_dialog(leaving: Leaving) -> View {

@@ -3,6 +3,7 @@
 mod banner;
 mod button;
 mod copy_button;
+mod date_time;
 mod details;
 mod dialog;
 mod empty_state;
@@ -23,6 +24,7 @@ mod waiting;
 pub use banner::{banner, note};
 pub use button::{Look, button, link_button};
 pub use copy_button::copy_button;
+pub use date_time::{ago, moment};
 pub use details::error_details;
 pub use dialog::{AT_HAND, dialog};
 pub use empty_state::empty_state;

@@ -1,8 +1,9 @@
 use super::{Look, Shape, button, error_details, icon};
 use crate::domain::Webhook;
-use crate::ui::dom::{Signal, Timer, View, el};
-use crate::ui::notices::{Notice, NoticeKind, Notices};
-use crate::ui::text::common;
+use crate::ui::dom::{View, el};
+use crate::ui::i18n::common;
+use crate::ui::reactive::{Signal, Timer};
+use crate::ui::state::notices::{Notice, NoticeKind, Notices};
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
 /// How long a notification of success stays, from when it is last left alone.

@@ -1,7 +1,6 @@
 use super::{Look, Shape, icon, link_button};
 use crate::ui::dom::{El, TextOf, View, el};
-use crate::ui::text::Text;
-use crate::ui::words::use_words;
+use crate::ui::i18n::{Text, use_language};
 
 /// A page's title with its actions at the right; sticks to the top while the page scrolls.
 ///
@@ -24,7 +23,7 @@ fn draw(title: TextOf, back: Option<(String, Text)>, actions: View) -> View {
             .attr_text("title", label)
             .child(icon(Shape::ArrowLeft))
     });
-    let (tooltip, words) = (title.clone(), use_words());
+    let (tooltip, words) = (title.clone(), use_language());
     let heading = el("h1")
         .class("page-title")
         .attr("tabindex", "-1")

@@ -2,8 +2,9 @@ use super::{
     describe,
     field::{field_hint, field_problem},
 };
-use crate::ui::dom::{MaybeTextOf, MaybeValueOf, View, el, react};
-use crate::ui::text::Text;
+use crate::ui::dom::{MaybeTextOf, MaybeValueOf, View, el};
+use crate::ui::i18n::Text;
+use crate::ui::reactive::react;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;

@@ -1,7 +1,7 @@
 use super::{Look, button, dialog};
 use crate::ui::dom::{View, el};
-use crate::ui::shortcuts::ShortcutList;
-use crate::ui::text::shortcuts as text;
+use crate::ui::i18n::shortcuts as text;
+use crate::ui::state::shortcut_list::ShortcutList;
 
 /// The list of shortcuts, while somebody looks at it.
 pub fn shortcut_dialog(list: ShortcutList) -> View {

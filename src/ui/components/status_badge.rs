@@ -1,7 +1,7 @@
 use super::{Shape, icon};
 use crate::domain::Status;
 use crate::ui::dom::{View, el};
-use crate::ui::text::common;
+use crate::ui::i18n::common;
 
 /// Whether a webhook delivers: an icon and a word, never colour alone.
 pub fn status_badge(status: Status) -> View {

@@ -1,7 +1,8 @@
 use super::{Look, TextField, button, dialog};
-use crate::ui::dom::{Signal, View, el};
-use crate::ui::session::{Reason, Session, read_token};
-use crate::ui::text::common;
+use crate::ui::dom::{View, el};
+use crate::ui::i18n::common;
+use crate::ui::reactive::Signal;
+use crate::ui::state::session::{Reason, Session, read_token};
 use std::rc::Rc;
 
 /// Asks for an access token while the session needs one. The page behind it stays as it is.

@@ -1,8 +1,8 @@
 use super::{Look, Shape, button, icon};
 use crate::client::PauseReason;
 use crate::ui::dom::{View, el};
-use crate::ui::text::common;
-use crate::ui::waits::Waits;
+use crate::ui::i18n::common;
+use crate::ui::state::retry_waits::Waits;
 
 /// Says that a request waits to be sent again, for how long, and lets the person end the waiting: now, or for good.
 /// What it waits for is said once; the seconds are there for whoever looks.

@@ -1,4 +1,5 @@
-use super::{View, react};
+use super::View;
+use crate::ui::reactive::react;
 use leptos::prelude::{Owner, untrack};
 use std::cell::RefCell;
 use web_sys::Element;

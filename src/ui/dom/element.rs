@@ -1,6 +1,6 @@
-use super::{View, each::each, listen::listen, react, slot::slot};
-use crate::ui::text::Text;
-use crate::ui::words::use_words;
+use super::{View, each::each, slot::slot};
+use crate::ui::i18n::{Text, use_language};
+use crate::ui::reactive::{listen, react};
 use leptos::prelude::document;
 use web_sys::{Element, Event};
 
@@ -89,7 +89,7 @@ impl El {
     /// An attribute to read, in the person's language.
     #[inline(never)]
     pub fn attr_text(self, name: &'static str, text: Text) -> Self {
-        use_words().show(&self.0, Some(name), text);
+        use_language().show(&self.0, Some(name), text);
         self
     }
 
@@ -174,7 +174,7 @@ impl El {
 
     #[inline(never)]
     fn follow_text(&self, text: Box<dyn Fn() -> Text>) {
-        let (element, words) = (self.0.clone(), use_words());
+        let (element, words) = (self.0.clone(), use_language());
         react(move || {
             let text = text();
             keep_from_translators(&element, &text);

@@ -10,31 +10,20 @@
 
 mod each;
 mod element;
-mod kept;
-mod listen;
-mod reactive;
+mod focus;
 mod reveal;
-mod signal;
 mod slot;
-mod timer;
 mod view;
 
 pub use element::{El, el, svg};
-pub use kept::Kept;
-pub use listen::listen;
-pub use reactive::{after_drawing, react};
+pub use focus::{has_focus, take_focus};
 pub use reveal::reveal;
-pub use signal::Signal;
-pub use timer::Timer;
 pub use view::View;
 
-use super::text::Text;
+use crate::ui::i18n::Text;
 
 /// A text that follows the signals it reads; cheap to clone.
 pub type TextOf = std::rc::Rc<dyn Fn() -> Text>;
-
-/// Something to do; cheap to clone.
-pub type Act = std::rc::Rc<dyn Fn()>;
 
 /// A text that may be absent and follows the signals it reads; cheap to clone.
 pub type MaybeTextOf = std::rc::Rc<dyn Fn() -> Option<Text>>;

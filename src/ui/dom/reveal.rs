@@ -1,4 +1,4 @@
-use super::after_drawing;
+use crate::ui::reactive::after_drawing;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Scrolls as little as it takes for something inside of an element to be seen, once that is drawn.

@@ -1,4 +1,5 @@
-use super::{View, react};
+use super::View;
+use crate::ui::reactive::react;
 use leptos::prelude::{Owner, document, on_cleanup, untrack};
 use std::{cell::RefCell, rc::Rc};
 use web_sys::{Comment, Node};

@@ -1,6 +1,5 @@
 use super::{El, slot::slot};
-use crate::ui::text::Text;
-use crate::ui::words::use_words;
+use crate::ui::i18n::{Text, use_language};
 use leptos::prelude::document;
 use web_sys::Node;
 
@@ -43,7 +42,7 @@ impl View {
     #[inline(never)]
     pub fn text(text: Text) -> Self {
         let node = document().create_text_node("").into();
-        use_words().show(&node, None, text);
+        use_language().show(&node, None, text);
         Self(node)
     }
 }

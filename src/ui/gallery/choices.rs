@@ -1,8 +1,9 @@
 use super::specimen::{section, specimen};
 use crate::domain::{EventType, OFFERED, groups};
 use crate::ui::components::{Choice, Listbox, RadioCards};
-use crate::ui::dom::{Signal, View};
-use crate::ui::text::{Text, events};
+use crate::ui::dom::View;
+use crate::ui::i18n::{Text, events};
+use crate::ui::reactive::Signal;
 use std::rc::Rc;
 
 /// Which one is chosen at first, what is wrong, and whether it can only be read.

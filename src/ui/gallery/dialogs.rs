@@ -2,7 +2,8 @@ use super::conflict::conflict_dialog;
 use super::specimen::{section, specimen};
 use crate::ui::components::{Look, button};
 use crate::ui::context::use_app;
-use crate::ui::dom::{Signal, View, el};
+use crate::ui::dom::{View, el};
+use crate::ui::reactive::Signal;
 use leptos::task::spawn_local;
 
 /// Dialogs, each behind a button, so that the page can be looked at.

@@ -1,7 +1,8 @@
 use super::specimen::{section, specimen};
 use crate::ui::components::TextField;
-use crate::ui::dom::{Signal, View, el};
-use crate::ui::text::Text;
+use crate::ui::dom::{View, el};
+use crate::ui::i18n::Text;
+use crate::ui::reactive::Signal;
 use std::rc::Rc;
 
 /// A text field as it stands.

@@ -1,11 +1,13 @@
 use super::samples::{failure, payments};
 use super::specimen::{section, specimen, wide};
-use crate::ui::components::{self, Look, Shape, button, error_details, note, waiting};
 use crate::ui::dom::{View, el};
-use crate::ui::notices::{Notice, NoticeKind, Notices};
-use crate::ui::pages;
-use crate::ui::text::errors::{Fate, Task};
-use crate::ui::waits::Waits;
+use crate::ui::i18n::errors::{Fate, Task};
+use crate::ui::state::notices::{Notice, NoticeKind, Notices};
+use crate::ui::state::retry_waits::Waits;
+use crate::ui::{
+    components::{self, Look, Shape, button, error_details, note, waiting},
+    pages,
+};
 use leptos::prelude::Callback;
 use std::rc::Rc;
 

@@ -12,13 +12,13 @@ mod parts;
 mod samples;
 mod specimen;
 mod tables;
-mod tests;
+mod test_results;
 
-use super::components::{Look, button, page_header};
-use super::context::{use_app, use_title};
-use super::dom::{TextOf, View, el};
-use super::route::Route;
-use super::text::common;
+use crate::ui::components::{Look, button, page_header};
+use crate::ui::context::{use_app, use_title};
+use crate::ui::dom::{TextOf, View, el};
+use crate::ui::i18n::common;
+use crate::ui::model::route::Route;
 use std::rc::Rc;
 
 /// What only the gallery looks like, and the demo server's panel, which has the code blocks.
@@ -51,7 +51,7 @@ pub fn gallery() -> View {
         tables::tables(),
         messages::notifications(),
         messages::banners(),
-        tests::tests(),
+        test_results::test_results(),
         parts::parts(),
         dialogs::dialogs(),
     ])

@@ -1,9 +1,9 @@
 use super::specimen::{section, specimen, wide};
 use crate::domain::Status;
+use crate::ui::app::settings_menu;
 use crate::ui::components::{copy_button, empty_state, fact, status_badge};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
-use crate::ui::settings_menu::settings_menu;
 
 const BODY: &str = r#"{
   "name": "Payments release",

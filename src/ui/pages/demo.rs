@@ -1,9 +1,8 @@
 use crate::ui::components::page_header;
 use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{TextOf, View, el};
+use crate::ui::i18n::{Text, common, use_language};
 use crate::ui::pages::not_found;
-use crate::ui::text::{Text, common};
-use crate::ui::words::use_words;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use std::rc::Rc;
@@ -18,7 +17,7 @@ pub fn demo() -> View {
     };
     let title: TextOf = Rc::new(|| common::DEMO_SERVER);
     use_title(title.clone());
-    let (locale, _) = untrack(|| use_words().locale());
+    let (locale, _) = untrack(|| use_language().locale());
     let on_reset = Closure::<dyn Fn()>::new(move || {
         app.webhooks.forget();
         app.notices.success(common::DEMO_RESET, Text::NONE);

@@ -1,11 +1,11 @@
 use crate::client::ApiError;
 use crate::ui::components::{Look, Shape, button, icon};
 use crate::ui::dom::{View, el};
-use crate::ui::late::late_details;
-use crate::ui::text::{
+use crate::ui::i18n::{
     common,
     errors::{self, Task},
 };
+use crate::ui::lazy::late_details;
 use leptos::prelude::{Callable, Callback};
 
 /// What stands where the account lacks the permission to read: which one, who can give it, and the way to ask once more.

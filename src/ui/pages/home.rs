@@ -1,7 +1,7 @@
 use crate::ui::components::page_header;
 use crate::ui::context::use_title;
 use crate::ui::dom::{View, el};
-use crate::ui::text::home as text;
+use crate::ui::i18n::home as text;
 use std::rc::Rc;
 
 /// A plain home: in a product of one's own, this is where the product is.

@@ -8,15 +8,12 @@ mod home;
 mod list;
 mod new;
 mod not_found;
-mod page;
 mod preferences;
 mod problem;
 
-pub use list::list;
-pub use page::Page;
-
-use {
-    demo::demo, edit::edit, home::home, new::new, not_found::not_found, preferences::preferences,
+pub use {
+    demo::demo, edit::edit, home::home, list::list, new::new, not_found::not_found,
+    preferences::preferences,
 };
 
 // Parts of pages that the gallery shows.

@@ -1,8 +1,8 @@
 use crate::ui::components::{Look, link_button, page_header};
 use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{TextOf, View, el};
-use crate::ui::route::Route;
-use crate::ui::text::common;
+use crate::ui::i18n::common;
+use crate::ui::model::route::Route;
 use std::rc::Rc;
 
 /// What stands at an address that leads nowhere.

@@ -2,9 +2,11 @@
 
 use crate::ui::components::{Choice, Look, RadioCards, button, page_header};
 use crate::ui::context::{use_app, use_title};
-use crate::ui::dom::{Signal, TextOf, View, el};
-use crate::ui::preferences::{Density, Preferences, Theme};
-use crate::ui::text::{LANGUAGES, Text, preferences as text};
+use crate::ui::dom::{TextOf, View, el};
+use crate::ui::i18n::{Text, preferences as text};
+use crate::ui::model::languages::LANGUAGES;
+use crate::ui::model::preferences::{Density, Preferences, Theme};
+use crate::ui::reactive::Signal;
 use std::rc::Rc;
 
 /// A preference as one choice among several, which are counted. One type for all, so that there is one copy of what draws them.

@@ -2,11 +2,11 @@ use crate::client::ApiError;
 use crate::ui::components::{Look, banner, button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
-use crate::ui::late::late_details;
-use crate::ui::text::{
+use crate::ui::i18n::{
     Text, common,
     errors::{self, Fate, Task},
 };
+use crate::ui::lazy::late_details;
 use leptos::prelude::{Callable, Callback};
 
 /// A failed task: what happened, what was kept, what to do, and the details to quote.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { switchLanguage } from './language.ts';
 
-const ENGLISH = new URL('../../../src/ui/text/words/en.json', import.meta.url);
+const ENGLISH = new URL('../../../src/ui/i18n/languages/en.json', import.meta.url);
 
 const ACCENTED: Record<string, string> = {
   a: 'á',

@@ -1,4 +1,4 @@
-// The embedded app's wasm: built, split in two (see src/ui/late), and shrunk like the standalone app's.
+// The embedded app's wasm: built, split in two (see src/ui/lazy), and shrunk like the standalone app's.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { at, out } from './places.mjs';
 
-const FOLDER = at('src/ui/text/words');
+const FOLDER = at('src/ui/i18n/languages');
 
 /** A module for each language: its texts alone, in their order, as the app finds them by their number. */
 export function writeWords() {

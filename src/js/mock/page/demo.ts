@@ -6,7 +6,7 @@ import type { Connection } from './connection.ts';
 import { showPanel } from './panel/index.ts';
 import { tab } from './tab.ts';
 
-/** The mock as the app knows it (see `src/ui/demo.rs`): a `fetch` and a panel. */
+/** The mock as the app knows it (see `src/ui/state/demo.rs`): a `fetch` and a panel. */
 export class DemoServer {
   /** Why it is in the page; empty in a worker. */
   readonly reason: Reason | '';

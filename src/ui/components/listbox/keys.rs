@@ -1,6 +1,5 @@
-use crate::ui::text::Text;
-use crate::ui::typeahead::{Typeahead, find};
-use crate::ui::words::{Words, use_words};
+use crate::ui::i18n::{Language, Text, use_language};
+use crate::ui::model::typeahead::{Typeahead, find};
 use std::cell::RefCell;
 use web_sys::{Event, KeyboardEvent};
 
@@ -8,7 +7,7 @@ use web_sys::{Event, KeyboardEvent};
 pub(super) struct Keys {
     typed: RefCell<Typeahead>,
     labels: Vec<Text>,
-    words: Words,
+    words: Language,
 }
 
 impl Keys {
@@ -16,7 +15,7 @@ impl Keys {
         Self {
             typed: RefCell::default(),
             labels,
-            words: use_words(),
+            words: use_language(),
         }
     }
 

@@ -6,7 +6,7 @@ use super::{
     field::{field_hint, field_problem},
 };
 use crate::ui::dom::{MaybeTextOf, MaybeValueOf, View, el, reveal};
-use crate::ui::text::Text;
+use crate::ui::i18n::Text;
 use keys::Keys;
 use leptos::prelude::untrack;
 use option::{option, option_id};

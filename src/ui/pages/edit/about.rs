@@ -1,8 +1,7 @@
 use crate::domain::Webhook;
-use crate::ui::components::{copy_button, fact};
+use crate::ui::components::{copy_button, fact, moment};
 use crate::ui::dom::{View, el};
-use crate::ui::moment::moment;
-use crate::ui::text::{edit, events, form};
+use crate::ui::i18n::{edit, events, form};
 
 const HEADING_ID: &str = "webhooks-about-heading";
 

@@ -1,8 +1,9 @@
-use super::form_state::EditForm;
+use super::state::EditForm;
 use crate::domain::{Status, Webhook};
 use crate::ui::components::{Choice, Look, RadioCards, button, dialog};
-use crate::ui::dom::{Act, Signal, View, el};
-use crate::ui::text::{Text, common, edit as text, form};
+use crate::ui::dom::{View, el};
+use crate::ui::i18n::{Text, common, edit as text, form};
+use crate::ui::reactive::{Act, Signal};
 use leptos::prelude::*;
 use std::rc::Rc;
 

@@ -1,18 +1,19 @@
 use super::about::about;
 use super::conflict::conflict;
-use super::form_state::EditForm;
 use super::save::use_saving;
+use super::state::EditForm;
 use super::state_field::state_field;
 use crate::domain::{Field, Webhook};
 use crate::ui::components::{banner, page_header};
 use crate::ui::context::{use_app, use_title};
-use crate::ui::dom::{Act, TextOf, View, el, react};
+use crate::ui::dom::{TextOf, View, el};
+use crate::ui::i18n::{Text, edit as text, errors::Task, test_message};
 use crate::ui::pages::form::{
     Submission, back_out_button, draft_offer, focus_first_problem, form_frame, name_field,
     submit_button, test_panel, url_field,
 };
 use crate::ui::pages::problem::failure;
-use crate::ui::text::{Text, edit as text, errors::Task, test};
+use crate::ui::reactive::{Act, react};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -96,7 +97,7 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
         .child(url_field(state.url, state.problem(Field::Url)))
         .child(test_panel(
             Rc::new(move || state.tested()),
-            test::INCOMPLETE_EDIT,
+            test_message::INCOMPLETE_EDIT,
         ))
         .slot(move || state.held.get(), about);
     let header = page_header(title, Some(back), [actions.into()]);

@@ -2,7 +2,7 @@ use crate::client::ApiError;
 use crate::domain::{Webhook, WebhookId};
 use crate::ui::api::Abort;
 use crate::ui::context::use_app;
-use crate::ui::dom::{Signal, react};
+use crate::ui::reactive::{Signal, react};
 use crate::wire::ProblemDetails;
 use leptos::prelude::*;
 use std::cell::Cell;

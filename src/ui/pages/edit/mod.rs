@@ -3,24 +3,24 @@
 mod about;
 mod conflict;
 mod editor;
-mod form_state;
 mod load;
 mod save;
+mod state;
 mod state_field;
 
 #[cfg(feature = "gallery")]
-pub use {conflict::conflict, form_state::EditForm};
+pub use {conflict::conflict, state::EditForm};
 
 use super::{forbidden::forbidden, problem::failure};
 use crate::domain::WebhookId;
 use crate::ui::components::{empty_state, page_header};
 use crate::ui::context::{AppContext, use_app, use_title};
 use crate::ui::dom::{View, el};
-use crate::ui::route::Route;
-use crate::ui::text::{
+use crate::ui::i18n::{
     Text, common, edit as text,
     errors::{Fate, Task},
 };
+use crate::ui::model::route::Route;
 use editor::editor;
 use load::{Found, use_webhook};
 use std::rc::Rc;

@@ -1,12 +1,12 @@
-use super::form_state::EditForm;
+use super::state::EditForm;
 use crate::client::ApiError;
 use crate::domain::{Change, Webhook};
 use crate::ui::api::{Abort, Saved};
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::dom::Signal;
-use crate::ui::happening::Happening;
+use crate::ui::i18n::{Text, edit, form as text};
 use crate::ui::pages::form::{Submission, focus_first_problem, take_refusal};
-use crate::ui::text::{Text, edit, form as text};
+use crate::ui::reactive::Signal;
+use crate::ui::state::events::Happening;
 use leptos::prelude::*;
 use web_sys::Element;
 

@@ -1,8 +1,9 @@
 use crate::domain::Status;
 use crate::ui::components::{Choice, RadioCards};
-use crate::ui::dom::{Signal, View};
+use crate::ui::dom::View;
+use crate::ui::i18n::{common, edit};
 use crate::ui::pages::form::read_only;
-use crate::ui::text::{common, edit};
+use crate::ui::reactive::Signal;
 use std::rc::Rc;
 
 const ACTIVE: &str = "active";

@@ -1,8 +1,8 @@
-use crate::ui::components::{Look, Shape, button, note};
-use crate::ui::dom::{Signal, View, el};
-use crate::ui::drafts::KeptDraft;
-use crate::ui::moment;
-use crate::ui::text::common;
+use crate::ui::components::{Look, Shape, ago, button, note};
+use crate::ui::dom::{View, el};
+use crate::ui::i18n::common;
+use crate::ui::reactive::Signal;
+use crate::ui::state::drafts::KeptDraft;
 use std::rc::Rc;
 
 /// Offers a draft that was found again, with when it is from, until the person has decided.
@@ -22,7 +22,7 @@ pub fn draft_offer(
         let from = el("p")
             .text(common::DRAFT_EXPLAINED)
             .child(" ")
-            .child(moment::ago(&draft.at()));
+            .child(ago(&draft.at()));
         let restore = button(Look::Plain)
             .text(common::DRAFT_RESTORE)
             .on_click(move || {

@@ -3,7 +3,7 @@ use crate::domain::{EventType, Group, groups};
 use crate::ui::components::{Choice, Listbox};
 use crate::ui::context::use_app;
 use crate::ui::dom::{MaybeTextOf, View, el};
-use crate::ui::text::{events, form};
+use crate::ui::i18n::{events, form};
 use std::rc::Rc;
 
 /// The event to be told about, chosen among those the configuration offers. The field's value is the type's name on the wire.

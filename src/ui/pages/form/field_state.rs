@@ -1,5 +1,6 @@
-use crate::ui::dom::{Kept, MaybeTextOf, Signal};
-use crate::ui::text::Text;
+use crate::ui::dom::MaybeTextOf;
+use crate::ui::i18n::Text;
+use crate::ui::reactive::{Kept, Signal};
 use std::rc::Rc;
 
 /// What a person has put into one field, and whether its problem may be said yet.

@@ -3,7 +3,7 @@ use crate::domain::{Reach, TargetUrl, host_forms};
 use crate::ui::components::TextField;
 use crate::ui::context::use_app;
 use crate::ui::dom::{MaybeTextOf, View};
-use crate::ui::text::form;
+use crate::ui::i18n::form;
 use std::rc::Rc;
 
 pub fn name_field(state: FieldState, problem: MaybeTextOf) -> View {

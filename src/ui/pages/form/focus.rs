@@ -1,4 +1,4 @@
-use crate::ui::dom::after_drawing;
+use crate::ui::reactive::after_drawing;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 

@@ -1,5 +1,6 @@
 use crate::ui::context::use_app;
-use crate::ui::dom::{Act, El, View};
+use crate::ui::dom::{El, View};
+use crate::ui::reactive::Act;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 

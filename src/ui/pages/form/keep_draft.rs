@@ -1,4 +1,4 @@
-use crate::ui::dom::react;
+use crate::ui::reactive::react;
 use std::cell::Cell;
 
 /// Stores what is unsaved each time it changes, and forgets it once there is nothing left of it, for as long as the form lives.

@@ -1,27 +1,27 @@
 //! What the form for a new webhook and a webhook's own page share.
 
-mod back_out;
+mod discard_button;
 mod draft_offer;
 mod event_field;
+mod field_errors;
 mod field_state;
 mod fields;
 mod focus;
 mod frame;
 mod keep_draft;
-mod refusal;
 mod submission;
 mod test_panel;
 mod test_result;
 
-pub use back_out::back_out_button;
+pub use discard_button::back_out_button;
 pub use draft_offer::draft_offer;
 pub use event_field::event_field;
+pub use field_errors::take_refusal;
 pub use field_state::FieldState;
 pub use fields::{name_field, read_only, url_field};
 pub use focus::focus_first_problem;
 pub use frame::form_frame;
 pub use keep_draft::keep_draft;
-pub use refusal::take_refusal;
 pub use submission::{Submission, submit_button};
 pub use test_panel::test_panel;
 #[cfg(feature = "gallery")]

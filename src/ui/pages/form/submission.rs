@@ -1,8 +1,9 @@
 use crate::client::ApiError;
 use crate::domain::Webhook;
 use crate::ui::components::{Look, button};
-use crate::ui::dom::{Signal, View};
-use crate::ui::text::{Text, errors::Fate};
+use crate::ui::dom::View;
+use crate::ui::i18n::{Text, errors::Fate};
+use crate::ui::reactive::Signal;
 
 /// Where the sending of a form is at.
 #[derive(Clone, PartialEq)]

@@ -3,10 +3,11 @@ use crate::domain::TargetUrl;
 use crate::ui::api::Abort;
 use crate::ui::components::{Look, button, describe};
 use crate::ui::context::use_app;
-use crate::ui::dom::{Signal, View, el};
-use crate::ui::happening::Happening;
-use crate::ui::moment;
-use crate::ui::text::{Text, test};
+use crate::ui::dom::{View, el};
+use crate::ui::i18n::{Text, test_message};
+use crate::ui::reactive::Signal;
+use crate::ui::state::clock;
+use crate::ui::state::events::Happening;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -47,7 +48,7 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> V
         };
         state.set(State::Sending);
         let signal = abort.restart();
-        let (at, started) = (moment::now(), moment::stopwatch());
+        let (at, started) = (clock::now(), clock::stopwatch());
         app.spawn(async move {
             let answer = app.api.test(&url, &signal).await;
             if let Ok(result) = &answer {
@@ -57,7 +58,7 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> V
                 state.set(State::Done(Outcome {
                     url: url.as_str().to_owned(),
                     at,
-                    took: moment::stopwatch() - started,
+                    took: clock::stopwatch() - started,
                     answer,
                 }));
             }
@@ -75,13 +76,13 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> V
         .attr_when("aria-disabled", is_off)
         .attr_when("aria-busy", is_sending)
         .attr_of("aria-describedby", described)
-        .text(test::SEND)
+        .text(test_message::SEND)
         .on_click(send);
     let actions = el("div")
         .class("test-actions")
         .child(send_button)
         .show(is_sending, move || {
-            let button = button(Look::Quiet).text(test::CANCEL);
+            let button = button(Look::Quiet).text(test_message::CANCEL);
             button.on_click(cancel).into()
         })
         .show(is_incomplete, move || {
@@ -92,16 +93,16 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> V
         move || state.get(),
         move |state| match state {
             State::Idle => View::empty(),
-            State::Sending => busy(test::SENDING),
-            State::Cancelled => el("p").class("quiet").text(test::CANCELLED).into(),
+            State::Sending => busy(test_message::SENDING),
+            State::Cancelled => el("p").class("quiet").text(test_message::CANCELLED).into(),
             State::Done(outcome) => test_result(outcome, current.clone()),
         },
     );
     let panel = el("section")
         .class("test-panel")
         .attr("aria-labelledby", HEADING_ID)
-        .child(el("h2").attr("id", HEADING_ID).text(test::SECTION))
-        .child(el("p").class("quiet").text(test::EXPLAINED))
+        .child(el("h2").attr("id", HEADING_ID).text(test_message::SECTION))
+        .child(el("p").class("quiet").text(test_message::EXPLAINED))
         .child(actions)
         .child(result);
     // A test is a write: where nothing can be changed, none can be sent.

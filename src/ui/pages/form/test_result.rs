@@ -1,14 +1,13 @@
 use crate::client::ApiError;
 use crate::domain::{ResponseType, TestResult, Timestamp};
-use crate::ui::components::{Shape, fact, icon};
+use crate::ui::components::{Shape, fact, icon, moment};
 use crate::ui::dom::{MaybeValueOf, View, el};
-use crate::ui::moment::moment;
-use crate::ui::pages::problem::failure;
-use crate::ui::text::{
-    Text, dates,
+use crate::ui::i18n::{
+    Text, durations,
     errors::{Fate, Task},
-    form, test,
+    form, test_message,
 };
+use crate::ui::pages::problem::failure;
 
 /// A test that has ended.
 #[derive(Clone, PartialEq)]
@@ -25,7 +24,7 @@ pub fn test_result(outcome: &Outcome, current: MaybeValueOf) -> View {
     let tested = outcome.url.clone();
     let stale = el("div").show(
         move || current().as_ref() != Some(&tested),
-        || el("p").class("stale").text(test::STALE).into(),
+        || el("p").class("stale").text(test_message::STALE).into(),
     );
     let result = match &outcome.answer {
         Ok(result) => answered(outcome, result),
@@ -54,29 +53,29 @@ fn answered(outcome: &Outcome, result: &TestResult) -> View {
         ResponseType::Success => ("test-result test-result-success", Shape::Check),
         _ => ("test-result test-result-failure", Shape::Warning),
     };
-    let (title, advice) = test::outcome(&result.response_type);
+    let (title, advice) = test_message::outcome(&result.response_type);
     let status = match result.code {
-        Some(code) => test::http_status(code.to_string().as_str()),
-        None => test::NO_STATUS,
+        Some(code) => test_message::http_status(code.to_string().as_str()),
+        None => test_message::NO_STATUS,
     };
     let url = el("span")
         .class("url")
         .attr("dir", "ltr")
         .data(&outcome.url);
     let facts = [
-        fact(test::STATUS, [View::text(status)]),
-        fact(test::URL, [url.into()]),
-        fact(test::WHEN, [moment(&outcome.at)]),
+        fact(test_message::STATUS, [View::text(status)]),
+        fact(test_message::URL, [url.into()]),
+        fact(test_message::WHEN, [moment(&outcome.at)]),
         fact(
-            test::ROUND_TRIP,
-            [View::text(test::round_trip_explained(dates::duration(
-                outcome.took,
-            )))],
+            test_message::ROUND_TRIP,
+            [View::text(test_message::round_trip_explained(
+                durations::duration(outcome.took),
+            ))],
         ),
     ];
     el("section")
         .class(class)
-        .attr_text("aria-label", test::RESULT)
+        .attr_text("aria-label", test_message::RESULT)
         .child(
             el("p")
                 .class("test-outcome")
@@ -85,6 +84,6 @@ fn answered(outcome: &Outcome, result: &TestResult) -> View {
         )
         .child(el("p").text(advice))
         .child(el("dl").class("facts").children(facts))
-        .child(el("p").class("quiet").text(test::WHAT_WAS_SENT))
+        .child(el("p").class("quiet").text(test_message::WHAT_WAS_SENT))
         .into()
 }

@@ -1,32 +1,33 @@
 //! The list of webhooks: `/settings/webhooks`.
 
-mod fresh_row;
-mod load;
 mod pagination;
+mod row_highlight;
 mod skeleton;
 mod stale;
+mod state;
 mod table;
 
-#[cfg(feature = "gallery")]
-pub use fresh_row::Standing;
 pub use pagination::pagination;
+#[cfg(feature = "gallery")]
+pub use row_highlight::Standing;
 pub use skeleton::skeleton;
 pub use table::table;
 
 use crate::ui::components::{Look, Shape, empty_state, icon, link_button, page_header};
 use crate::ui::context::{AppContext, use_app, use_title};
 use crate::ui::dom::{TextOf, View, el};
-use crate::ui::pages::{forbidden::forbidden, problem::failure};
-use crate::ui::route::Route;
-use crate::ui::text::{
+use crate::ui::i18n::{
     common,
     errors::{Fate, Task},
     list as text,
 };
-use crate::ui::webhooks::Listed;
-use fresh_row::FreshRow;
-use load::{Rows, use_rows};
+use crate::ui::model::route::Route;
+use crate::ui::pages::forbidden::forbidden;
+use crate::ui::pages::problem::failure;
+use crate::ui::state::webhooks::Listed;
+use row_highlight::FreshRow;
 use stale::stale;
+use state::{Rows, use_rows};
 use std::rc::Rc;
 
 pub fn list() -> View {

@@ -1,8 +1,8 @@
 use crate::ui::components::{Look, link_button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
-use crate::ui::route::Route;
-use crate::ui::text::{Figure, Text, list};
+use crate::ui::i18n::{Figure, Text, list};
+use crate::ui::model::route::Route;
 use crate::wire::Page;
 
 /// Which rows these are, and the ways to the pages beside them. The page's number is in the address.

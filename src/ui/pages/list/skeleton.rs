@@ -1,6 +1,6 @@
 use super::table::columns;
 use crate::ui::dom::{View, el};
-use crate::ui::text::list;
+use crate::ui::i18n::list;
 
 /// As many grey rows as fit a first look, in the shape of what is coming.
 const ROWS: usize = 8;

@@ -1,12 +1,12 @@
 use crate::client::ApiError;
+use crate::ui::components::moment;
 use crate::ui::dom::{View, el};
-use crate::ui::moment;
-use crate::ui::pages::problem::failure;
-use crate::ui::text::{
+use crate::ui::i18n::{
     errors::{Fate, Task},
     list,
 };
-use crate::ui::webhooks::Listed;
+use crate::ui::pages::problem::failure;
+use crate::ui::state::webhooks::Listed;
 use leptos::prelude::Callback;
 
 /// Says of rows that they are as they were some time ago, and why there are no newer ones.
@@ -21,6 +21,6 @@ pub fn stale(listed: &Listed, error: &ApiError, reload: Callback<()>) -> View {
         .attr("role", "status")
         .text(list::AS_OF)
         .child(" ")
-        .child(moment::moment(&listed.at));
+        .child(moment(&listed.at));
     View::of([why, age.into()])
 }

@@ -1,11 +1,10 @@
-use super::fresh_row::Standing;
+use super::row_highlight::Standing;
 use crate::domain::{Webhook, WebhookId, host_forms, is_invisible};
-use crate::ui::components::status_badge;
+use crate::ui::components::{ago, status_badge};
 use crate::ui::context::use_app;
 use crate::ui::dom::{El, View, el};
-use crate::ui::moment::ago;
-use crate::ui::route::Route;
-use crate::ui::text::{Text, events, list};
+use crate::ui::i18n::{Text, events, list};
+use crate::ui::model::route::Route;
 use crate::wire::Page;
 
 /// One page of webhooks; `standing` says of each how its row stands out.

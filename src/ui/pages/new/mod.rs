@@ -1,7 +1,7 @@
 //! The form for a new webhook: `/settings/webhooks/new`.
 
-mod form_state;
-mod made;
+mod candidates;
+mod state;
 mod submit;
 
 use super::form::{
@@ -12,12 +12,13 @@ use super::problem::failure;
 use crate::domain::Field;
 use crate::ui::components::page_header;
 use crate::ui::context::{use_app, use_title};
-use crate::ui::dom::{Act, Signal, TextOf, View, el, react};
-use crate::ui::route::Route;
-use crate::ui::text::{common, errors::Task, form as text, test};
-use form_state::NewForm;
+use crate::ui::dom::{TextOf, View, el};
+use crate::ui::i18n::{common, errors::Task, form as text, test_message};
+use crate::ui::model::route::Route;
+use crate::ui::reactive::{Act, Signal, react};
+use candidates::made;
 use leptos::prelude::*;
-use made::made;
+use state::NewForm;
 use std::rc::Rc;
 use submit::use_submission;
 
@@ -108,7 +109,7 @@ pub fn new() -> View {
         .child(name_field(state.name, state.problem(Field::Name)))
         .child(event_field(state.event, state.problem(Field::Event)))
         .child(url_field(state.url, state.problem(Field::Url)))
-        .child(test_panel(tested, test::INCOMPLETE));
+        .child(test_panel(tested, test_message::INCOMPLETE));
     let header = page_header(title, back, [actions.into()]);
     form_frame(form, submit, header, fields)
 }

@@ -1,14 +1,14 @@
-use super::form_state::NewForm;
+use super::state::NewForm;
 use crate::client::ApiError;
 use crate::domain::{NewWebhook, Webhook};
 use crate::ui::api::{Abort, Created};
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::dom::Signal;
-use crate::ui::happening::Happening;
-use crate::ui::navigator::How;
+use crate::ui::i18n::{Text, form as text};
+use crate::ui::model::route::Route;
 use crate::ui::pages::form::{Submission, focus_first_problem, take_refusal};
-use crate::ui::route::Route;
-use crate::ui::text::{Text, form as text};
+use crate::ui::reactive::Signal;
+use crate::ui::state::events::Happening;
+use crate::ui::state::navigator::How;
 use web_sys::Element;
 
 /// Creates a webhook, once however often it is asked while one creation is under way; then leads to the list. Gives what ends it, too.

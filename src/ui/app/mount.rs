@@ -1,0 +1,60 @@
+use super::shell::shell;
+use crate::ui::context::AppContext;
+use crate::ui::dom::{El, View, el};
+use crate::ui::i18n::{Language, Text, common, settings};
+use crate::ui::model::config::ConfigProblem;
+use crate::ui::reactive::{listen, react};
+use leptos::prelude::provide_context;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement};
+
+/// One instance of the app, put into `target`; it lives as long as the reactive owner that this is called in.
+pub fn mount_app(target: &HtmlElement, context: AppContext) {
+    provide_context(context);
+    provide_context(context.words);
+    let root = target.clone();
+    react(move || {
+        let (language, direction) = context.words.locale();
+        root.set_lang(&language);
+        root.set_dir(direction);
+    });
+    let navigator = context.navigator;
+    navigator.leaving.watch_unload();
+    let follow = move |click: Event| navigator.follow(click.unchecked_ref());
+    listen(target, "click", Box::new(follow));
+    shell().append_to(target);
+}
+
+/// What stands in the app's place while its configuration is wrong.
+pub fn mount_config_problems(target: &HtmlElement, words: Language, problems: Vec<ConfigProblem>) {
+    provide_context(words);
+    let items = problems.into_iter().map(|ConfigProblem { member, takes }| {
+        let member = member.map_or(settings::BLOCK, Text::data);
+        el("li")
+            .text(settings::setting(member, settings::expected(&takes)))
+            .into()
+    });
+    let list = el("ul").children(items);
+    lone_page(settings::TITLE, settings::EXPLAINED, list).append_to(target);
+}
+
+/// What stands in the app's place if the address asks for the mock and the configuration does not let it.
+pub fn mount_mock_refused(target: &HtmlElement, words: Language) {
+    provide_context(words);
+    let nothing = el("span");
+    lone_page(
+        common::MOCK_REFUSED,
+        common::MOCK_REFUSED_EXPLAINED,
+        nothing,
+    )
+    .append_to(target);
+}
+
+fn lone_page(title: Text, explanation: Text, more: El) -> View {
+    let told = el("div")
+        .attr("role", "alert")
+        .child(el("h1").text(title))
+        .child(el("p").text(explanation))
+        .child(more);
+    el("main").class("lone-page").child(told).into()
+}

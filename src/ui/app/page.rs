@@ -1,0 +1,66 @@
+use crate::ui::context::AppContext;
+use crate::ui::dom::View;
+use crate::ui::model::route::Route;
+use crate::ui::pages::{demo, edit, home, list, new, not_found, preferences};
+
+/// Which page is on the screen. Two routes of the same page (two pages of the list) keep it there.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Page {
+    Home,
+    Webhooks,
+    NewWebhook,
+    Demo,
+    Preferences,
+    Webhook(String),
+    #[cfg(feature = "gallery")]
+    Gallery,
+    NotFound,
+}
+
+impl Page {
+    pub fn of(route: Route) -> Self {
+        match route {
+            Route::Home => Self::Home,
+            Route::Settings | Route::Webhooks { .. } => Self::Webhooks,
+            Route::NewWebhook => Self::NewWebhook,
+            Route::Demo => Self::Demo,
+            Route::Preferences => Self::Preferences,
+            Route::Webhook { id } => Self::Webhook(id),
+            #[cfg(feature = "gallery")]
+            Route::Gallery => Self::Gallery,
+            Route::NotFound => Self::NotFound,
+        }
+    }
+
+    pub fn is_in_settings(&self) -> bool {
+        #[cfg(feature = "gallery")]
+        if *self == Self::Gallery {
+            return false;
+        }
+        !matches!(self, Self::Home | Self::NotFound)
+    }
+
+    /// Whether what draws it may have to be loaded first.
+    pub fn is_late(&self) -> bool {
+        *self != Self::Webhooks
+    }
+
+    pub fn draw(&self) -> View {
+        match self {
+            Self::Home => home(),
+            Self::Webhooks => list(),
+            Self::NewWebhook => new(),
+            Self::Demo => demo(),
+            Self::Preferences => preferences(),
+            Self::Webhook(id) => edit(id),
+            #[cfg(feature = "gallery")]
+            Self::Gallery => (crate::ui::context::use_app().gallery)(),
+            Self::NotFound => not_found(),
+        }
+    }
+}
+
+/// Whether the page where one is can be drawn, or has to be loaded first; whoever asks follows that.
+pub fn is_page_here(app: AppContext) -> bool {
+    !Page::of(app.navigator.route().get()).is_late() || app.late.is_here()
+}

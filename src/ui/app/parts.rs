@@ -1,0 +1,56 @@
+use super::page::Page;
+use super::undo::undo_switch;
+use crate::ui::api::Abort;
+use crate::ui::components::{leave_dialog, notifications, shortcut_dialog, token_dialog};
+use crate::ui::context::use_app;
+use crate::ui::dom::View;
+use crate::ui::lazy::{SplitLoaderError, late, now};
+use crate::ui::state::lazy_parts::Late;
+use std::rc::Rc;
+#[cfg(feature = "split")]
+use wasm_split_macros::wasm_split;
+
+/// Something to see that the list does without.
+pub enum Part {
+    Page(Page),
+    /// Everything that may ask for an answer over any page.
+    Dialogs,
+    /// What has just happened.
+    Notifications,
+}
+
+impl Part {
+    fn draw(self) -> View {
+        match self {
+            Self::Page(page) => page.draw(),
+            Self::Dialogs => dialogs(),
+            Self::Notifications => notices(),
+        }
+    }
+}
+
+/// A part, as soon as it is here.
+pub fn part(from: Late, part: impl Fn() -> Part + 'static) -> View {
+    late(from, move || now(draw(part())))
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "the macro wants a `Result`")]
+#[cfg_attr(feature = "split", wasm_split(late, fallible, wasm_split_path = crate::ui::lazy))]
+fn draw(part: Part) -> Result<View, SplitLoaderError> {
+    Ok(part.draw())
+}
+
+fn dialogs() -> View {
+    let app = use_app();
+    View::of([
+        token_dialog(app.session),
+        leave_dialog(app.navigator.leaving),
+        shortcut_dialog(app.shortcut_list),
+    ])
+}
+
+fn notices() -> View {
+    let (app, undoing) = (use_app(), Abort::for_component());
+    let on_undo = Rc::new(move |webhook| undo_switch(app, undoing, webhook));
+    notifications(app.notices, on_undo)
+}

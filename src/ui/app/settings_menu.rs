@@ -1,0 +1,55 @@
+use crate::ui::components::{Shape, icon};
+use crate::ui::context::AppContext;
+use crate::ui::dom::{View, el};
+use crate::ui::i18n::{common, preferences};
+use crate::ui::model::route::Route;
+
+/// The menu on the left: the pages of the settings.
+pub fn settings_menu(app: AppContext) -> View {
+    let route = app.navigator.route();
+    // On a page beneath an entry, such as one webhook's, that entry is the current one, but not the page.
+    let entry = |to: Route, shape, label, is_within: fn(&Route) -> bool| {
+        let link = el("a")
+            .attr("href", &app.navigator.href(&to))
+            .child(icon(shape))
+            .text(label);
+        link.attr_of("aria-current", move || {
+            let route = route.get();
+            let is_page = route == to || matches!(route, Route::Webhooks { .. });
+            let value = if is_page { "page" } else { "true" };
+            is_within(&route).then(|| value.to_owned())
+        })
+    };
+    let webhooks = entry(Route::WEBHOOKS, Shape::Webhook, common::WEBHOOKS, |route| {
+        !matches!(route, Route::Demo | Route::Preferences)
+    });
+    let preferences = entry(
+        Route::Preferences,
+        Shape::Sliders,
+        preferences::TITLE,
+        |route| *route == Route::Preferences,
+    );
+    let demo = app.demo.map(|_| {
+        let is_demo = |route: &Route| *route == Route::Demo;
+        el("li").child(entry(
+            Route::Demo,
+            Shape::Server,
+            common::DEMO_SERVER,
+            is_demo,
+        ))
+    });
+    let menu = el("ul")
+        .class("menu")
+        .part("menu")
+        .child(el("li").child(webhooks))
+        .child(el("li").child(preferences))
+        .child(demo);
+    el("div")
+        .class("side")
+        .child(
+            el("nav")
+                .attr_text("aria-label", common::SETTINGS)
+                .child(menu),
+        )
+        .into()
+}

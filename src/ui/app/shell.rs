@@ -1,0 +1,166 @@
+use super::page::{Page, is_page_here};
+use super::parts::{Part, part};
+use super::settings_menu::settings_menu;
+use super::status_banners::status_notes;
+use crate::ui::components::{Look, Shape, icon, link_button, waiting};
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::dom::{View, el, has_focus, take_focus};
+use crate::ui::i18n::common;
+use crate::ui::lazy::late_notice;
+use crate::ui::model::config::Chrome;
+use crate::ui::model::route::Route;
+use crate::ui::pages;
+use crate::ui::reactive::{after_drawing, react};
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+const MAIN_ID: &str = "webhooks-main";
+const HEADING: &str = "h1";
+const FIRST_FIELD: &str = "[data-webhooks-begin] input:not([readonly])";
+
+/// The frame around every page: top bar, settings menu, notifications, and the page itself.
+pub fn shell() -> View {
+    let app = use_app();
+    let route = app.navigator.route();
+    let page = move || Page::of(route.get());
+    let is_full = move || app.config.with(|config| config.chrome == Chrome::Full);
+    let in_settings = move || page().is_in_settings();
+    // Around the pages of the webhooks alone the host page has a main landmark of its own.
+    let main = el("div")
+        .class("main")
+        .attr("id", MAIN_ID)
+        .attr_of("role", move || is_full().then(|| "main".to_owned()))
+        .part("main");
+    let main_node = main.node().clone();
+    // Before what draws the pages, so that it sees where the focus was.
+    focus_after_navigation(app, main_node.clone());
+    let main = main
+        .child(status_notes(app))
+        .child(late_notice(app, &main_node, move || page().is_late()))
+        .slot(page, move |page| match page {
+            Page::Webhooks => pages::list(),
+            page => {
+                let page = page.clone();
+                part(app.late, move || Part::Page(page.clone()))
+            }
+        });
+    let frame = el("div")
+        .class("frame")
+        .show(
+            move || is_full() && in_settings(),
+            move || settings_menu(app),
+        )
+        .child(main);
+    let messages = el("section")
+        .class("notifications")
+        .attr_text("aria-label", common::NOTIFICATIONS)
+        .child(part(app.late, || Part::Notifications))
+        .child(waiting(app.waits));
+    View::of([
+        el("div")
+            .show(is_full, move || top_bar(app, &main_node, in_settings))
+            .into(),
+        frame.into(),
+        messages.into(),
+        part(app.late, || Part::Dialogs),
+    ])
+}
+
+fn skip_link(main: &Element) -> View {
+    let main = main.clone();
+    el("a")
+        .class("skip-link")
+        .attr("href", &format!("#{MAIN_ID}"))
+        .text(common::SKIP_TO_CONTENT)
+        .on("click", move |event| {
+            // Not a navigation: the router leaves alone what another has dealt with.
+            event.prevent_default();
+            focus(&main, HEADING);
+        })
+        .into()
+}
+
+fn top_bar(app: AppContext, main: &Element, in_settings: impl Fn() -> bool + 'static) -> View {
+    let demo = app.demo.is_some().then(|| {
+        el("a")
+            .class("badge badge-demo")
+            .attr("href", &app.navigator.href(&Route::Demo))
+            .attr_text("title", common::DEMO_EXPLAINED)
+            .text(common::DEMO_DATA)
+    });
+    let home = app.navigator.href(&Route::Home);
+    let settings = app.navigator.href(&Route::Settings);
+    el("header")
+        .class("top-bar")
+        .part("top-bar")
+        .child(skip_link(main))
+        .child(
+            el("a")
+                .class("product")
+                .attr("href", &home)
+                .child(icon(Shape::Webhook))
+                .text(common::PRODUCT),
+        )
+        .child(demo)
+        .child(
+            link_button(Look::Plain, &settings)
+                .attr_when("aria-current", in_settings)
+                .child(icon(Shape::Gear))
+                .text(common::SETTINGS),
+        )
+        .into()
+}
+
+/// A page begins at the first field of a form that is there to be filled in. Any other that comes by navigation begins at its
+/// heading, for whoever hears or tabs; the first page of a visit is left to the browser.
+fn focus_after_navigation(app: AppContext, main: Element) {
+    let route = app.navigator.route();
+    let (begun, known) = (Cell::new(None), Cell::new(None));
+    let (was_at_work, is_waiting) = (Cell::new(false), Cell::new(false));
+    react(move || {
+        let now = route.get();
+        if known.replace(Some(now.clone())).as_ref() != Some(&now) {
+            was_at_work.set(has_focus(&main));
+        }
+        // What is not drawn yet can't be begun at: until then the focus waits, and says whether anybody is still at work here.
+        if !is_page_here(app) {
+            // Once: whoever goes elsewhere meanwhile is left there.
+            if was_at_work.replace(false) {
+                take_focus(&main);
+            }
+            is_waiting.set(true);
+            return;
+        }
+        if is_waiting.replace(false) {
+            was_at_work.set(has_focus(&main));
+        }
+        let before = begun.replace(Some(now.clone()));
+        let main = main.clone();
+        match before {
+            // Only once it is drawn is it known what it stands in.
+            None => after_drawing(move || {
+                if has_focus(&main) {
+                    focus(&main, FIRST_FIELD);
+                }
+            }),
+            // `/settings` only leads on.
+            Some(before) if before != now && before != Route::Settings && was_at_work.get() => {
+                after_drawing(move || {
+                    if !focus(&main, FIRST_FIELD) {
+                        focus(&main, HEADING);
+                    }
+                });
+            }
+            _ => {}
+        }
+    });
+}
+
+fn focus(main: &Element, selector: &str) -> bool {
+    let Ok(Some(wanted)) = main.query_selector(selector) else {
+        return false;
+    };
+    let _ = wanted.unchecked_into::<HtmlElement>().focus();
+    true
+}

@@ -1,0 +1,60 @@
+use crate::ui::context::AppContext;
+use crate::ui::model::route::Route;
+use crate::ui::model::shortcut::{Shortcut, ShortcutKeys};
+use crate::ui::reactive::listen;
+use crate::ui::state::navigator::How;
+use std::cell::RefCell;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, EventTarget, KeyboardEvent};
+
+/// Where letters are text, or a question has to be answered first.
+const BUSY: &str =
+    "input:not([type='radio']), textarea, select, [contenteditable], [role='listbox'], dialog";
+
+/// Obeys the shortcuts that are pressed in `place` for as long as the instance lives: on the whole document, if the app has the
+/// page to itself.
+pub fn obey_shortcuts(app: AppContext, place: &EventTarget) {
+    let keys = RefCell::new(ShortcutKeys::default());
+    let on_key = move |event: Event| {
+        let pressed: &KeyboardEvent = event.unchecked_ref();
+        if event.default_prevented() || is_elsewhere(pressed, app) {
+            return;
+        }
+        let meant = keys
+            .borrow_mut()
+            .press(&pressed.key(), Event::time_stamp(&event));
+        if let Some(shortcut) = meant.filter(|_| app.has_shortcuts()) {
+            event.prevent_default();
+            obey(app, shortcut);
+        }
+    };
+    listen(place, "keydown", Box::new(on_key));
+}
+
+fn is_elsewhere(pressed: &KeyboardEvent, app: AppContext) -> bool {
+    let target = pressed
+        .target()
+        .and_then(|it| it.dyn_into::<Element>().ok());
+    let is_busy = target.is_some_and(|it| matches!(it.closest(BUSY), Ok(Some(_))));
+    let is_asked = app
+        .root
+        .with_value(|root| matches!(root.query_selector("dialog[open]"), Ok(Some(_))));
+    pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key() || is_busy || is_asked
+}
+
+fn obey(app: AppContext, shortcut: Shortcut) {
+    let to = match shortcut {
+        Shortcut::Help => return app.shortcut_list.show(true),
+        Shortcut::New if app.is_read_only_now() => return,
+        Shortcut::New => Route::NewWebhook,
+        Shortcut::Webhooks => Route::WEBHOOKS,
+    };
+    let navigator = app.navigator;
+    if navigator.route().get_untracked() == to {
+        return;
+    }
+    let path = navigator.within(&navigator.href(&to));
+    navigator
+        .leaving
+        .ask(&path, move || navigator.go(&to, How::Push));
+}

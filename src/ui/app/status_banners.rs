@@ -1,0 +1,61 @@
+use crate::ui::components::{Look, Shape, button, note};
+use crate::ui::context::AppContext;
+use crate::ui::dom::{View, el};
+use crate::ui::i18n::{
+    common,
+    errors::{self, Task},
+};
+use crate::ui::lazy::late_details;
+use crate::ui::reactive::after_drawing;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// What is to be known on every page: that there is no network, and that nothing can be changed and why.
+pub fn status_notes(app: AppContext) -> View {
+    let offline = || {
+        let explained = el("p").text(common::OFFLINE_EXPLAINED).into();
+        note(Shape::Offline, common::OFFLINE, [explained])
+    };
+    let network = el("div")
+        .attr("role", "status")
+        .show(move || !app.connection.is_online(), offline);
+    // Where the host page allows looking only, it says itself why; a missing permission is named.
+    let is_lacking = move || app.config.with(|config| !config.permissions.write);
+    let lacking = || {
+        let explained = el("p").text(errors::forbidden(Task::Save)).into();
+        note(Shape::Lock, common::READ_ONLY, [explained])
+    };
+    el("div")
+        .class("status-notes")
+        .child(network)
+        .child(el("div").show(is_lacking, lacking))
+        .slot(
+            move || app.api.write_refusal(),
+            move |error| {
+                let Some(error) = error else {
+                    return View::empty();
+                };
+                let again = button(Look::Plain)
+                    .text(common::CHECK_AGAIN)
+                    .on_click(move || app.api.lift_write_refusal());
+                let body = [
+                    el("p").text(errors::forbidden(Task::Save)).into(),
+                    el("p").text(common::READ_ONLY_KEPT).into(),
+                    again.into(),
+                    late_details(error),
+                ];
+                // Whoever pressed the button that was refused, and is gone now, goes on from here.
+                let refusal = el("div").attr("tabindex", "-1").child(note(
+                    Shape::Lock,
+                    common::READ_ONLY,
+                    body,
+                ));
+                let node: HtmlElement = refusal.node().clone().unchecked_into();
+                after_drawing(move || {
+                    let _ = node.focus();
+                });
+                refusal.into()
+            },
+        )
+        .into()
+}

@@ -1,0 +1,19 @@
+use crate::ui::reactive::react;
+use crate::ui::state::leave_guard::Leaving;
+use leptos::prelude::document;
+
+/// Has the icon in the browser's tab carry a dot while there is unsaved work. For an app that has the page to itself.
+pub fn mark_tab_icon(leaving: Leaving, unsaved: String) {
+    let Ok(Some(link)) = document().query_selector("link[rel='icon']") else {
+        return;
+    };
+    let usual = link.get_attribute("href").unwrap_or_default();
+    react(move || {
+        let href = if leaving.is_unsaved() {
+            &unsaved
+        } else {
+            &usual
+        };
+        let _ = link.set_attribute("href", href);
+    });
+}

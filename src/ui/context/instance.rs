@@ -1,0 +1,72 @@
+use super::AppContext;
+use crate::ui::api::Api;
+#[cfg(feature = "gallery")]
+use crate::ui::dom::View;
+use crate::ui::i18n::{Language, Text};
+use crate::ui::model::config::{Backend, Config};
+use crate::ui::model::preferences::Preferences;
+use crate::ui::reactive::{Kept, Signal};
+use crate::ui::state::clock::Ticks;
+use crate::ui::state::connection::Connection;
+use crate::ui::state::demo::Demo;
+use crate::ui::state::events::Listener;
+use crate::ui::state::lazy_parts::Late;
+use crate::ui::state::navigator::Navigator;
+use crate::ui::state::notices::Notices;
+use crate::ui::state::retry_waits::Waits;
+use crate::ui::state::session::Session;
+use crate::ui::state::shortcut_list::ShortcutList;
+use crate::ui::state::webhooks::Webhooks;
+use js_sys::Function;
+use web_sys::HtmlElement;
+
+/// What an instance of the app is made of.
+pub struct Instance {
+    /// What everything of it will be in.
+    pub root: HtmlElement,
+    pub config: Config,
+    /// Takes a `Request` and gives a promise of a `Response`.
+    pub fetch: Function,
+    pub navigator: Navigator,
+    /// `None` with a real backend.
+    pub demo: Option<Demo>,
+    /// The page's own way to an access token, if it has one.
+    pub token_source: Option<Function>,
+    pub preferences: Preferences,
+    pub words: Language,
+    /// Draws the gallery, which is above the app.
+    #[cfg(feature = "gallery")]
+    pub gallery: fn() -> View,
+}
+
+/// Puts an instance together; nothing is drawn yet. It lives as long as the reactive owner that this is called in.
+pub fn instance(parts: Instance) -> AppContext {
+    let config = parts.config;
+    let is_remote = config.backend == Backend::Http;
+    let session = Session::new(is_remote, parts.token_source);
+    let (connection, waits) = (Connection::watch(is_remote), Waits::default());
+    let listener = Listener::default();
+    let base = config.api_base.clone();
+    AppContext {
+        api: Api::new(base, parts.fetch, session, connection, listener, waits),
+        config: Signal::new(config),
+        connection,
+        late: Late::default(),
+        life: Kept::default(),
+        listener,
+        waits,
+        navigator: parts.navigator,
+        notices: Notices::default(),
+        preferences: Signal::new(parts.preferences),
+        root: Kept::new(parts.root),
+        session,
+        shortcut_list: ShortcutList::default(),
+        ticks: Ticks::default(),
+        webhooks: Webhooks::default(),
+        title: Signal::new(Text::NONE),
+        words: parts.words,
+        demo: parts.demo,
+        #[cfg(feature = "gallery")]
+        gallery: parts.gallery,
+    }
+}

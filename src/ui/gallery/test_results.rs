@@ -1,0 +1,42 @@
+use super::specimen::{section, specimen};
+use crate::domain::{ResponseType, TestResult, Timestamp};
+use crate::ui::dom::{View, el};
+use crate::ui::pages::{Outcome, test_result};
+use std::rc::Rc;
+
+const URL: &str = "https://payments.northwind.example/v2/holds/reviewed";
+
+/// What comes of a test message.
+pub fn test_results() -> View {
+    let result = |response_type, code, current: &'static str| {
+        let outcome = Outcome {
+            url: URL.to_owned(),
+            at: Timestamp("2026-06-14T13:05:00Z".to_owned()),
+            took: 412.0,
+            answer: Ok(TestResult {
+                response_type,
+                code,
+            }),
+        };
+        test_result(&outcome, Rc::new(move || Some(current.to_owned())))
+    };
+    let busy = el("p")
+        .class("busy")
+        .child(el("span").class("spinner"))
+        .text("Sending…".into());
+    section(
+        "test-results",
+        "Test result",
+        [
+            specimen(
+                "Success",
+                result(ResponseType::of_status(200), Some(200), URL),
+            ),
+            specimen(
+                "Failure, of another URL",
+                result(ResponseType::of_status(404), Some(404), ""),
+            ),
+            specimen("On its way", busy),
+        ],
+    )
+}

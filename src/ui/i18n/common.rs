@@ -1,0 +1,13 @@
+//! The frame around every page, and what several pages say.
+
+pub use super::messages::common::*;
+
+use super::Text;
+use crate::domain::Status;
+
+pub fn status(status: Status) -> Text {
+    match status {
+        Status::Active => ACTIVE,
+        Status::Inactive => INACTIVE,
+    }
+}

@@ -1,0 +1,65 @@
+//! The form for a new webhook, and the fields it shares with a webhook's page.
+
+pub use super::messages::form::*;
+
+use super::Text;
+use crate::domain::{Field, Name, NameProblem, Problem, TargetUrl, UrlProblem, Webhook};
+
+/// What is called how in the forms.
+pub fn field(field: Field) -> Text {
+    match field {
+        Field::Name => NAME,
+        Field::Event => EVENT,
+        Field::Url => URL,
+        Field::Status => super::edit::STATE,
+    }
+}
+
+/// What the server holds in some fields: a line a field.
+pub fn held_lines(fields: &[Field], held: &Webhook) -> Vec<Text> {
+    let line = |field: &Field| {
+        let value = match field {
+            Field::Name => (&held.name).into(),
+            Field::Event => super::events::name(&held.event),
+            Field::Url => (&held.url).into(),
+            Field::Status => super::common::status(held.status),
+        };
+        held_instead(self::field(*field), value)
+    };
+    fields.iter().map(line).collect()
+}
+
+/// What is wrong with a field, and how to put it right.
+pub fn problem(problem: Problem) -> Text {
+    match problem {
+        Problem::Name(NameProblem::Blank) => NAME_BLANK,
+        Problem::Name(NameProblem::TooLong) => name_too_long(Name::MAX as u32),
+        Problem::NoEvent => EVENT_MISSING,
+        Problem::LegacyEvent => EVENT_LEGACY,
+        Problem::Url(problem) => url_problem(problem),
+    }
+}
+
+fn url_problem(problem: UrlProblem) -> Text {
+    match problem {
+        UrlProblem::Blank => URL_BLANK,
+        UrlProblem::TooLong => url_too_long(TargetUrl::MAX as u32),
+        UrlProblem::Invisible => URL_INVISIBLE,
+        UrlProblem::NotAbsolute => URL_NOT_ABSOLUTE,
+        UrlProblem::Scheme => URL_SCHEME,
+        UrlProblem::NoHost => URL_NO_HOST,
+        UrlProblem::Malformed => URL_MALFORMED,
+        UrlProblem::UserInfo => URL_USER_INFO,
+        UrlProblem::Fragment => URL_FRAGMENT,
+        UrlProblem::PrivateHost => URL_PRIVATE_HOST,
+    }
+}
+
+/// What the backend said of a field.
+pub fn server_says(reasons: &[String]) -> Text {
+    if reasons.is_empty() {
+        REFUSED
+    } else {
+        refused_because(&reasons.join(" "))
+    }
+}

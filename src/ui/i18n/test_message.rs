@@ -1,0 +1,21 @@
+//! The test message and what came of it.
+
+pub use super::messages::test::*;
+
+use super::Text;
+use crate::domain::ResponseType;
+
+/// Whether the message arrived, in a few words; and what that means, and what to do about it.
+pub fn outcome(response_type: &ResponseType) -> (Text, Text) {
+    match response_type {
+        ResponseType::Success => (RECEIVED, RECEIVED_EXPLAINED),
+        ResponseType::Redirection => (REDIRECTED, REDIRECTED_EXPLAINED),
+        ResponseType::ClientRequestError => (REFUSED, REFUSED_EXPLAINED),
+        ResponseType::ServerError => (TARGET_FAILED, TARGET_FAILED_EXPLAINED),
+        ResponseType::NoResponse => (UNANSWERED, UNANSWERED_EXPLAINED),
+        ResponseType::OauthClientRequestError => (OAUTH_REFUSED, OAUTH_REFUSED_EXPLAINED),
+        ResponseType::OauthServerError => (OAUTH_FAILED, OAUTH_FAILED_EXPLAINED),
+        ResponseType::OauthNoResponse => (OAUTH_UNANSWERED, OAUTH_UNANSWERED_EXPLAINED),
+        ResponseType::Other(name) => (other(name), OTHER_EXPLAINED),
+    }
+}

@@ -1,0 +1,19 @@
+use super::{SplitLoaderError, late, now};
+use crate::client::ApiError;
+use crate::ui::components::error_details;
+use crate::ui::context::use_app;
+use crate::ui::dom::View;
+#[cfg(feature = "split")]
+use wasm_split_macros::wasm_split;
+
+/// What the backend said of a failure, for whoever has to look into it.
+pub fn late_details(error: &ApiError) -> View {
+    let error = error.clone();
+    late(use_app().late, move || now(details(error.clone())))
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "the macro wants a `Result`")]
+#[cfg_attr(feature = "split", wasm_split(late, fallible, wasm_split_path = crate::ui::lazy))]
+fn details(error: ApiError) -> Result<View, SplitLoaderError> {
+    Ok(error_details(&error))
+}

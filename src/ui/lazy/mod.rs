@@ -1,0 +1,24 @@
+//! The loading of what the list does without. With the feature `split` that is a wasm of its own, loaded once the list is there, or
+//! as soon as somebody wants it; otherwise it is part of the one wasm. Uses `components` and what is above them; knows no page.
+
+mod error_details;
+
+#[cfg(feature = "split")]
+mod notice;
+#[cfg(feature = "split")]
+pub mod rt;
+#[cfg(feature = "split")]
+mod split;
+#[cfg(feature = "split")]
+pub use {
+    notice::late_notice,
+    rt::SplitLoaderError,
+    split::{late, now},
+};
+
+#[cfg(not(feature = "split"))]
+mod whole;
+#[cfg(not(feature = "split"))]
+pub use whole::{SplitLoaderError, late, late_notice, now};
+
+pub use error_details::late_details;

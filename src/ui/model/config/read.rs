@@ -1,0 +1,154 @@
+use super::{Backend, Chrome, Config, ConfigProblem, Expected, Permissions};
+use crate::domain::{EventType, Reach, is_subscribable, split_scheme};
+use serde_json::{Map, Value};
+
+impl Config {
+    /// Reads a configuration; on failure names every member that is wrong. A member that is null is left at its default.
+    pub fn parse(json: &str) -> Result<Self, Vec<ConfigProblem>> {
+        Self::default().with(json)
+    }
+
+    /// The same with the members that are given in the place of its own; one that is null goes back to its default.
+    pub fn with(mut self, json: &str) -> Result<Self, Vec<ConfigProblem>> {
+        let Ok(Value::Object(members)) = serde_json::from_str(json) else {
+            return Err(vec![ConfigProblem {
+                member: None,
+                takes: Expected::Object,
+            }]);
+        };
+        let problems = self.assign_all(members);
+        if problems.is_empty() {
+            Ok(self)
+        } else {
+            Err(problems)
+        }
+    }
+
+    fn assign_all(&mut self, members: Map<String, Value>) -> Vec<ConfigProblem> {
+        let given = members.into_iter();
+        given
+            .filter_map(|(member, value)| {
+                let takes = self.assign(&member, &value).err()?;
+                Some(ConfigProblem {
+                    member: Some(member),
+                    takes,
+                })
+            })
+            .collect()
+    }
+
+    fn assign(&mut self, member: &str, value: &Value) -> Result<(), Expected> {
+        match member {
+            _ if value.is_null() => self.reset(member),
+            "backend" => {
+                self.backend = match value.as_str() {
+                    Some("mock") => Backend::Mock,
+                    Some("http") => Backend::Http,
+                    _ => return Err(Expected::Backend),
+                }
+            }
+            "apiBase" => {
+                let base = value.as_str().filter(|base| is_origin(base));
+                let base = base.ok_or(Expected::Origin)?;
+                self.api_base = base.trim_end_matches('/').to_owned();
+            }
+            "pageSize" => {
+                let size = value.as_u64().filter(|size| (1..=1000).contains(size));
+                let size = size.and_then(|size| u32::try_from(size).ok());
+                self.page_size = size.ok_or(Expected::PageSize)?;
+            }
+            "eventTypes" => {
+                let types = value.as_array().and_then(|names| read_types(names));
+                self.event_types = types.ok_or(Expected::EventTypes)?;
+            }
+            "locale" => {
+                let tag = value.as_str().filter(|tag| is_language_tag(tag));
+                self.locale = Some(tag.ok_or(Expected::LanguageTag)?.to_owned());
+            }
+            "acceptPrivateTargets" => {
+                self.reach = if flag(value)? {
+                    Reach::Private
+                } else {
+                    Reach::Public
+                }
+            }
+            "mockByUrl" => self.mock_by_url = flag(value)?,
+            "readOnly" => self.read_only = flag(value)?,
+            "shortcuts" => self.shortcuts = Some(flag(value)?),
+            "permissions" => {
+                let has = |name| value.get(name).and_then(Value::as_bool).unwrap_or(true);
+                self.permissions = Permissions {
+                    view: has("view"),
+                    write: has("write"),
+                };
+            }
+            // These four are a host page's, whose own code has checked them.
+            "chrome" => {
+                self.chrome = match value.as_str() {
+                    Some("none") => Chrome::None,
+                    _ => Chrome::Full,
+                }
+            }
+            "base" => self.base = value.as_str().unwrap_or_default().to_owned(),
+            "scope" => self.scope = value.as_str().unwrap_or_default().to_owned(),
+            "themeIsGiven" => self.theme_is_given = flag(value)?,
+            _ => {
+                return Err(Expected::NoSuchMember {
+                    known: "backend, apiBase, pageSize, eventTypes, locale, readOnly, shortcuts, acceptPrivateTargets, mockByUrl",
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn reset(&mut self, member: &str) {
+        let usual = Self::default();
+        match member {
+            "eventTypes" => self.event_types = usual.event_types,
+            "locale" => self.locale = usual.locale,
+            "permissions" => self.permissions = usual.permissions,
+            "shortcuts" => self.shortcuts = usual.shortcuts,
+            "pageSize" => self.page_size = usual.page_size,
+            "apiBase" => self.api_base = usual.api_base,
+            // What is left has no value that would be nobody's.
+            _ => {}
+        }
+    }
+}
+
+fn flag(value: &Value) -> Result<bool, Expected> {
+    value.as_bool().ok_or(Expected::Flag)
+}
+
+fn is_origin(base: &str) -> bool {
+    let Some((scheme, rest)) = split_scheme(base) else {
+        return base.is_empty();
+    };
+    let host = rest.trim_end_matches('/');
+    matches!(scheme, "http" | "https")
+        && !host.is_empty()
+        && !host.contains(['/', '?', '#', '@', '\\', ' '])
+        && crate::domain::host_of(base).is_some()
+}
+
+fn read_types(names: &[Value]) -> Option<Vec<EventType>> {
+    let mut types: Vec<EventType> = Vec::new();
+    for name in names {
+        let event = EventType::parse(name.as_str().filter(|name| !name.trim().is_empty())?);
+        if !is_subscribable(&event) || types.contains(&event) {
+            return None;
+        }
+        types.push(event);
+    }
+    (!types.is_empty()).then_some(types)
+}
+
+/// Whether a text has the form of a language tag (RFC 5646, section 2.1); the browser knows which ones mean something.
+fn is_language_tag(tag: &str) -> bool {
+    let mut subtags = tag.split('-');
+    let language = subtags.next().unwrap_or_default();
+    (2..=8).contains(&language.len())
+        && language.bytes().all(|b| b.is_ascii_alphabetic())
+        && subtags
+            .all(|s| (1..=8).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_alphanumeric()))
+}

@@ -1,0 +1,174 @@
+use crate::domain::{Change, Edit, Field, Problem, Reach, Status, TargetUrl, Webhook};
+use crate::ui::context::use_app;
+use crate::ui::dom::MaybeTextOf;
+use crate::ui::i18n::form;
+use crate::ui::model::config::Config;
+use crate::ui::pages::form::{FieldState, keep_draft};
+use crate::ui::reactive::{Kept, Signal};
+use crate::ui::state::drafts::{self, KeptDraft};
+
+/// A webhook's fields as they stand, beside what the backend held when they were last taken from it.
+#[derive(Clone, Copy)]
+pub struct EditForm {
+    /// What a change is made from. A draft brings its own, which may be of an earlier time.
+    pub held: Signal<Webhook>,
+    /// What the backend held when it was last heard of.
+    latest: Kept<Webhook>,
+    pub name: FieldState,
+    pub url: FieldState,
+    pub is_active: Signal<bool>,
+    /// What its draft is kept under.
+    draft: Kept<String>,
+    config: Signal<Config>,
+}
+
+impl EditForm {
+    /// The form, and the draft that an earlier visit left, if it would change anything.
+    pub fn of(webhook: Webhook) -> (Self, Option<KeptDraft>) {
+        let app = use_app();
+        let name = app.draft_name(webhook.id.as_str());
+        let draft = KeptDraft::find(&name).filter(|draft| edit_of(draft).differs_from(&webhook));
+        let form = Self {
+            name: FieldState::new(webhook.name.clone()),
+            url: FieldState::new(webhook.url.clone()),
+            is_active: Signal::new(webhook.status.is_active()),
+            latest: Kept::new(webhook.clone()),
+            held: Signal::new(webhook),
+            draft: Kept::new(name),
+            config: app.config,
+        };
+        keep_draft(
+            move || form.is_changed(),
+            move || form.store(),
+            move || form.forget_draft(),
+        );
+        (form, draft)
+    }
+
+    fn reach(self) -> Reach {
+        self.config.with(|config| config.reach)
+    }
+
+    pub fn edit(self) -> Edit {
+        Edit {
+            name: self.name.value.get(),
+            url: self.url.value.get(),
+            status: Status::from_is_active(self.is_active.get()),
+        }
+    }
+
+    pub fn is_changed(self) -> bool {
+        self.held.with(|held| self.edit().differs_from(held))
+    }
+
+    /// What a save would send, if every field that changed is valid.
+    pub fn validate(self) -> Result<Change, Vec<Problem>> {
+        self.held
+            .with(|held| self.edit().validate(held, self.reach()))
+    }
+
+    /// The URL to test: the one in the field, while the form is valid.
+    pub fn tested(self) -> Option<TargetUrl> {
+        self.validate().ok()?;
+        self.url
+            .value
+            .with(|text| TargetUrl::parse(text, self.reach()))
+            .ok()
+    }
+
+    pub fn show_problems(self) {
+        self.name.show_problem();
+        self.url.show_problem();
+    }
+
+    /// What to say beside a field.
+    pub fn problem(self, field: Field) -> MaybeTextOf {
+        let state = if field == Field::Name {
+            self.name
+        } else {
+            self.url
+        };
+        state.problem(move || {
+            let problems = self.validate().err()?;
+            let problem = problems.into_iter().find(|p| p.field() == field)?;
+            Some(form::problem(problem))
+        })
+    }
+
+    /// Takes what the backend holds now.
+    pub fn settle(self, webhook: Webhook) {
+        self.name.reset(&webhook.name);
+        self.url.reset(&webhook.url);
+        self.is_active.set(webhook.status.is_active());
+        self.hold(webhook);
+    }
+
+    /// Makes changes from what the backend holds now; the fields stay.
+    pub fn hold(self, webhook: Webhook) {
+        self.hear(webhook.clone());
+        self.held.set(webhook);
+    }
+
+    /// Notes what the backend holds now: what changes are taken back to.
+    pub fn hear(self, webhook: Webhook) {
+        self.latest.set_value(webhook);
+    }
+
+    /// Takes every change back.
+    pub fn discard(self) {
+        self.settle(self.latest.get_value());
+        self.forget_draft();
+    }
+
+    pub fn forget_draft(self) {
+        self.draft.with_value(|name| KeptDraft::forget(name));
+    }
+
+    /// Takes a draft's values, and what they were made from: a save compares that with what the backend holds then.
+    pub fn restore(self, draft: &KeptDraft) {
+        let edit = edit_of(draft);
+        self.held.update(|held| {
+            held.name = draft.value(drafts::HELD_NAME);
+            held.url = draft.value(drafts::HELD_URL);
+            held.status = status_of(draft, drafts::HELD_STATE);
+        });
+        self.name.reset(&edit.name);
+        self.url.reset(&edit.url);
+        self.is_active.set(edit.status.is_active());
+    }
+
+    fn store(self) {
+        let edit = self.edit();
+        self.held.with(|held| {
+            let values = [
+                (drafts::NAME, edit.name.as_str()),
+                (drafts::URL, edit.url.as_str()),
+                (drafts::STATE, state_word(edit.status)),
+                (drafts::HELD_NAME, held.name.as_str()),
+                (drafts::HELD_URL, held.url.as_str()),
+                (drafts::HELD_STATE, state_word(held.status)),
+            ];
+            KeptDraft::new(&values).keep(&self.draft.get_value());
+        });
+    }
+}
+
+fn edit_of(draft: &KeptDraft) -> Edit {
+    Edit {
+        name: draft.value(drafts::NAME),
+        url: draft.value(drafts::URL),
+        status: status_of(draft, drafts::STATE),
+    }
+}
+
+fn status_of(draft: &KeptDraft, value: &str) -> Status {
+    Status::from_is_active(draft.value(value) == state_word(Status::Active))
+}
+
+/// A state as drafts hold it.
+fn state_word(status: Status) -> &'static str {
+    match status {
+        Status::Active => "active",
+        Status::Inactive => "inactive",
+    }
+}

@@ -1,0 +1,125 @@
+use crate::client::{ApiError, ListQuery};
+use crate::ui::api::Abort;
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::reactive::{Signal, react};
+use crate::ui::state::webhooks::Listed;
+use crate::wire::{Page, ProblemDetails};
+use leptos::prelude::*;
+use std::cell::Cell;
+
+/// What there is to show of the list.
+#[derive(Clone, PartialEq)]
+pub enum Rows {
+    Loading,
+    /// The account may not view webhooks.
+    Forbidden(ApiError),
+    Failed(ApiError),
+    /// The account has no webhook.
+    Empty,
+    /// The account has webhooks, but not as many pages.
+    PastEnd,
+    Ready(Listed),
+    /// Rows as they were, and why newer ones could not be had.
+    Stale(Listed, ApiError),
+}
+
+impl Rows {
+    fn listed(&self) -> Option<&Listed> {
+        match self {
+            Self::Ready(listed) | Self::Stale(listed, _) => Some(listed),
+            _ => None,
+        }
+    }
+}
+
+/// Loads the page of the list that `number` names, again whenever it changes and when the network is back, and gives a way to
+/// load it once more. The rows that are on the screen stay there until the next ones have come.
+pub fn use_rows(
+    number: impl Fn() -> u32 + Copy + Send + Sync + 'static,
+) -> (Signal<Rows>, Callback<()>) {
+    let app = use_app();
+    let abort = Abort::for_component();
+    let rows = Signal::new(Rows::Loading);
+    let load = move |number: u32| {
+        let signal = abort.restart();
+        if !untrack(|| app.may_view()) {
+            return rows.set(Rows::Forbidden(ApiError::Forbidden(
+                ProblemDetails::default(),
+            )));
+        }
+        rows.update(|rows| show_known(rows, app, number));
+        app.spawn(async move {
+            let answer = app.api.list(query(app, number), &signal).await;
+            if !signal.aborted() {
+                rows.update(|rows| take(rows, app, number, answer));
+                // Whatever is wanted next should be here by then.
+                app.late.want();
+            }
+        });
+    };
+    let known = Cell::new(app.webhooks.backend_now());
+    react(move || {
+        if let Some(demo) = app.demo {
+            demo.track_others();
+        }
+        app.connection.is_online();
+        app.may_view();
+        app.config.with(|config| config.page_size);
+        // What another backend has said is nothing that this one has.
+        let backend = app.webhooks.backend();
+        if known.replace(backend) != backend {
+            rows.set(Rows::Loading);
+        }
+        load(number());
+    });
+    react(move || {
+        if app.webhooks.replaced().is_some() {
+            rows.update(|rows| {
+                let Some(listed) = rows.listed() else { return };
+                if let Some(known) = app.webhooks.page(listed.number) {
+                    *rows = Rows::Ready(known);
+                }
+            });
+        }
+    });
+    let reload = Callback::new(move |()| load(untrack(number)));
+    (rows, reload)
+}
+
+fn query(app: AppContext, page: u32) -> ListQuery {
+    ListQuery {
+        page,
+        size: app.config.with_untracked(|config| config.page_size),
+        // Newest first: what one has just made is on the first page.
+        sort: "-created_at",
+        event: None,
+    }
+}
+
+/// What stands on the screen until the answer is there.
+fn show_known(rows: &mut Rows, app: AppContext, number: u32) {
+    let is_here = rows.listed().is_some_and(|shown| shown.number == number);
+    if is_here {
+        return;
+    }
+    if let Some(known) = app.webhooks.page(number) {
+        *rows = Rows::Ready(known);
+    } else if rows.listed().is_none() {
+        *rows = Rows::Loading;
+    }
+}
+
+fn take(rows: &mut Rows, app: AppContext, number: u32, answer: Result<Page, ApiError>) {
+    *rows = match answer {
+        Err(error @ ApiError::Forbidden(_)) => Rows::Forbidden(error),
+        Err(error) => match rows.listed().filter(|shown| shown.number == number) {
+            Some(shown) => Rows::Stale(shown.clone(), error),
+            None => Rows::Failed(error),
+        },
+        Ok(page) if page.webhooks.is_empty() && page.unreadable == 0 => match number {
+            1 => Rows::Empty,
+            _ => Rows::PastEnd,
+        },
+        Ok(page) => Rows::Ready(app.webhooks.remember(number, page)),
+    };
+}

@@ -1,0 +1,39 @@
+use crate::domain::Webhook;
+use crate::ui::components::{Look, banner, button, link_button, moment};
+use crate::ui::context::use_app;
+use crate::ui::dom::{View, el};
+use crate::ui::i18n::{Text, form as text};
+use crate::ui::model::route::Route;
+use crate::ui::reactive::Act;
+
+/// Webhooks that came, or may have come, of a create that was not answered: says so, shows them, and offers to create one more.
+pub fn made((title, explanation): (Text, Text), webhooks: &[Webhook], create_anyway: Act) -> View {
+    let navigator = use_app().navigator;
+    let items = webhooks.iter().map(|webhook| {
+        let id = webhook.id.as_str();
+        let href = navigator.href(&Route::Webhook { id: id.to_owned() });
+        el("li")
+            .child(
+                el("a")
+                    .attr("href", &href)
+                    .attr("dir", "auto")
+                    .data(&webhook.name),
+            )
+            .child(" · ")
+            .child(moment(&webhook.created_at))
+            .child(" · ")
+            .child(el("code").data(id))
+            .into()
+    });
+    let to_list = link_button(Look::Plain, &navigator.href(&Route::WEBHOOKS)).text(text::TO_LIST);
+    let anyway = button(Look::Quiet)
+        .text(text::CREATE_ANYWAY)
+        .on_click(move || create_anyway());
+    let actions = el("div").class("actions").child(to_list).child(anyway);
+    let body = [
+        el("p").text(explanation).into(),
+        el("ul").children(items).into(),
+        actions.into(),
+    ];
+    banner(title, body)
+}

@@ -1,0 +1,141 @@
+use crate::client::Creation;
+use crate::domain::{Draft, EventType, Field, NewWebhook, Problem};
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::dom::MaybeTextOf;
+use crate::ui::i18n::form;
+use crate::ui::model::config::Config;
+use crate::ui::pages::form::{FieldState, keep_draft};
+use crate::ui::reactive::{Kept, Signal};
+use crate::ui::state::drafts::{self, KeptDraft};
+use leptos::prelude::*;
+
+/// What it is a draft of.
+const DRAFT: &str = "new";
+
+/// The fields of a new webhook as they stand.
+#[derive(Clone, Copy)]
+pub struct NewForm {
+    pub name: FieldState,
+    pub event: FieldState,
+    pub url: FieldState,
+    /// What was sent and is not known to have come to anything.
+    open: Kept<Option<Creation>>,
+    /// What its draft is kept under.
+    draft: Kept<String>,
+    config: Signal<Config>,
+}
+
+impl NewForm {
+    /// An empty form, and the draft that an earlier visit left. A create of which nothing is known is taken over from it at once:
+    /// whatever is sent next, it has to be looked for first.
+    pub fn new() -> (Self, Option<KeptDraft>) {
+        let app = use_app();
+        let name = app.draft_name(DRAFT);
+        let draft = KeptDraft::find(&name);
+        let form = Self {
+            name: FieldState::new(String::new()),
+            event: FieldState::new(String::new()),
+            url: FieldState::new(String::new()),
+            open: Kept::new(draft.as_ref().and_then(KeptDraft::creation)),
+            draft: Kept::new(name),
+            config: app.config,
+        };
+        keep_draft(
+            move || form.is_unsaved(),
+            move || form.store(),
+            move || form.forget(),
+        );
+        (form, draft)
+    }
+
+    /// The webhook, if every field is valid.
+    pub fn validate(self) -> Result<NewWebhook, Vec<Problem>> {
+        let event = self.event.value.get();
+        let draft = Draft {
+            name: self.name.value.get(),
+            event: (!event.is_empty()).then(|| EventType::parse(&event)),
+            url: self.url.value.get(),
+        };
+        draft.validate(self.config.with(|config| config.reach))
+    }
+
+    pub fn is_unsaved(self) -> bool {
+        let mut fields = self.fields().into_iter();
+        fields.any(|field| field.value.with(|value| !value.trim().is_empty()))
+    }
+
+    fn store(self) {
+        let [name, event, url] = self.fields().map(|field| field.value.get());
+        let values = [
+            (drafts::NAME, name.as_str()),
+            (drafts::EVENT, event.as_str()),
+            (drafts::URL, url.as_str()),
+        ];
+        let open = self.open.get_value();
+        KeptDraft::new(&values)
+            .with_creation(open.as_ref())
+            .keep(&self.draft.get_value());
+    }
+
+    pub fn restore(self, draft: &KeptDraft) {
+        self.name.reset(&draft.value(drafts::NAME));
+        self.event.reset(&draft.value(drafts::EVENT));
+        self.url.reset(&draft.value(drafts::URL));
+    }
+
+    /// Takes everything back, the draft included.
+    pub fn discard(self) {
+        self.open.set_value(None);
+        for field in self.fields() {
+            field.reset("");
+        }
+        self.forget();
+    }
+
+    fn forget(self) {
+        self.draft.with_value(|name| KeptDraft::forget(name));
+    }
+
+    /// The webhook is there: nothing is left to be kept. The form itself may be gone.
+    pub fn forget_draft(app: AppContext) {
+        KeptDraft::forget(&app.draft_name(DRAFT));
+    }
+
+    /// The create of which nothing is known, if there is one.
+    pub fn open_creation(self) -> Option<Creation> {
+        self.open.get_value()
+    }
+
+    /// Keeps a create before it is sent, so that not even a reload forgets it; or drops it, since it is settled.
+    pub fn set_open_creation(self, creation: Option<Creation>) {
+        // Nothing comes back if the form is still there.
+        if self.open.try_set_value(creation).is_none() {
+            untrack(|| self.store());
+        }
+    }
+
+    /// From now on every problem is said.
+    pub fn show_problems(self) {
+        for field in self.fields() {
+            field.show_problem();
+        }
+    }
+
+    fn fields(self) -> [FieldState; 3] {
+        [self.name, self.event, self.url]
+    }
+
+    /// What to say beside a field.
+    pub fn problem(self, field: Field) -> MaybeTextOf {
+        let state = match field {
+            Field::Name => self.name,
+            Field::Event => self.event,
+            Field::Url | Field::Status => self.url,
+        };
+        state.problem(move || {
+            let problems = self.validate().err()?;
+            let problem = problems.into_iter().find(|p| p.field() == field)?;
+            Some(form::problem(problem))
+        })
+    }
+}

@@ -1,0 +1,63 @@
+//! The demo server as its host in JavaScript gives it (`src/js/mock/page/demo.ts`).
+
+use crate::ui::reactive::{Kept, Signal};
+use js_sys::{Function, Promise};
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The mock that this page works with, wherever that runs.
+    #[derive(Clone)]
+    pub type DemoServer;
+
+    /// Shaped like the browser's `fetch`.
+    #[wasm_bindgen(method)]
+    pub fn fetch(this: &DemoServer, request: &JsValue) -> Promise;
+
+    /// Draws the panel into an element; gives what ends it. `on_reset` is called when the person has reset the data.
+    #[wasm_bindgen(method, js_name = showPanel)]
+    pub fn show_panel(
+        this: &DemoServer,
+        target: &Element,
+        locale: &str,
+        on_reset: &Function,
+    ) -> Function;
+
+    /// Calls back after each exchange, reset and change of what is kept, with whether somebody else than this page has written.
+    #[wasm_bindgen(method, js_name = onChange)]
+    pub fn on_change(this: &DemoServer, callback: &Function);
+}
+
+/// The demo server in an instance's hands.
+#[derive(Clone, Copy)]
+pub struct Demo {
+    server: Kept<DemoServer>,
+    writes_of_others: Signal<u32>,
+}
+
+impl Demo {
+    pub fn new(server: DemoServer) -> Self {
+        let writes_of_others = Signal::new(0);
+        let callback = Closure::<dyn Fn(bool)>::new(move |is_others_write| {
+            if is_others_write {
+                writes_of_others.update(|count| *count += 1);
+            }
+        });
+        // The server lives as long as the page, and so does the app.
+        server.on_change(callback.into_js_value().unchecked_ref());
+        Self {
+            server: Kept::new(server),
+            writes_of_others,
+        }
+    }
+
+    pub fn server(self) -> DemoServer {
+        self.server.with_value(DemoServer::clone)
+    }
+
+    /// Has what shows webhooks follow what others do to them.
+    pub fn track_others(self) {
+        self.writes_of_others.track();
+    }
+}

@@ -1,0 +1,109 @@
+use crate::client::Creation;
+use crate::domain::{Timestamp, WebhookId};
+use crate::ui::state::clock;
+use leptos::prelude::window;
+use web_sys::{Storage, UrlSearchParams};
+
+/// Before the name of everything that is kept in the browser: a host page may have entries of its own.
+const PREFIX: &str = "webhook-settings:draft:";
+
+/// Unsaved work in this tab's storage: it survives a reload, and ends with the tab.
+pub struct KeptDraft {
+    values: UrlSearchParams,
+}
+
+/// A value of a draft. `HELD_…` is what the backend held when the work was begun.
+pub const NAME: &str = "name";
+pub const EVENT: &str = "event";
+pub const URL: &str = "url";
+pub const STATE: &str = "state";
+pub const HELD_NAME: &str = "held-name";
+pub const HELD_URL: &str = "held-url";
+pub const HELD_STATE: &str = "held-state";
+const AT: &str = "at";
+/// A create whose outcome isn't known: what was sent, and the identifiers of what was like it before.
+const SENT_NAME: &str = "sent-name";
+const SENT_EVENT: &str = "sent-event";
+const SENT_URL: &str = "sent-url";
+const BEFORE: &str = "before";
+
+impl KeptDraft {
+    /// A draft of this moment, for [`KeptDraft::keep`].
+    ///
+    /// # Panics
+    ///
+    /// If the browser has no `URLSearchParams`.
+    pub fn new(values: &[(&str, &str)]) -> Self {
+        let params = UrlSearchParams::new().expect("every browser that runs wasm has it");
+        for (name, value) in values {
+            params.append(name, value);
+        }
+        params.append(AT, &clock::now().0);
+        Self { values: params }
+    }
+
+    /// Adds a create whose outcome isn't known.
+    #[must_use]
+    pub fn with_creation(self, creation: Option<&Creation>) -> Self {
+        if let Some(creation) = creation {
+            self.values.append(SENT_NAME, &creation.name);
+            self.values.append(SENT_EVENT, &creation.event);
+            self.values.append(SENT_URL, &creation.url);
+            for id in &creation.before {
+                self.values.append(BEFORE, id.as_str());
+            }
+        }
+        self
+    }
+
+    /// Keeps it under the name of what it is a draft of, in the place of an earlier one. A browser that keeps nothing loses it.
+    pub fn keep(&self, of: &str) {
+        if let Some(storage) = storage() {
+            let text = String::from(self.values.to_string());
+            let _ = storage.set_item(&key(of), &text);
+        }
+    }
+
+    pub fn find(of: &str) -> Option<Self> {
+        let text = storage()?.get_item(&key(of)).ok()??;
+        let values = UrlSearchParams::new_with_str(&text).ok()?;
+        Some(Self { values })
+    }
+
+    pub fn forget(of: &str) {
+        if let Some(storage) = storage() {
+            let _ = storage.remove_item(&key(of));
+        }
+    }
+
+    /// A value; empty if it is not there.
+    pub fn value(&self, name: &str) -> String {
+        self.values.get(name).unwrap_or_default()
+    }
+
+    /// When it was last changed.
+    pub fn at(&self) -> Timestamp {
+        Timestamp(self.value(AT))
+    }
+
+    pub fn creation(&self) -> Option<Creation> {
+        let before = self.values.get_all(BEFORE);
+        Some(Creation {
+            name: self.values.get(SENT_NAME)?,
+            event: self.value(SENT_EVENT),
+            url: self.value(SENT_URL),
+            before: before
+                .iter()
+                .filter_map(|id| WebhookId::parse(&id.as_string()?))
+                .collect(),
+        })
+    }
+}
+
+fn key(of: &str) -> String {
+    [PREFIX, of].concat()
+}
+
+fn storage() -> Option<Storage> {
+    window().session_storage().ok()?
+}

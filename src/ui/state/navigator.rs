@@ -1,0 +1,150 @@
+use crate::ui::model::config::Chrome;
+use crate::ui::model::route::Route;
+use crate::ui::reactive::{Kept, Signal};
+use crate::ui::state::leave_guard::Leaving;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlAnchorElement, MouseEvent};
+
+type Go = Rc<dyn Fn(&str, How)>;
+
+/// The way from page to page. Whoever mounts the app decides what drives it: the address bar, memory, or a host.
+#[derive(Clone, Copy)]
+pub struct Navigator {
+    base: Kept<String>,
+    chrome: Kept<Chrome>,
+    route: Signal<Route>,
+    go: Kept<Go>,
+    /// Asks before unsaved work is left behind.
+    pub leaving: Leaving,
+}
+
+/// What becomes of the entry in the history that one leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    Push,
+    Replace,
+}
+
+impl Navigator {
+    /// `base` is the path that the app lives under, without a trailing slash; `go` moves to an address made by [`Navigator::href`].
+    pub fn new(
+        base: String,
+        chrome: Chrome,
+        route: Signal<Route>,
+        leaving: Leaving,
+        go: impl Fn(&str, How) + 'static,
+    ) -> Self {
+        Self {
+            base: Kept::new(base),
+            chrome: Kept::new(chrome),
+            route,
+            go: Kept::new(Rc::new(go)),
+            leaving,
+        }
+    }
+
+    /// Where one is.
+    pub fn route(self) -> Signal<Route> {
+        self.route
+    }
+
+    /// A route's address, for links.
+    pub fn href(self, route: &Route) -> String {
+        let chrome = self.chrome.get_value();
+        self.base.with_value(|base| route.href(base, chrome))
+    }
+
+    /// Goes there, without asking.
+    pub fn go(self, route: &Route, how: How) {
+        self.go_to(&self.href(route), how);
+    }
+
+    /// Follows a link of the app's that was clicked; any other click is left alone.
+    pub fn follow(self, click: &MouseEvent) {
+        let is_plain = click.button() == 0
+            && !(click.meta_key() || click.ctrl_key() || click.shift_key() || click.alt_key());
+        if click.default_prevented() || !is_plain {
+            return;
+        }
+        let Some((link, href)) = self.own_link(click) else {
+            return;
+        };
+        click.prevent_default();
+        // Not every browser does so by itself; where the focus is says who is at work.
+        let _ = link.focus();
+        let to = self.within(&href);
+        self.leaving.ask(&to, move || self.go_to(&href, How::Push));
+    }
+
+    /// The link that was clicked and its address, if that is one of this app's pages.
+    fn own_link(self, click: &MouseEvent) -> Option<(HtmlAnchorElement, String)> {
+        let element: Element = click.target()?.dyn_into().ok()?;
+        let link: HtmlAnchorElement = element.closest("a[href]").ok()??.unchecked_into();
+        let href = link.get_attribute("href")?;
+        (self.is_own(&href) && link.target().is_empty()).then_some((link, href))
+    }
+
+    fn is_own(self, href: &str) -> bool {
+        let within = self
+            .base
+            .with_value(|base| Some(href.strip_prefix(base)?.to_owned()));
+        within.is_some_and(|within| {
+            let is_beneath = within.is_empty() || within.starts_with(['/', '?']);
+            is_beneath && !href.is_empty() && !href.starts_with("//")
+        })
+    }
+
+    /// Has the app live under another base, or with something else around it: the links on the screen follow.
+    pub fn rebase(self, root: &Element, base: String, chrome: Chrome) {
+        let (before, around) = (self.base.get_value(), self.chrome.get_value());
+        if before == base && around == chrome {
+            return;
+        }
+        let Ok(links) = root.query_selector_all("a[href]") else {
+            return;
+        };
+        for nth in 0..links.length() {
+            let Some(link) = links.get(nth) else { continue };
+            let link: Element = link.unchecked_into();
+            let href = link.get_attribute("href").unwrap_or_default();
+            if self.is_own(&href) {
+                let (path, query) = href.split_once('?').unwrap_or((&href, ""));
+                let route = Route::parse(&before, around, path, query);
+                let _ = link.set_attribute("href", &route.href(&base, chrome));
+            }
+        }
+        self.base.set_value(base);
+        self.chrome.set_value(chrome);
+    }
+
+    /// What is around the pages.
+    pub fn chrome(self) -> Chrome {
+        self.chrome.get_value()
+    }
+
+    /// An address of the app's without its base.
+    pub fn within(self, href: &str) -> String {
+        self.base.with_value(|base| within(base, href))
+    }
+
+    /// Goes to a path beneath the base as if its link had been followed: asks first if work is unsaved.
+    pub fn visit(self, path: &str) {
+        let href = self.base.with_value(|base| format!("{base}{path}"));
+        self.leaving
+            .ask(&self.within(&href), move || self.go_to(&href, How::Push));
+    }
+
+    fn go_to(self, href: &str, how: How) {
+        let go = self.go.get_value();
+        go(href, how);
+    }
+}
+
+/// An address without the base that it is beneath: a path.
+pub fn within(base: &str, href: &str) -> String {
+    match href.strip_prefix(base) {
+        Some(within) if within.starts_with('/') => within.to_owned(),
+        within => format!("/{}", within.unwrap_or_default()),
+    }
+}

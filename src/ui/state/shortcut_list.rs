@@ -1,0 +1,15 @@
+use crate::ui::reactive::Signal;
+
+/// Whether the list of shortcuts is on the screen.
+#[derive(Clone, Copy, Default)]
+pub struct ShortcutList(Signal<bool>);
+
+impl ShortcutList {
+    pub fn is_shown(self) -> bool {
+        self.0.get()
+    }
+
+    pub fn show(self, is_shown: bool) {
+        self.0.set(is_shown);
+    }
+}

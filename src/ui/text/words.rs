@@ -1,5 +1,0 @@
-//! The catalogue's keys, as the build makes them from `en.json` (see `build.rs`).
-
-use super::{Key, Text};
-
-include!(concat!(env!("OUT_DIR"), "/words.rs"));
