@@ -1,6 +1,7 @@
-//! Every value of the style has a name, which is documented and which a host page can set.
+//! Every value of the style is a custom property, which is documented and which a host page can set.
 
 use std::fs;
+use std::path::Path;
 
 const TOKENS: &str = "style/tokens.css";
 
@@ -8,7 +9,26 @@ fn read(file: &str) -> String {
     fs::read_to_string(file).unwrap()
 }
 
-/// The custom properties that the tokens' layer declares, without their prefix.
+/// The paths of all stylesheets, with `/` between their parts.
+fn stylesheets() -> Vec<String> {
+    let mut files = Vec::new();
+    collect(Path::new("style"), &mut files);
+    files.sort();
+    files
+}
+
+fn collect(folder: &Path, files: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|it| it == "css") {
+            files.push(path.to_str().unwrap().replace('\\', "/"));
+        }
+    }
+}
+
+/// The custom properties that the first layer declares, without their prefix.
 fn tokens() -> Vec<String> {
     let text = read(TOKENS);
     let lines = text.lines().map(str::trim);
@@ -30,32 +50,62 @@ fn tokens() -> Vec<String> {
 #[test]
 fn every_custom_property_is_in_the_table() {
     let table = read("style/README.md");
-    // Distances are one row.
+    // All distances share one row.
     let is_distance = |name: &String| name.starts_with("space-");
     for name in tokens().iter().filter(|name| !is_distance(name)) {
         assert!(table.contains(&format!("`--webhooks-{name}`")), "{name}");
     }
 }
 
-/// `--webhooks-unit` is only there where the app is embedded.
+/// `--webhooks-unit` exists in the embedded app only.
 #[test]
 fn the_table_has_no_other_custom_property() {
     let tokens = tokens();
     let table = read("style/README.md");
-    let told = table.split("`--webhooks-").skip(1);
-    let told = told.filter_map(|rest| Some(rest.split_once('`')?.0));
-    for name in told.filter(|name| *name != "unit") {
+    let documented = table.split("`--webhooks-").skip(1);
+    let documented = documented.filter_map(|rest| Some(rest.split_once('`')?.0));
+    for name in documented.filter(|name| *name != "unit") {
         assert!(tokens.iter().any(|known| known == name), "{name}");
     }
 }
 
 #[test]
+fn every_custom_property_is_used() {
+    let text: String = stylesheets().iter().map(|file| read(file)).collect();
+    for name in tokens() {
+        assert!(text.contains(&format!("var(--webhooks-{name})")), "{name}");
+    }
+}
+
+#[test]
+fn every_custom_property_in_use_is_declared() {
+    let tokens = tokens();
+    for file in stylesheets() {
+        let text = read(&file);
+        let used = text.split("var(--webhooks-").skip(1);
+        for name in used.filter_map(|rest| Some(rest.split_once([')', ','])?.0)) {
+            assert!(tokens.iter().any(|known| known == name), "{file}: {name}");
+        }
+    }
+}
+
+/// `print.css`, `demo.css` and `gallery.css` are stylesheets of their own.
+#[test]
+fn the_joined_stylesheet_has_every_other_file() {
+    const APART: [&str; 4] = ["index", "print", "demo", "gallery"];
+    let index = read("style/index.css");
+    for file in stylesheets() {
+        let name = file.trim_start_matches("style/");
+        let is_imported = index.contains(&format!("@import './{name}' layer("));
+        let is_apart = APART.contains(&name.trim_end_matches(".css"));
+        assert!(is_imported != is_apart, "{file}");
+    }
+}
+
+#[test]
 fn nothing_has_priority() {
-    for file in fs::read_dir("style").unwrap() {
-        let path = file.unwrap().path();
-        let text = fs::read_to_string(&path).unwrap();
-        let is_style = path.extension().is_some_and(|it| it == "css");
-        assert!(!(is_style && text.contains("!important")), "{path:?}");
+    for file in stylesheets() {
+        assert!(!read(&file).contains("!important"), "{file}");
     }
 }
 
@@ -74,14 +124,9 @@ fn every_custom_property_can_be_set_by_a_host_page() {
 }
 
 #[test]
-fn no_colour_duration_corner_or_size_of_type_stands_anywhere_else() {
-    for file in fs::read_dir("style").unwrap() {
-        let path = file.unwrap().path();
-        let file = path.to_str().unwrap().replace('\\', "/");
-        if path.extension().is_none_or(|it| it != "css") || file == TOKENS {
-            continue;
-        }
-        for line in read(&file).lines().map(str::trim) {
+fn colours_durations_corners_and_font_sizes_are_custom_properties() {
+    for file in stylesheets().iter().filter(|file| *file != TOKENS) {
+        for line in read(file).lines().map(str::trim) {
             let Some((property, value)) = line.split_once(": ") else {
                 continue;
             };
@@ -94,7 +139,7 @@ fn no_colour_duration_corner_or_size_of_type_stands_anywhere_else() {
     }
 }
 
-/// A time other than none at all.
+/// Whether a word is a time other than zero.
 fn is_duration(word: &str) -> bool {
     let number = word.strip_suffix("ms").or_else(|| word.strip_suffix('s'));
     number

@@ -82,6 +82,12 @@ build_server() {
     || fail "The mock server could not be built."
 }
 
+# Trunk calls this before it reads index.html (see Trunk.toml).
+before_build() {
+  need_npm
+  node src/js/build/before-build.mjs
+}
+
 # Trunk calls this after a build, before its result is put in place (see Trunk.toml).
 after_build() {
   need_npm

@@ -1,19 +1,16 @@
-// Makes the style of the embedded app from that of the standalone one:
-// - its custom properties stand on the shadow root's host, where the page can set them;
-// - the page's root has a size of its own, so a rem is counted in `--webhooks-unit`;
-// - how wide the frame is decides, not how wide the window is;
-// - nothing is as tall as the window.
+// Makes the style of the embedded app from that of the standalone app:
+// - custom properties are set on the shadow root's host, where the host page can override them;
+// - a rem is replaced by `--webhooks-unit`, since the host page's root has a font size of its own;
+// - media queries for the width of the window become container queries for the width of the frame;
+// - no element is as tall as the window.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import postcss from 'postcss';
 import { TARGET } from './browsers.mjs';
+import { joinStylesheet } from './stylesheet.mjs';
 
-/** @param {string} path */
-const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const LAYERS = ['tokens', 'base', 'layout', 'components', 'pages', 'motion'].map((name) =>
-  at(`../../../style/${name}.css`),
-);
+/** Its layer statement names one layer more than that of the standalone app, so it comes first. */
+const EMBED = readFileSync(new URL('../embed/embed.css', import.meta.url), 'utf8');
 /** What only the standalone page has. */
 const PAGE_ONLY = /#unsupported-browser/;
 const REM = /(?<![\w.-])(-?(?:\d+\.?\d*|\.\d+))rem\b/g;
@@ -21,19 +18,17 @@ const WIDTH = /\((?:min-|max-)?width\b/;
 
 /** The style of the app in a shadow root, minified. */
 export function appStyle() {
-  return minify([at('../embed/embed.css'), ...LAYERS].map(read).join('\n'));
+  const standalone = postcss.parse(joinStylesheet());
+  standalone.walkAtRules('layer', (rule) => {
+    if (rule.nodes === undefined) rule.remove();
+    else if (rule.params === 'tokens') rule.walkRules('.webhook-settings', toHost);
+  });
+  return minify(`${adapt(postcss.parse(EMBED))}\n${adapt(standalone)}`);
 }
 
-/** @param {string} file */
-function read(file) {
-  const root = postcss.parse(readFileSync(file, 'utf8'), { from: file });
+/** @param {postcss.Root} root */
+function adapt(root) {
   root.walkComments(remove);
-  // The first file has said it, with one more.
-  if (!file.endsWith('embed.css')) {
-    root.each((node) => {
-      if (node.type === 'atrule' && node.name === 'layer' && node.nodes === undefined) node.remove();
-    });
-  }
   root.walkAtRules('media', contain);
   root.walkDecls((declaration) => {
     if (declaration.prop === 'min-height' && declaration.value === '100vh') declaration.remove();
@@ -43,18 +38,17 @@ function read(file) {
     if (PAGE_ONLY.test(rule.toString())) rule.remove();
   });
   root.walkRules('body', remove);
-  if (file.endsWith('tokens.css')) root.walkRules('.webhook-settings', toHost);
   return root.toString();
 }
 
 /**
- * The width of the window is the page's affair. A query counts in em, of the frame: there, a rem would be the page's.
+ * Replaces a media query for a width by a container query, in em of the frame: a rem there is the host page's.
  * @param {postcss.AtRule} rule
  */
 function contain(rule) {
   if (!WIDTH.test(rule.params)) return;
   if (/\band\b|,|\bor\b/.test(rule.params))
-    throw rule.error('This asks for more than a width: css.mjs would have to learn that.');
+    throw rule.error('css.mjs converts only media queries that ask for nothing but a width.');
   rule.name = 'container';
   rule.params = `webhooks ${rule.params.replaceAll('rem', 'em')}`;
 }
@@ -62,7 +56,7 @@ function contain(rule) {
 /** @param {postcss.Rule} rule */
 function toHost(rule) {
   rule.selector = ':host';
-  // The theme is the frame's: what is around it may have another.
+  // The frame sets the colour scheme, since the page around it may have another one.
   rule.walkDecls('color-scheme', remove);
 }
 
