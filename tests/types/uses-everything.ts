@@ -29,7 +29,7 @@ const appearance: Appearance = {
   radius: '4px',
   space12: '3rem',
   shadow: 'none',
-  motion: '0s',
+  duration: '0s',
 };
 const types: EventType[] = ['CASE_CREATED', 'SOMETHING_NEWER'];
 

@@ -15,11 +15,11 @@ const OPTIONS: Options = {
   appearance: {
     font: 'inherit',
     radius: '0.5rem',
-    canvas: 'var(--page)',
+    background: 'var(--page)',
     accent: 'var(--brand)',
     accentStrong: 'light-dark(#1e40af, #a5c4ff)',
-    accentSoft: 'color-mix(in srgb, var(--brand) 14%, var(--page))',
-    onAccent: 'light-dark(#fff, #0b1c44)',
+    accentSubtle: 'color-mix(in srgb, var(--brand) 14%, var(--page))',
+    accentText: 'light-dark(#fff, #0b1c44)',
   },
   mock: true,
 };
