@@ -19,7 +19,7 @@ use webhook_settings::ui::state::demo::{Demo, DemoServer};
 
 #[wasm_bindgen]
 extern "C" {
-    /// What the page gives the app (see `src/js/boot.js`).
+    /// What the page gives the app (see `src/js/standalone/boot.js`).
     pub type Host;
 
     /// The JSON text of the configuration.

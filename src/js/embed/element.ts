@@ -1,7 +1,7 @@
-import { ATTRIBUTES, readAttributes } from './attributes.ts';
 import type { WebhookSettingsEventMap } from './events.ts';
 import { mount } from './mount.ts';
-import { checkOne, OPTION_NAMES } from './options.ts';
+import { ATTRIBUTES, readAttributes } from './options/attributes.ts';
+import { checkOne, OPTION_NAMES } from './options/options.ts';
 import type { Handle, Options } from './types.ts';
 
 type Properties = { -readonly [Name in keyof Options]-?: Options[Name] };

@@ -1,4 +1,4 @@
-import type { Configuration } from '../mock/types.ts';
+import type { Configuration } from '../mock/core/types.ts';
 
 /** A webhook, as the API writes it. */
 export type Webhook = Configuration;

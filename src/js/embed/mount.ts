@@ -1,6 +1,6 @@
-import { isPath } from './checks.ts';
-import { Embed } from './embed.ts';
-import { check } from './options.ts';
+import { Embed } from './instance/instance.ts';
+import { isPath } from './options/checks.ts';
+import { check } from './options/options.ts';
 import type { Handle, Options } from './types.ts';
 
 /**

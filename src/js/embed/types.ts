@@ -1,5 +1,5 @@
-import type { Mock } from '../mock/mock.ts';
-import type { Appearance } from './appearance.ts';
+import type { Mock } from '../mock/core/mock.ts';
+import type { Appearance } from './options/appearance.ts';
 
 /**
  * What the webhook settings can be given. Every one can be changed later, but for {@link Options.wasmUrl} and

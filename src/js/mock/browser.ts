@@ -2,14 +2,14 @@
 // storage.
 
 import init, { MockBackend } from '#glue';
-import { type Caller, MockHost } from './host.ts';
-import { lateControl } from './late-control.ts';
-import { Log } from './log.ts';
-import { type Mock, type MockOptions, unknownScenario } from './mock.ts';
+import { lateControl } from './core/deferred-control.ts';
+import { type Caller, MockHost } from './core/host.ts';
+import { Log } from './core/journal.ts';
+import { type Mock, type MockOptions, unknownScenario } from './core/mock.ts';
 
-export type { Mock, MockOptions, WorkerMockOptions } from './mock.ts';
-export type * from './types.ts';
-export { createWorkerMock } from './worker-mock.ts';
+export { createWorkerMock } from './client/worker-mock.ts';
+export type { Mock, MockOptions, WorkerMockOptions } from './core/mock.ts';
+export type * from './core/types.ts';
 
 let loading: Promise<unknown> | undefined;
 

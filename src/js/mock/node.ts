@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { initSync, MockBackend } from '#glue';
-import { type Caller, MockHost } from './host.ts';
-import { Log } from './log.ts';
-import { type Mock, type MockOptions, unknownScenario, type WorkerMockOptions } from './mock.ts';
+import { type Caller, MockHost } from './core/host.ts';
+import { Log } from './core/journal.ts';
+import { type Mock, type MockOptions, unknownScenario, type WorkerMockOptions } from './core/mock.ts';
 
-export type { Mock, MockOptions, WorkerMockOptions } from './mock.ts';
-export type * from './types.ts';
+export type { Mock, MockOptions, WorkerMockOptions } from './core/mock.ts';
+export type * from './core/types.ts';
 
 let isLoaded = false;
 

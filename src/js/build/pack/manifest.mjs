@@ -25,7 +25,7 @@ const PARTS = {
 
 export async function writeManifest() {
   checkParts();
-  const { ATTRIBUTES } = await load('src/js/embed/attributes.ts');
+  const { ATTRIBUTES } = await load('src/js/embed/options/attributes.ts');
   const attributes = Object.entries(ATTRIBUTES).map(([name, { option, is }]) => ({
     name,
     description: is,

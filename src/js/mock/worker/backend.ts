@@ -1,7 +1,7 @@
-import type { BackendClass } from '../backend.ts';
-import { type Caller, type Change, MockHost } from '../host.ts';
-import { Log } from '../log.ts';
-import type { Greeting, News } from './protocol.ts';
+import type { BackendClass } from '../core/backend.ts';
+import { type Caller, type Change, MockHost } from '../core/host.ts';
+import { Log } from '../core/journal.ts';
+import type { Greeting, News } from '../core/worker-protocol.ts';
 import { State } from './state.ts';
 
 declare const self: ServiceWorkerGlobalScope;

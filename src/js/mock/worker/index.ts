@@ -1,9 +1,9 @@
 // The service worker of the demo: answers the API's requests of every tab, and keeps the app's files for use without a
 // network.
 
-import type { BackendClass } from '../backend.ts';
+import { file, keepFiles, ownFile } from '../../offline/files.ts';
+import type { BackendClass } from '../core/backend.ts';
 import { WorkerBackend } from './backend.ts';
-import { file, keepFiles, ownFile } from './files.ts';
 import { listen } from './listen.ts';
 
 declare const self: ServiceWorkerGlobalScope;

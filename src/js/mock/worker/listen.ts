@@ -1,5 +1,5 @@
+import { type Asked, type Question, type Reply, SCENARIO_HEADER } from '../core/worker-protocol.ts';
 import type { WorkerBackend } from './backend.ts';
-import { type Asked, type Question, type Reply, SCENARIO_HEADER } from './protocol.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Exchange, TestMessage } from '../types.ts';
+import type { Exchange, TestMessage } from '../core/types.ts';
 
 interface Schema extends DBSchema {
   snapshot: { key: 'only' | 'acceptPrivateTargets'; value: string };
