@@ -1,4 +1,4 @@
-// The entry `webhook-settings`. Importing it does nothing: no document is needed until something is mounted.
+// The entry `webhook-settings`. Importing it has no effects, and needs no document.
 
 export type { Mock } from '../mock/core/mock.ts';
 export { defineElement, type WebhookSettingsElement } from './element.ts';

@@ -1,64 +1,65 @@
 /**
- * This build: what it is made of, relative to the app's root. Put in by the build (see `src/js/build/after-build.mjs`).
+ * The files of this build, relative to the app's root. The build replaces this name (see
+ * `src/js/build/after-build.mjs`).
  */
 declare const BUILD: { version: string; files: string[]; immutable: string[]; words: string[] };
 
 const PREFIX = 'webhook-settings:files:';
 const CACHE = PREFIX + BUILD.version;
-/** Under the worker's own scope, so that a sub-path works. */
+/** Resolves a name against the worker's own folder, so that the app works under a sub-path. */
 const url = (file: string) => new URL(file, location.href).href;
 const PAGE = url('./');
 const FILES = new Set(BUILD.files.map(url));
 const IMMUTABLE = new Set(BUILD.immutable.map(url));
-const WORDS = new Set(BUILD.words.map(url));
+const LANGUAGES = new Set(BUILD.words.map(url));
 
 /**
- * Keeps every file of this build, and forgets other builds'. Files that are kept already are not asked for again.
- * Of the languages, only the words in use are kept: `words` names those that were loaded before there was a worker.
+ * Caches every file of this build that is not cached yet, and deletes the caches of other builds. Of the languages,
+ * only those in use are cached: `languageFiles` names the files that the page loaded before it had a worker.
  */
-export async function keepFiles(words: string[]): Promise<void> {
+export async function cacheFiles(languageFiles: string[]): Promise<void> {
   const cache = await caches.open(CACHE);
-  const kept = new Set((await cache.keys()).map((request) => request.url));
-  await cache.addAll([PAGE, ...FILES, ...words.map(url)].filter((file) => !kept.has(file)));
+  const cached = new Set((await cache.keys()).map((request) => request.url));
+  await cache.addAll([PAGE, ...FILES, ...languageFiles.map(url)].filter((file) => !cached.has(file)));
   const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
 /**
- * A file of the app, from what is kept where that can't be out of date or the network gives nothing; undefined for any
- * other request.
+ * Answers a request for a file of the app: from the cache if the file never changes, or else from the network, with the
+ * cache as a fallback. Returns undefined for any other request.
  */
-export function file({ request, preloadResponse }: FetchEvent): Promise<Response> | undefined {
+export function answerFile({ request, preloadResponse }: FetchEvent): Promise<Response> | undefined {
   if (request.method !== 'GET' || request.headers.has('range')) return undefined;
   const { origin, pathname } = new URL(request.url);
   const plain = origin + pathname;
-  if (IMMUTABLE.has(plain)) return keptOr(plain, request);
-  if (WORDS.has(plain)) return keptOrKeep(plain, request);
-  if (FILES.has(plain)) return fetch(request).catch(() => kept(plain));
-  // Every page of the app is the same file.
+  if (IMMUTABLE.has(plain)) return cachedOrFetched(plain, request);
+  if (LANGUAGES.has(plain)) return cachedOrFetchedIntoCache(plain, request);
+  if (FILES.has(plain)) return fetch(request).catch(() => cached(plain));
+  // All pages of the app are the same file.
   if (request.mode === 'navigate') return navigate(request, preloadResponse);
   return undefined;
 }
 
-/** The browser asks the network for a page while it wakes this worker, and as it would without one. */
+/** Answers with what the browser preloaded while this worker started, if it did, or else from the network. */
 async function navigate(request: Request, preloaded: Promise<Response | undefined>): Promise<Response> {
   try {
     return (await preloaded) ?? (await fetch(request));
   } catch {
-    return kept(PAGE);
+    return cached(PAGE);
   }
 }
 
-/** A file by its name, for the worker itself. */
+/** Returns a file by its name, for the worker itself. */
 export function ownFile(name: string): Promise<Response> {
-  return fetch(url(name)).catch(() => kept(url(name)));
+  return fetch(url(name)).catch(() => cached(url(name)));
 }
 
-async function keptOr(file: string, request: Request): Promise<Response> {
+async function cachedOrFetched(file: string, request: Request): Promise<Response> {
   return (await caches.match(file)) ?? fetch(request);
 }
 
-async function keptOrKeep(file: string, request: Request): Promise<Response> {
+async function cachedOrFetchedIntoCache(file: string, request: Request): Promise<Response> {
   const known = await caches.match(file);
   if (known) return known;
   const response = await fetch(request);
@@ -66,6 +67,6 @@ async function keptOrKeep(file: string, request: Request): Promise<Response> {
   return response;
 }
 
-async function kept(file: string): Promise<Response> {
+async function cached(file: string): Promise<Response> {
   return (await caches.match(file)) ?? Response.error();
 }

@@ -1,4 +1,4 @@
-// Starts the standalone app: finds its files, hands it what it needs, and says so when it can't go on.
+// Starts the standalone app: loads its wasm, passes it the host object, and shows an error page if it can't start.
 
 const target = byId('webhook-settings');
 const config = byId('webhook-settings-config').textContent;
@@ -8,79 +8,79 @@ const head = globalThis.webhookSettingsHead;
 const host = {
   config,
   preferences: head.read(),
-  keepPreferences: head.keep,
-  /** @param {(preferences: string) => void} heard */
-  onPreferences(heard) {
-    head.heard = heard;
+  storePreferences: head.store,
+  /** @param {(preferences: string) => void} callback */
+  onPreferencesChange(callback) {
+    head.onPreferencesChange = callback;
     // Another tab may have changed them since this one began to load.
-    heard(head.read());
+    callback(head.read());
   },
-  loadWords: head.loadWords,
+  loadLanguage: head.loadLanguage,
   base: new URL(document.baseURI).pathname,
   changePage,
   /** @param {Request} request */
   fetch: (request) => fetch(request),
-  /** Gets the page out of a service worker's hands that an earlier visit with the mock left here. */
-  async leaveMock() {
+  /** Removes the service worker of an earlier visit with the mock. Reloads the page if that worker controls it. */
+  async removeMockWorker() {
     if (await removeWorker()) {
       location.reload();
       await new Promise(() => {});
     }
   },
-  // A script of the page's own can give tokens, from wherever its sessions are.
+  // A script of the page can provide tokens.
   getAccessToken: globalThis.webhookSettings?.getAccessToken,
-  asksForMock: Boolean(new URLSearchParams(location.search).get('mock')),
+  isMockRequested: Boolean(new URLSearchParams(location.search).get('mock')),
   async loadMock() {
-    const { loadMock } = await mockHost();
+    const { loadMock } = await importMock();
     const { backend, acceptPrivateTargets } = JSON.parse(config);
     return loadMock({
       acceptPrivateTargets: acceptPrivateTargets === true,
       forcePage: backend === 'http',
-      words: head.loaded,
-      refuse: showRefusal,
+      languageFiles: head.loadedFiles,
+      showUnknownScenario,
     });
   },
-  crashed: showCrash,
+  showCrash,
 };
 
 /**
- * The change of page that waits until the browser has a picture of the old page, if one does.
+ * The change of page that waits for the browser to capture the old page, if there is one.
  * @type {(() => void) | undefined}
  */
 let nextPage;
 
 /**
- * Goes to another page by calling `change`; where the browser can and motion is welcome, the old one fades out.
- * The last of several wins.
+ * Changes the page by calling `change`. The old page fades out if the browser supports view transitions and the user does
+ * not prefer reduced motion. If several changes wait, only the last one is applied.
  * @param {() => void} change
  */
 function changePage(change) {
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (isCalm || !document.startViewTransition) return change();
+  const isMotionReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (isMotionReduced || !document.startViewTransition) return change();
   const isWaiting = Boolean(nextPage);
   nextPage = change;
   if (isWaiting) return;
   /** @param {boolean} isOn */
-  const mark = (isOn) => document.documentElement.toggleAttribute('data-webhooks-leaving', isOn);
+  const setLeaving = (isOn) => document.documentElement.toggleAttribute('data-webhooks-leaving', isOn);
   const go = () => {
-    mark(false);
+    setLeaving(false);
     const change = nextPage;
     nextPage = undefined;
     change?.();
   };
-  mark(true);
+  setLeaving(true);
   const { ready } = document.startViewTransition(go);
-  // Left out, as in a tab that nobody sees, it has gone there all the same.
+  // Rejects if the transition is skipped, as in a hidden tab. The page changes all the same.
   ready.catch(() => {});
-  // Nor does anybody wait for a picture that takes long.
+  // The change does not wait for a capture that takes long.
   setTimeout(go, 100);
 }
 
-function mockHost() {
+function importMock() {
   return import(new URL('mock-page.js', document.baseURI).href);
 }
 
-/** Removes the mock's worker and the files it keeps. Gives whether this page was loaded through it. */
+/** Removes the mock's worker and its cached files. Resolves to whether that worker controls this page. */
 async function removeWorker() {
   const container = navigator.serviceWorker;
   if (!container) return false;
@@ -92,11 +92,11 @@ async function removeWorker() {
     const ours = registrations.filter(({ installing, waiting, active }) => [installing, waiting, active].some(isOurs));
     if (ours.length === 0) return false;
     await Promise.all(ours.map((registration) => registration.unregister()));
-    const kept = (await caches.keys()).filter((name) => name.startsWith('webhook-settings:'));
-    await Promise.all(kept.map((name) => caches.delete(name)));
+    const cached = (await caches.keys()).filter((name) => name.startsWith('webhook-settings:'));
+    await Promise.all(cached.map((name) => caches.delete(name)));
     return isOurs(container.controller);
   } catch {
-    // Where workers can't be asked for, there are none.
+    // A browser that does not allow access to workers has none.
     return false;
   }
 }
@@ -111,34 +111,34 @@ function showCrash(title, text, reloadLabel) {
 }
 
 /**
- * What the demo server says is for developers, and in English only.
+ * Shows that the scenario has an unknown term. This is for developers, and in English only.
  * @type {(title: string, text: string, items: string[]) => void}
  */
-function showRefusal(title, text, items) {
-  speakEnglish();
+function showUnknownScenario(title, text, items) {
+  setEnglish();
   const list = element('ul');
   list.append(...items.map((item) => element('li', item)));
   showPage(title, text, list);
 }
 
-function speakEnglish() {
+function setEnglish() {
   document.documentElement.lang = 'en';
   document.documentElement.dir = 'ltr';
 }
 
 /**
- * Built element by element: it must work when nothing else does, and under a policy that forbids inline markup.
+ * Shows a page without the app, and without markup that the Content-Security-Policy forbids.
  * @type {(title: string, text: string, more?: HTMLElement | string) => void}
  */
 function showPage(title, text, more = '') {
   const heading = element('h1', title);
   heading.tabIndex = -1;
-  const told = element('div');
-  told.setAttribute('role', 'alert');
-  told.append(heading, element('p', text), more);
+  const alert = element('div');
+  alert.setAttribute('role', 'alert');
+  alert.append(heading, element('p', text), more);
   const page = element('main');
   page.className = 'lone-page';
-  page.append(told);
+  page.append(alert);
   target.replaceChildren(page);
   document.title = title;
   heading.focus();
@@ -149,9 +149,9 @@ function showPage(title, text, more = '') {
  * @param {Name} name
  */
 function element(name, text = '') {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
 }
 
 /** @param {string} id */
@@ -164,30 +164,30 @@ function link(attributes) {
   return /** @type {HTMLLinkElement} */ (document.querySelector(`link${attributes}`));
 }
 
-/** The newest features that the app needs: those that decide which browsers are in browsers.json. */
+/** Returns whether the browser has the newest features that the app needs. They determine the versions in browsers.json. */
 function isSupported() {
   return 'any' in AbortSignal && CSS.supports('color: light-dark(red, red)');
 }
 
 async function boot() {
   if (!isSupported()) {
-    speakEnglish();
+    setEnglish();
     showPage('This browser is too old', byId('unsupported-browser').textContent);
     return;
   }
-  // Trunk names the app's files in these two links, with hashes.
+  // Trunk writes these two links, with hashes in the names of the files.
   const glue = link('[rel="modulepreload"]').href;
   const wasm = link('[rel="preload"][as="fetch"]');
   const app = await import(glue);
   const integrity = wasm.dataset.sri;
   await app.default({ module_or_path: fetch(wasm.href, integrity ? { integrity } : {}) });
-  await app.start(target, { ...host, words: await head.words });
+  await app.start(target, { ...host, language: await head.language });
 }
 
 boot().catch((error) => {
   console.error(error);
-  // The words may be what is missing.
-  speakEnglish();
+  // In English, since the missing part may be the language.
+  setEnglish();
   showCrash(
     'The app could not be started',
     'A part of it could not be loaded. Check the network connection, then reload.',

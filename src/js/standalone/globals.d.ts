@@ -1,24 +1,28 @@
 // The globals that the scripts of the standalone page share.
 
-/** A language, and its texts in their order. */
-interface PageWords {
+/** A language, and its texts in the order of their keys. */
+interface PageLanguage {
   locale: string;
   texts: string[];
 }
 
-/** What head.js leaves for boot.js. */
+/** What head.js provides for boot.js. */
 interface PageHead {
+  /** Returns the stored preferences as text. */
   read(): string;
-  keep(preferences: string): void;
-  words: Promise<PageWords>;
-  loadWords(preferred: string | null): Promise<PageWords>;
-  /** The files with words that were asked for. */
-  loaded: string[];
+  /** Applies preferences and stores them. */
+  store(preferences: string): void;
+  /** The initial language. */
+  language: Promise<PageLanguage>;
+  /** Loads a language by its tag. The configuration takes precedence. */
+  loadLanguage(preferred: string | null): Promise<PageLanguage>;
+  /** The language files that were requested. */
+  loadedFiles: string[];
   /** Called when another tab has changed the preferences. */
-  heard(preferences: string): void;
+  onPreferencesChange(preferences: string): void;
 }
 
 declare var webhookSettingsHead: PageHead;
 
-/** Set by a script of the page's own, if there is one. */
+/** Set by a script that the owner of the page adds, if there is one. */
 declare var webhookSettings: { getAccessToken?: (reason: string) => Promise<string | null> } | undefined;

@@ -1,21 +1,21 @@
-// Applies what the person prefers on this device, and fetches the words of their language. Loaded in the page's head
-// and not as a module, so that the one is done before the first paint, and the other comes at the same time as the app.
+// Applies the user's preferences and fetches the texts of their language. It is a classic script in the page's head, so
+// that preferences apply before the first paint, and the texts load at the same time as the app.
 (() => {
   const KEY = 'webhook-settings:preferences';
   const SCHEMES = ['light', 'dark'];
   const root = document.documentElement;
   /**
-   * The files with the words, by the tags of their languages.
+   * The language files by the tags of their languages.
    * @type {Record<string, string>}
    */
   const files = JSON.parse(textOf('webhook-settings-words'));
 
   /**
-   * Those of them that were asked for.
+   * The language files that were requested.
    * @type {string[]}
    */
-  const loaded = [];
-  /** How many loadings there were: only the last one counts. */
+  const loadedFiles = [];
+  /** The number of loads so far. Only the last one sets the page's language. */
   let count = 0;
 
   /** @param {string} id */
@@ -33,10 +33,10 @@
 
   /** @param {string} text */
   function apply(text) {
-    const wanted = new URLSearchParams(text);
-    for (const name of ['theme', 'density']) root.setAttribute(`data-webhooks-${name}`, wanted.get(name) ?? '');
-    const theme = wanted.get('theme');
-    // There is one for each scheme, in this order.
+    const preferences = new URLSearchParams(text);
+    for (const name of ['theme', 'density']) root.setAttribute(`data-webhooks-${name}`, preferences.get(name) ?? '');
+    const theme = preferences.get('theme');
+    // The page has one for each scheme, in this order.
     /** @type {NodeListOf<HTMLMetaElement>} */
     const colours = document.querySelectorAll('meta[name="theme-color"]');
     colours.forEach((meta, index) => {
@@ -46,26 +46,26 @@
   }
 
   /** @param {string} text */
-  function keep(text) {
+  function store(text) {
     apply(text);
     try {
       localStorage.setItem(KEY, text);
     } catch {
-      // Where nothing can be kept, it holds until the page is left.
+      // If the storage is blocked, the preferences last as long as the page.
     }
   }
 
-  function configured() {
+  function configuredLocale() {
     try {
       return JSON.parse(textOf('webhook-settings-config')).locale;
     } catch {
-      // The app says what is wrong with it.
+      // The app reports what is wrong with the configuration.
       return null;
     }
   }
 
   /**
-   * The first of the tags in whose language there are words, and that language.
+   * Returns the first tag whose language is supported, and that language.
    * @param {string[]} tags
    * @returns {[tag: string, language: string]}
    */
@@ -75,28 +75,28 @@
         const { language } = new Intl.Locale(tag);
         if (Object.hasOwn(files, language)) return [tag, language];
       } catch {
-        // Not a tag.
+        // An invalid tag is skipped.
       }
     }
     return ['en', 'en'];
   }
 
   /**
-   * Loads the words of what the page's configuration asks for, or else the person by a tag, or else the browser.
+   * Loads the language of the configuration, or else the user's by its tag, or else the browser's.
    * @param {string | null} preferred
-   * @returns {Promise<PageWords>}
+   * @returns {Promise<PageLanguage>}
    */
-  async function loadWords(preferred) {
-    const [locale, language] = choose([configured(), preferred, ...navigator.languages].filter(Boolean));
+  async function loadLanguage(preferred) {
+    const [locale, language] = choose([configuredLocale(), preferred, ...navigator.languages].filter(Boolean));
     count += 1;
     const number = count;
     const file = /** @type {string} */ (files[language]);
-    loaded.push(file);
+    loadedFiles.push(file);
     const response = await fetch(new URL(file, document.baseURI));
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-    const words = await response.json();
-    // A release has the texts alone, in their order.
-    const texts = Array.isArray(words) ? words : Object.values(words).flatMap((group) => Object.values(group));
+    const content = await response.json();
+    // In a release, the file is an array of the texts in their order.
+    const texts = Array.isArray(content) ? content : Object.values(content).flatMap((group) => Object.values(group));
     if (number === count) {
       root.lang = locale;
       root.dir = texts[1];
@@ -105,16 +105,16 @@
   }
 
   apply(read());
-  // What is chosen in another tab holds here, too.
+  // Preferences that change in another tab apply here as well.
   addEventListener('storage', ({ key, newValue }) => {
     if (key !== KEY) return;
     apply(newValue ?? '');
-    head.heard(newValue ?? '');
+    head.onPreferencesChange(newValue ?? '');
   });
-  const words = loadWords(new URLSearchParams(read()).get('language'));
-  // Whoever waits for them is told.
-  words.catch(() => {});
+  const language = loadLanguage(new URLSearchParams(read()).get('language'));
+  // Keeps the browser from warning: boot.js handles the failure.
+  language.catch(() => {});
   /** @type {PageHead} */
-  const head = { read, keep, words, loadWords, loaded, heard: () => {} };
+  const head = { read, store, language, loadLanguage, loadedFiles, onPreferencesChange: () => {} };
   globalThis.webhookSettingsHead = head;
 })();

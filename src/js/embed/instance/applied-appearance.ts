@@ -1,10 +1,10 @@
 import type { Options } from '../types.ts';
 import type { Frame } from './frame.ts';
-import { keepPreferences, preferred, readPreferences } from './preferences.ts';
+import { preferred, readPreferences, storePreferences } from './preferences.ts';
 
-/** How an instance looks: by its options, and by what the person prefers where those are silent. */
-export class Look {
-  /** What the person prefers, as text. */
+/** The theme, density and appearance of an instance. Options take precedence over the user's preferences. */
+export class AppliedAppearance {
+  /** The user's preferences as text. */
   preferences = readPreferences();
 
   constructor(private readonly frame: Frame) {}
@@ -15,10 +15,10 @@ export class Look {
     this.frame.appearance = appearance ?? {};
   }
 
-  /** The person prefers something else. */
-  prefer(text: string, options: Options): void {
+  /** Stores changed preferences and applies them. */
+  setPreferences(text: string, options: Options): void {
     this.preferences = text;
-    keepPreferences(text);
+    storePreferences(text);
     this.apply(options);
   }
 }

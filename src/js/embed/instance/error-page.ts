@@ -1,56 +1,59 @@
-/** A page that stands alone when the app can't be shown. */
-export interface LonePage {
+/** A page that is shown when the app can't be. */
+export interface ErrorPage {
   title: string;
   text: string;
-  /** What can be done about it, if anything can. */
+  /** What the user can do about it. */
   action?: Action;
 }
 
 export interface Action {
-  button: string;
-  press: () => void;
-  /** Pressed once, the button is busy until the page is gone. */
-  isPressedOnce?: boolean;
+  /** The button's label. */
+  label: string;
+  onClick: () => void;
+  /** Whether the button is busy after the first click, until the page is replaced. */
+  isBusyAfterClick?: boolean;
 }
 
-/** In English: the words may be what is missing. */
-export function notLoaded(press: () => void): LonePage {
+/**
+ * Returns the page for a part that could not be loaded. It is in English, since the missing part may be the language.
+ */
+export function loadingFailed(retry: () => void): ErrorPage {
   return {
     title: 'The webhook settings could not be loaded',
     text: 'A part of them could not be fetched. Check the network connection, then try again.',
-    action: { button: 'Try again', press, isPressedOnce: true },
+    action: { label: 'Try again', onClick: retry, isBusyAfterClick: true },
   };
 }
 
-/** Built element by element: it must work when nothing else does, and under any policy. */
-export function lonePage({ title, text, action }: LonePage): HTMLElement {
-  const told = element('div', '');
-  told.setAttribute('role', 'alert');
-  told.append(element('h1', '', title), element('p', '', text));
-  if (action !== undefined) told.append(actionButton(action));
+/** Renders a page without the app, and without markup that a Content-Security-Policy or Trusted Types could forbid. */
+export function renderErrorPage({ title, text, action }: ErrorPage): HTMLElement {
+  const alert = element('div', '');
+  alert.setAttribute('role', 'alert');
+  alert.append(element('h1', '', title), element('p', '', text));
+  if (action !== undefined) alert.append(actionButton(action));
   const page = element('div', 'lone-page');
-  page.append(told);
+  page.append(alert);
   return page;
 }
 
-function actionButton({ button, press, isPressedOnce = false }: Action): HTMLElement {
-  const pressed = element('button', 'button button-primary', button);
-  pressed.type = 'button';
-  pressed.addEventListener('click', () => {
-    if (pressed.ariaBusy === 'true') return;
-    if (isPressedOnce) pressed.ariaBusy = pressed.ariaDisabled = 'true';
-    press();
+function actionButton({ label, onClick, isBusyAfterClick = false }: Action): HTMLElement {
+  const button = element('button', 'button button-primary', label);
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    if (button.ariaBusy === 'true') return;
+    if (isBusyAfterClick) button.ariaBusy = button.ariaDisabled = 'true';
+    onClick();
   });
-  return pressed;
+  return button;
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  look: string,
+  classes: string,
   text = '',
 ): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (look) made.className = look;
-  made.textContent = text;
-  return made;
+  const element = document.createElement(tag);
+  if (classes) element.className = classes;
+  element.textContent = text;
+  return element;
 }

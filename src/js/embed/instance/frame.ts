@@ -1,26 +1,29 @@
 import type { Appearance } from '../options/appearance.ts';
-import { type LonePage, lonePage } from './error-page.ts';
+import { type ErrorPage, renderErrorPage } from './error-page.ts';
 import { Styles } from './styles.ts';
 
-/** Shadow roots of ours that are free again: an element never loses its shadow root. */
+/**
+ * Our shadow roots that are not in use any more. An element never loses its shadow root, so that a new instance reuses
+ * it.
+ */
 const vacant = new WeakSet<ShadowRoot>();
 
-/** Those in use. */
-const taken = new WeakSet<ShadowRoot>();
+/** Our shadow roots that are in use. */
+const occupied = new WeakSet<ShadowRoot>();
 
 /**
- * What stands in the target: a shadow root with a frame, which lets nothing in that the page hands down, and in it the
- * app's root.
+ * What an instance adds to its target: a shadow root, a frame that stops inherited styles, and in it the app's root.
  */
 export class Frame {
-  /** The app draws into this. */
+  /** The element that the app renders into. */
   readonly root: HTMLElement;
   private readonly outer: HTMLElement;
   private readonly shadow: ShadowRoot;
   private readonly styles: Styles;
-  /** Made for the shadow root, where the target can't have one. */
+  /** An element with the shadow root, if the target can't have one. */
   private readonly added: Element | undefined;
 
+  /** Throws a `TypeError` if the target has webhook settings already. */
   constructor(target: Element) {
     const document = target.ownerDocument;
     const own = ownShadow(target);
@@ -32,7 +35,7 @@ export class Frame {
       this.shadow = own;
     }
     vacant.delete(this.shadow);
-    taken.add(this.shadow);
+    occupied.add(this.shadow);
     this.root = document.createElement('div');
     this.root.className = 'webhook-settings';
     this.outer = document.createElement('div');
@@ -40,12 +43,12 @@ export class Frame {
     this.outer.setAttribute('part', 'frame');
     this.outer.append(this.root);
     this.styles = new Styles(this.shadow);
-    // What the page has put into the target stands there until the app does.
+    // The slot shows the content of the target until the app is rendered.
     this.shadow.replaceChildren(document.createElement('slot'), this.outer);
     this.measure();
   }
 
-  /** Where nothing was laid out when it was made, sizes are known only later. */
+  /** Measures the text size. A target without layout has none at first, and is measured again later. */
   measure(): void {
     this.styles.measure(this.outer);
   }
@@ -62,41 +65,41 @@ export class Frame {
     this.outer.setAttribute('data-webhooks-density', density ?? '');
   }
 
-  speak(locale: string, direction: string): void {
+  setLanguage(locale: string, direction: 'ltr' | 'rtl'): void {
     this.outer.lang = locale;
     this.outer.dir = direction;
   }
 
-  /** Takes away what stood there before, for the app to be drawn. */
+  /** Removes the current content. */
   clear(): void {
     this.shadow.querySelector('slot')?.remove();
     this.root.replaceChildren();
   }
 
-  /** Shows a page that needs nothing of the app. */
-  show(page: LonePage): void {
+  /** Shows a page that does not need the app. */
+  showPage(page: ErrorPage): void {
     const hadFocus = this.shadow.activeElement !== null;
     this.clear();
-    const shown = lonePage(page);
-    this.root.append(shown);
-    if (hadFocus) shown.querySelector('button')?.focus();
+    const element = renderErrorPage(page);
+    this.root.append(element);
+    if (hadFocus) element.querySelector('button')?.focus();
   }
 
   remove(): void {
     this.styles.remove();
-    taken.delete(this.shadow);
+    occupied.delete(this.shadow);
     vacant.add(this.shadow);
     this.added?.remove();
-    // What the page puts into the target from now on is seen.
+    // The slot shows what the host page puts into the target from now on.
     this.shadow.replaceChildren(this.shadow.ownerDocument.createElement('slot'));
   }
 }
 
-/** The target's shadow root, new or used before; undefined if it can't have one of ours. */
+/** Returns the target's shadow root, new or vacant. Returns undefined if the target can't have one of ours. */
 function ownShadow(target: Element): ShadowRoot | undefined {
   const { shadowRoot } = target;
   if (shadowRoot !== null) {
-    if (taken.has(shadowRoot))
+    if (occupied.has(shadowRoot))
       throw new TypeError('This element has webhook settings already: destroy those first, or give another.');
     return vacant.has(shadowRoot) ? shadowRoot : undefined;
   }

@@ -1,240 +1,199 @@
 import type { Mock } from '../../mock/core/mock.ts';
-import { emit, emitFailure } from '../events.ts';
-import { Journey } from '../navigation/controller.ts';
+import { NavigationController } from '../navigation/controller.ts';
+import type { NavigationListener } from '../navigation/driver.ts';
+import { checkUpdate } from '../options/options.ts';
 import { settingsOf } from '../options/settings.ts';
-import type { Host, Instance, Words } from '../runtime/host.ts';
-import { Wording } from '../runtime/language-loader.ts';
-import { die, type LastWords, loadLate, loadRuntime, onDeath, type Runtime } from '../runtime/runtime.ts';
+import type { Host, Language, WasmInstance } from '../runtime/host.ts';
+import { LanguageLoader } from '../runtime/language-loader.ts';
+import { directionOf } from '../runtime/languages.ts';
+import { type CrashMessage, liveInstances } from '../runtime/live-instances.ts';
+import { loadLazyPart, type Runtime, release } from '../runtime/runtime.ts';
 import type { Options } from '../types.ts';
-import { Look } from './applied-appearance.ts';
+import { AppliedAppearance } from './applied-appearance.ts';
 import { isSupported, UNSUPPORTED } from './browser-support.ts';
-import { notLoaded } from './error-page.ts';
+import { loadingFailed } from './error-page.ts';
+import { EventDispatcher } from './event-dispatcher.ts';
 import { Frame } from './frame.ts';
 import { MockSource } from './mock-source.ts';
 import { fetchOf, tokenSource } from './passed-options.ts';
 import { preferred } from './preferences.ts';
-import { Handover } from './update.ts';
+import { Starter } from './starter.ts';
+import { OptionUpdater } from './update.ts';
 
-/** One instance: the frame, what is loaded into it, and what both say to each other. */
-export class Embed {
+/** One mounted instance: a frame in the target, and the app that runs in it. */
+export class Instance {
   readonly ready: Promise<void>;
+  private readonly events: EventDispatcher;
   private readonly frame: Frame;
-  private readonly look: Look;
-  private readonly wording: Wording;
+  private readonly appearance: AppliedAppearance;
+  private readonly languages: LanguageLoader;
   private readonly mocks = new MockSource();
-  private readonly handover: Handover;
-  private readonly journey: Journey;
-  private readonly forgetDeath: () => void;
-  private instance: Instance | undefined;
-  private starting: Promise<void> | undefined;
-  private isOver = false;
-  private isDead = false;
+  private readonly updater: OptionUpdater;
+  private readonly navigation: NavigationController;
+  private readonly starter: Starter;
+  private readonly removeCrashHandler: () => void;
+  /** The app, once it runs. */
+  private app: WasmInstance | undefined;
+  private isDestroyed = false;
+  private hasCrashed = false;
 
   constructor(
     private readonly target: Element,
     private options: Options,
   ) {
+    this.events = new EventDispatcher(target, () => this.isDestroyed);
     this.frame = new Frame(target);
-    this.look = new Look(this.frame);
-    this.wording = new Wording(this.frame);
-    this.look.apply(options);
-    this.handover = new Handover(this.mocks, target.id, {
-      now: this.now,
-      instance: () => this.instance,
-      fail: (error) => this.tellFailure(error),
+    this.appearance = new AppliedAppearance(this.frame);
+    this.languages = new LanguageLoader((language) => this.frame.setLanguage(language.locale, directionOf(language)));
+    this.appearance.apply(options);
+    this.updater = new OptionUpdater(this.mocks, target.id, {
+      options: () => this.options,
+      app: () => this.app,
+      fail: (error) => this.events.fail(error),
     });
-    const traveller = {
-      arrive: (path: string, isOld = false) => this.instance?.setPath(path, isOld),
+    const listener: NavigationListener = {
+      pathChanged: (path, isTraversal = false) => this.app?.setPath(path, isTraversal),
       isDirty: () => this.isDirty(),
-      ask: (path: string) => this.instance?.navigate(path),
+      requestNavigation: (path) => this.app?.navigate(path),
     };
-    this.journey = new Journey(traveller, options);
-    this.forgetDeath = onDeath((words) => this.end(words));
-    this.ready = this.start();
-    // Whoever waits for it is told; there is an event, too.
+    this.navigation = new NavigationController(listener, options);
+    this.removeCrashHandler = liveInstances.onCrash((message) => this.showCrash(message));
+    this.starter = new Starter({
+      options: () => this.options,
+      loadLanguage: () => this.loadLanguage(),
+      loadMock: (options) => this.mocks.load(options),
+      throwIfEnded: () => this.throwIfEnded(),
+      render: (runtime, language, mock) => this.render(runtime, language, mock),
+      fail: (error) => this.showLoadingFailure(error),
+    });
+    this.ready = this.starter.start();
+    // Keeps the browser from warning if the host page handles the event instead.
     this.ready.catch(() => undefined);
   }
 
   update(patch: Options): void {
     const before = this.options;
     const after = { ...before, ...patch };
-    for (const name of ['wasmUrl', 'lateWasmUrl'] as const) {
-      if (String(before[name]) !== String(after[name]))
-        throw new TypeError(`The option "${name}" of webhook-settings can only be given at the start.`);
-    }
+    checkUpdate(before, after);
     this.options = after;
-    if (this.isOver || this.isDead) return;
-    this.look.apply(after);
-    const { instance } = this;
-    if (instance !== undefined) this.hand(instance, before, after);
-    this.journey.follow(before, after);
+    if (this.isDestroyed || this.hasCrashed) return;
+    this.appearance.apply(after);
+    if (this.app !== undefined) this.updateApp(this.app, before, after);
+    this.navigation.update(before, after);
   }
 
   navigate(path: string): void {
-    if (this.isOver || this.isDead) return;
-    if (this.instance === undefined) this.journey.go(path, false);
-    else this.instance.navigate(path);
+    if (this.isDestroyed || this.hasCrashed) return;
+    if (this.app === undefined) this.navigation.go(path, false);
+    else this.app.navigate(path);
   }
 
   isDirty(): boolean {
-    return this.instance?.isDirty() ?? false;
+    return this.app?.isDirty() ?? false;
   }
 
   destroy(): void {
-    if (this.isOver) return;
-    this.isOver = true;
-    this.forgetDeath();
-    this.journey.close();
+    if (this.isDestroyed) return;
+    this.isDestroyed = true;
+    this.removeCrashHandler();
+    this.navigation.close();
     this.frame.remove();
-    const { instance } = this;
-    this.instance = undefined;
-    // In a moment of its own: the app may be busy with what it is telling the page of.
-    if (instance !== undefined) queueMicrotask(() => release(instance));
+    const { app } = this;
+    this.app = undefined;
+    // Deferred: the app may be on the call stack, dispatching an event to the host page.
+    if (app !== undefined) queueMicrotask(() => release(app));
   }
 
-  /** One start at a time. */
-  private start(): Promise<void> {
-    this.starting ??= this.tryToStart().finally(() => (this.starting = undefined));
-    return this.starting;
+  private throwIfEnded(): void {
+    if (this.isDestroyed)
+      throw new DOMException('The webhook settings were destroyed before they were ready.', 'AbortError');
+    if (this.hasCrashed) throw new Error('The runtime of the webhook settings has stopped.');
   }
 
-  private async tryToStart(): Promise<void> {
-    try {
-      await this.load();
-    } catch (error) {
-      if (!this.isOver && !this.isDead) this.fail(error);
-      throw error;
-    }
-  }
-
-  private async load(): Promise<void> {
-    if (!isSupported()) throw new Error(`${UNSUPPORTED.title}. ${UNSUPPORTED.text}`);
-    for (;;) {
-      const { options } = this;
-      const [runtime, { words }, mock] = await Promise.all([loadRuntime(options), this.loadWords(), this.loadMock()]);
-      if (this.isOver) throw tooEarly();
-      if (this.isDead) throw new Error('The runtime of the webhook settings has stopped.');
-      // Options that have come in the meantime may want other words, or another mock.
-      if (options === this.options) return this.draw(runtime, words, mock);
-    }
-  }
-
-  private draw(runtime: Runtime, words: Words, mock: Mock | undefined): void {
+  private render(runtime: Runtime, language: Language, mock: Mock | undefined): void {
     this.frame.measure();
     this.frame.clear();
-    const host: Host = {
-      settings: JSON.stringify(settingsOf(this.options, this.target.id)),
-      path: this.journey.path,
-      fetch: fetchOf(this.handover.current, mock),
-      getAccessToken: tokenSource(this.handover.current),
-      loadLate: () => this.loadLate(),
-      words,
-      preferences: this.look.preferences,
-      keepPreferences: (text) => this.look.prefer(text, this.options),
-      loadWords: async (tag) => {
-        await this.loadWords(tag);
-        return this.wording.latest();
+    this.updater.begin(this.options);
+    const app = runtime.mount(this.frame.root, this.hostFor(language, mock));
+    // A listener of an event during the mount may have destroyed this instance.
+    if (this.isDestroyed) release(app);
+    this.throwIfEnded();
+    this.app = app;
+    this.events.dispatch('ready', {});
+  }
+
+  private hostFor(language: Language, mock: Mock | undefined): Host {
+    return {
+      config: JSON.stringify(settingsOf(this.options, this.target.id)),
+      path: this.navigation.path,
+      fetch: fetchOf(this.updater.current, mock),
+      getAccessToken: tokenSource(this.updater.current),
+      loadLazyParts: () => this.loadLazyPart(),
+      language,
+      preferences: this.appearance.preferences,
+      storePreferences: (text) => this.appearance.setPreferences(text, this.options),
+      loadLanguage: async (tag) => {
+        await this.loadLanguage(tag);
+        return this.languages.latest();
       },
-      // In a moment of its own: the app is still busy with what brought this about.
-      go: (path, replace) => queueMicrotask(() => this.instance && this.journey.go(path, replace)),
-      emit: (name, detail) => this.tell(name, detail),
-      crashed: (title, text, reload) => this.crash({ title, text, reload }),
+      // Deferred: the app is still handling the cause of the navigation.
+      go: (path, replace) => queueMicrotask(() => this.app && this.navigation.go(path, replace)),
+      emit: (name, detail) => this.events.dispatchFromApp(name, detail, () => this.app !== undefined),
+      showCrash: (title, text, reload) => this.reportCrash({ title, text, reload }),
     };
-    this.handover.begin(this.options);
-    const instance = runtime.mount(this.frame.root, host);
-    // Told of something on the way, the page may have ended it.
-    if (this.isOver) {
-      release(instance);
-      throw tooEarly();
-    }
-    this.instance = instance;
-    emit(this.target, 'ready', {});
   }
 
-  /**
-   * Tells the page of something; false if it has prevented what would come of it. Once this is over, nobody is told,
-   * nobody is asked, and nothing is gone on with.
-   */
-  private tell(name: string, detail: object): boolean {
-    if (this.isOver) return false;
-    const leave = 'leave' in detail && typeof detail.leave === 'function' ? detail.leave : undefined;
-    const given = leave === undefined ? detail : { ...detail, leave: () => void (this.instance && leave()) };
-    return emit(this.target, name, given) && !this.isOver;
-  }
-
-  /** Hands on what has changed. */
-  private hand(instance: Instance, before: Options, after: Options): void {
-    this.handover.hand(instance, before, after);
+  private updateApp(app: WasmInstance, before: Options, after: Options): void {
+    this.updater.update(app, before, after);
     if (before.locale === after.locale) return;
-    this.loadWords().then(
-      ({ words, isLast }) => isLast && this.instance?.setWords(words),
-      (error: unknown) => this.tellFailure(error),
+    this.loadLanguage().then(
+      ({ language, isLatest }) => isLatest && this.app?.setLanguage(language),
+      (error: unknown) => this.events.fail(error),
     );
   }
 
-  private async loadLate(): Promise<void> {
+  private async loadLazyPart(): Promise<void> {
     try {
-      await loadLate();
+      await loadLazyPart();
     } catch (error) {
       console.error(error);
-      this.tellFailure(error);
+      this.events.fail(error);
       throw error;
     }
   }
 
-  private tellFailure(error: unknown): void {
-    if (!this.isOver) emitFailure(this.target, messageOf(error), false);
+  /** Loads the language of the options, or else the user's: by its tag, or from the preferences. */
+  private loadLanguage(tag = preferred(this.appearance.preferences, 'language')) {
+    return this.languages.load(this.options.locale, tag);
   }
 
-  private readonly now = (): Options => this.options;
-
-  /** The language that the options ask for, or else the person, here by a tag or by what they prefer. */
-  private loadWords(tag = preferred(this.look.preferences, 'language')): Promise<{ words: Words; isLast: boolean }> {
-    return this.wording.load(this.options.locale, tag);
-  }
-
-  private loadMock(): Promise<Mock | undefined> {
-    return this.mocks.load(this.options);
-  }
-
-  private fail(error: unknown): void {
+  private showLoadingFailure(error: unknown): void {
+    if (this.isDestroyed || this.hasCrashed) return;
     console.error(error);
-    this.frame.speak('en', 'ltr');
-    this.frame.show(isSupported() ? notLoaded(() => void this.start().catch(() => undefined)) : UNSUPPORTED);
-    emitFailure(this.target, messageOf(error), false);
+    this.frame.setLanguage('en', 'ltr');
+    this.frame.showPage(
+      isSupported() ? loadingFailed(() => void this.starter.start().catch(() => undefined)) : UNSUPPORTED,
+    );
+    this.events.fail(error);
   }
 
   /**
-   * Says so in this instance's own language. Every instance that is drawn is told by itself; those that are not yet
-   * hear it then.
+   * Shows a crash in this instance's language. The app reports to each of its instances; those that are still loading
+   * follow later.
    */
-  private crash(words: LastWords): void {
-    if (!this.isOver) this.end(words);
-    queueMicrotask(() => die(words));
+  private reportCrash(message: CrashMessage): void {
+    if (!this.isDestroyed) this.showCrash(message);
+    queueMicrotask(() => liveInstances.crash(message));
   }
 
-  /** Ends with the runtime, which nothing of this instance can be asked of any more. */
-  private end({ title, text, reload }: LastWords): void {
-    if (this.isDead) return;
-    this.isDead = true;
-    this.instance = undefined;
-    this.journey.close();
-    this.frame.show({ title, text, action: { button: reload, press: () => location.reload() } });
-    // Those who have just mounted this are about to listen.
-    queueMicrotask(() => emitFailure(this.target, title, true));
+  private showCrash({ title, text, reload }: CrashMessage): void {
+    if (this.hasCrashed) return;
+    this.hasCrashed = true;
+    // Not released: nothing in a crashed runtime can be called.
+    this.app = undefined;
+    this.navigation.close();
+    this.frame.showPage({ title, text, action: { label: reload, onClick: () => location.reload() } });
+    // Deferred: a host page that has just mounted this instance has no listener yet.
+    queueMicrotask(() => this.events.crash(title));
   }
-}
-
-/** Ends what the app has of an instance, which must not be on the stack. */
-function release(instance: Instance): void {
-  instance.destroy();
-  instance.free();
-}
-
-function tooEarly(): DOMException {
-  return new DOMException('The webhook settings were destroyed before they were ready.', 'AbortError');
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,16 +3,16 @@ import type { Host } from '../runtime/host.ts';
 import type { Options } from '../types.ts';
 
 /**
- * The mock's `fetch`, or else the page's own or the browser's. A page may give a new function each time it draws: the
- * last one is called.
+ * Returns the mock's `fetch`, or else one that calls the current option or the browser's. A host page may pass a new
+ * function with each update: the latest one is called.
  */
-export function fetchOf(now: () => Options, mock?: Mock): Host['fetch'] {
+export function fetchOf(options: () => Options, mock?: Mock): Host['fetch'] {
   if (mock !== undefined) return (request) => mock.fetch(request);
-  return (request) => (now().fetch ?? globalThis.fetch)(request);
+  return (request) => (options().fetch ?? globalThis.fetch)(request);
 }
 
-/** The page's way to a token, likewise. */
-export function tokenSource(now: () => Options): Host['getAccessToken'] {
-  if (now().getAccessToken === undefined) return undefined;
-  return (reason) => now().getAccessToken?.(reason);
+/** Returns a function that calls the current option, or undefined if it is not set. */
+export function tokenSource(options: () => Options): Host['getAccessToken'] {
+  if (options().getAccessToken === undefined) return undefined;
+  return (reason) => options().getAccessToken?.(reason);
 }

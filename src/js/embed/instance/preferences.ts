@@ -1,6 +1,6 @@
 const KEY = 'webhook-settings:preferences';
 
-/** What the person prefers on this device, as it was kept; empty where nothing was, or can be. */
+/** Returns the user's preferences on this device as text. It is empty if none are stored or the storage is blocked. */
 export function readPreferences(): string {
   try {
     return localStorage.getItem(KEY) ?? '';
@@ -9,8 +9,8 @@ export function readPreferences(): string {
   }
 }
 
-/** Keeps it. Where storage is blocked, it holds for as long as the instance lives. */
-export function keepPreferences(text: string): void {
+/** Stores the user's preferences. If the storage is blocked, they last as long as the instance. */
+export function storePreferences(text: string): void {
   try {
     localStorage.setItem(KEY, text);
   } catch {
@@ -18,7 +18,7 @@ export function keepPreferences(text: string): void {
   }
 }
 
-/** One preference: the theme, the density or the language; undefined if it is at its default. */
+/** Returns one preference, or undefined if it has its default. */
 export function preferred(text: string, name: 'theme' | 'density' | 'language'): string | undefined {
   return new URLSearchParams(text).get(name) ?? undefined;
 }

@@ -1,14 +1,14 @@
 import css from '#style';
 import { type Appearance, declare } from '../options/appearance.ts';
 
-/** One for each document, for all that is mounted there. */
+/** The style sheet of each document. All instances in a document share it. */
 const shared = new WeakMap<Document, CSSStyleSheet>();
 
-/** What most browsers take for medium text. */
-const USUAL_UNIT = '16px';
+/** The size of medium text in most browsers. */
+const DEFAULT_UNIT = '16px';
 
-function makeSheet(document: Document): CSSStyleSheet {
-  // A sheet can only be adopted where it was made.
+function createSheet(document: Document): CSSStyleSheet {
+  // A document accepts only sheets that its own window created.
   const { CSSStyleSheet: Sheet } = document.defaultView ?? globalThis;
   return new Sheet();
 }
@@ -16,30 +16,30 @@ function makeSheet(document: Document): CSSStyleSheet {
 function sharedSheet(document: Document): CSSStyleSheet {
   let sheet = shared.get(document);
   if (sheet === undefined) {
-    sheet = makeSheet(document);
+    sheet = createSheet(document);
     sheet.replaceSync(css);
     shared.set(document, sheet);
   }
   return sheet;
 }
 
-/**
- * The style of one shadow root. Made of constructed sheets: a policy against inline styles has nothing to say about
- * them.
- */
+/** The style of one shadow root. It is made of constructed sheets, which policies against inline styles allow. */
 export class Styles {
   private readonly own: CSSStyleSheet;
 
   constructor(private readonly shadow: ShadowRoot) {
-    this.own = makeSheet(shadow.ownerDocument);
+    this.own = createSheet(shadow.ownerDocument);
     this.own.replaceSync(':host {} .webhook-settings {}');
     shadow.adoptedStyleSheets = [sharedSheet(shadow.ownerDocument), this.own];
   }
 
-  /** Measures by an element of medium size what a rem would be, had the page left it alone. */
+  /**
+   * Sets the unit of all sizes to the size of an element with medium text: what a rem is if the host page does not
+   * change it.
+   */
   measure(medium: Element): void {
     const { fontSize } = getComputedStyle(medium);
-    this.declarations(0).setProperty('--webhooks-unit', fontSize || USUAL_UNIT);
+    this.declarations(0).setProperty('--webhooks-unit', fontSize || DEFAULT_UNIT);
   }
 
   set appearance(appearance: Appearance) {
@@ -52,7 +52,8 @@ export class Styles {
     this.shadow.adoptedStyleSheets = [];
   }
 
-  private declarations(index: number): CSSStyleDeclaration {
+  /** Returns the declarations of a rule of the own sheet: 0 for the host, 1 for the app's root. */
+  private declarations(index: 0 | 1): CSSStyleDeclaration {
     return (this.own.cssRules[index] as CSSStyleRule).style;
   }
 }

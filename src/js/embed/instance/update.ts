@@ -1,89 +1,90 @@
 import type { Mock } from '../../mock/core/mock.ts';
-import { changes, isMocked } from '../options/settings.ts';
-import type { Instance } from '../runtime/host.ts';
+import { changedSettings, isMocked } from '../options/settings.ts';
+import type { WasmInstance } from '../runtime/host.ts';
 import type { Options } from '../types.ts';
 import { isOtherMock, type MockSource } from './mock-source.ts';
 import { fetchOf, tokenSource } from './passed-options.ts';
 
-/** What hands options on needs of the instance around it. */
-export interface Surroundings {
-  /** The options of this moment. */
-  now(): Options;
-  /** The app, for as long as it is there. */
-  instance(): Instance | undefined;
-  /** Called where a mock could not be loaded. */
+/** What an updater needs of its instance. */
+export interface UpdateContext {
+  /** Returns the current options. */
+  options(): Options;
+  /** Returns the app while it runs. */
+  app(): WasmInstance | undefined;
+  /** Called if a mock could not be loaded. */
   fail(error: unknown): void;
 }
 
-/** Hands an instance whatever changes in its options. */
-export class Handover {
-  /** What the instance has been told. */
-  private handed: Options = {};
-  /** The mock that is to answer once it is loaded; until then, and where that has failed, the one before it does. */
-  private awaited: Promise<Mock | undefined> | undefined;
+/** Applies changed options to a running app. */
+export class OptionUpdater {
+  /** The options that the app has. */
+  private applied: Options = {};
+  /** The next mock. Until it is loaded, and if that fails, the current backend answers. */
+  private loadingMock: Promise<Mock | undefined> | undefined;
   private hasFailed = false;
 
   constructor(
     private readonly mocks: MockSource,
     /** The target's id. */
     private readonly id: string,
-    private readonly around: Surroundings,
+    private readonly context: UpdateContext,
   ) {}
 
-  /** Notes what an instance begins with. */
+  /** Sets the options that the app starts with. */
   begin(options: Options): void {
-    this.handed = options;
+    this.applied = options;
   }
 
-  /** The options of this moment, with the backend that answers: another one may still be on its way. */
+  /** Returns the current options, except that the backend is the one that answers while another one is loading. */
   readonly current = (): Options => {
-    const options = this.around.now();
-    if (this.awaited === undefined) return options;
-    const { apiBase, fetch, getAccessToken, mock } = this.handed;
+    const options = this.context.options();
+    if (this.loadingMock === undefined) return options;
+    const { apiBase, fetch, getAccessToken, mock } = this.applied;
     return { ...options, apiBase, fetch, getAccessToken, mock };
   };
 
-  hand(instance: Instance, before: Options, after: Options): void {
-    const isOther = (name: 'fetch' | 'getAccessToken') => (before[name] === undefined) !== (after[name] === undefined);
-    const isChanged = isOther('fetch') || isOther('getAccessToken') || changes(before, after, this.id) !== undefined;
-    // What could not be loaded is tried again with the next real change: a page may hand the same options on each time
-    // that it draws.
+  update(app: WasmInstance, before: Options, after: Options): void {
+    const isToggled = (name: 'fetch' | 'getAccessToken') =>
+      (before[name] === undefined) !== (after[name] === undefined);
+    const isChanged =
+      isToggled('fetch') || isToggled('getAccessToken') || changedSettings(before, after, this.id) !== undefined;
+    // A failed mock is loaded again only if options differ: a host page may pass the same options with each update.
     if (isOtherMock(before, after) || (this.hasFailed && isChanged)) this.changeMock();
-    else if (this.awaited === undefined) {
-      if (isOther('getAccessToken')) instance.setTokenSource(tokenSource(this.current));
-      if (isOther('fetch') && !isMocked(after.mock)) instance.setFetch(fetchOf(this.current));
+    else if (this.loadingMock === undefined) {
+      if (isToggled('getAccessToken')) app.setTokenSource(tokenSource(this.current));
+      if (isToggled('fetch') && !isMocked(after.mock)) app.setFetch(fetchOf(this.current));
     }
-    this.handSettings(instance);
+    this.updateSettings(app);
   }
 
-  /** Goes on with another mock, or with none, once it is there. */
+  /** Loads the mock that the options ask for, if any, and switches to it. */
   private changeMock(): void {
-    const loading = this.mocks.load(this.around.now());
-    this.awaited = loading;
+    const loading = this.mocks.load(this.context.options());
+    this.loadingMock = loading;
     this.hasFailed = false;
     loading.then(
       (mock) => {
-        if (this.awaited !== loading) return;
-        this.awaited = undefined;
-        const instance = this.around.instance();
-        if (instance === undefined) return;
-        // All at once: nothing is sent until this has ended.
-        instance.setTokenSource(tokenSource(this.current));
-        instance.setFetch(fetchOf(this.current, mock));
-        this.handSettings(instance);
+        if (this.loadingMock !== loading) return;
+        this.loadingMock = undefined;
+        const app = this.context.app();
+        if (app === undefined) return;
+        // In one task, so that no request is sent with half of the changes.
+        app.setTokenSource(tokenSource(this.current));
+        app.setFetch(fetchOf(this.current, mock));
+        this.updateSettings(app);
       },
       (error: unknown) => {
-        if (this.awaited !== loading) return;
+        if (this.loadingMock !== loading) return;
         this.hasFailed = true;
-        this.around.fail(error);
+        this.context.fail(error);
       },
     );
   }
 
-  private handSettings(instance: Instance): void {
-    const before = this.handed;
-    this.handed = this.current();
-    const changed = changes(before, this.handed, this.id);
-    if (changed !== undefined) instance.update(changed);
+  private updateSettings(app: WasmInstance): void {
+    const before = this.applied;
+    this.applied = this.current();
+    const changed = changedSettings(before, this.applied, this.id);
+    if (changed !== undefined) app.update(changed);
   }
 }

@@ -1,26 +1,27 @@
 import type { Navigation } from '../types.ts';
-import type { Place, Traveller } from './driver.ts';
+import type { NavigationDriver, NavigationListener } from './driver.ts';
+import { baseOf } from './paths.ts';
 
-/** Under this name each entry of ours in the history carries its number. */
+/** The member of an entry's state that holds the number of the entry. */
 const NUMBER = 'webhookSettings';
 
-/** Keeps the path in the address bar, under a base. The page's own links and entries are left alone. */
-export class OnHistory implements Place {
-  /** The entry that is shown. */
-  private here: number;
-  /** Steps of our own through the history that the browser has yet to take. */
-  private readonly steps: ('return' | 'go on')[] = [];
-  /** Where the browser's *back* or *forward* was about to lead away from unsaved work. */
-  private held: { path: string; distance: number } | undefined;
+/** Stores the path on the browser's history, under a base. The host page's own links and entries are left alone. */
+export class HistoryDriver implements NavigationDriver {
+  /** The number of the current entry. */
+  private current: number;
+  /** The traversals that this driver started and the browser has not finished yet. */
+  private readonly traversals: ('return' | 'continue')[] = [];
+  /** The traversal that was undone because of unsaved changes. */
+  private undone: { path: string; distance: number } | undefined;
 
   constructor(
-    private readonly traveller: Traveller,
+    private readonly listener: NavigationListener,
     private readonly base: string,
   ) {
-    this.here = position() ?? 0;
-    if (this.read() !== undefined && position() === undefined)
-      history.replaceState(numbered(this.here, history.state), '');
-    addEventListener('popstate', this.onPop);
+    this.current = currentNumber() ?? 0;
+    if (this.read() !== undefined && currentNumber() === undefined)
+      history.replaceState(withNumber(this.current, history.state), '');
+    addEventListener('popstate', this.onPopState);
   }
 
   get path(): string {
@@ -28,54 +29,52 @@ export class OnHistory implements Place {
   }
 
   go(path: string, replace: boolean): void {
-    const held = this.held;
-    this.held = undefined;
-    if (held?.path === path) {
-      this.steps.push('go on');
-      history.go(held.distance);
+    const undone = this.undone;
+    this.undone = undefined;
+    if (undone?.path === path) {
+      this.traversals.push('continue');
+      history.go(undone.distance);
       return;
     }
-    const address = this.write(path);
-    if (!replace) this.here += 1;
-    if (replace) history.replaceState(numbered(this.here, history.state), '', address);
-    else history.pushState(numbered(this.here), '', address);
-    this.traveller.arrive(path);
+    const address = this.addressOf(path);
+    if (!replace) this.current += 1;
+    if (replace) history.replaceState(withNumber(this.current, history.state), '', address);
+    else history.pushState(withNumber(this.current), '', address);
+    this.listener.pathChanged(path);
   }
 
-  take(navigation: Navigation): boolean {
-    return (
-      typeof navigation === 'object' && !('path' in navigation) && navigation.basePath.replace(/\/+$/, '') === this.base
-    );
+  accept(navigation: Navigation): boolean {
+    return typeof navigation === 'object' && !('path' in navigation) && baseOf(navigation) === this.base;
   }
 
   close(): void {
-    removeEventListener('popstate', this.onPop);
+    removeEventListener('popstate', this.onPopState);
   }
 
   /**
-   * The browser says so only when it has already gone there. So where work is unsaved this returns, asks, and goes
-   * there again.
+   * Follows the browser back or forward. Browsers report a traversal only when it is done. If there are unsaved
+   * changes, this undoes it, asks the user, and repeats it if they agree.
    */
-  private readonly onPop = (): void => {
-    const step = this.steps.shift();
+  private readonly onPopState = (): void => {
+    const traversal = this.traversals.shift();
     const path = this.read();
-    // Elsewhere on the page's site, the page knows what to do.
-    if (step === 'return' || path === undefined) return;
-    const to = position();
-    const distance = (to ?? this.here) - this.here;
-    if (step === undefined && distance !== 0 && this.traveller.isDirty()) {
-      this.held = { path, distance };
-      this.steps.push('return');
+    // Outside the base, the host page handles the event.
+    if (traversal === 'return' || path === undefined) return;
+    const to = currentNumber();
+    const distance = (to ?? this.current) - this.current;
+    if (traversal === undefined && distance !== 0 && this.listener.isDirty()) {
+      this.undone = { path, distance };
+      this.traversals.push('return');
       history.go(-distance);
-      this.traveller.ask(path);
+      this.listener.requestNavigation(path);
       return;
     }
-    this.held = undefined;
-    this.here = to ?? this.here;
-    this.traveller.arrive(path, true);
+    this.undone = undefined;
+    this.current = to ?? this.current;
+    this.listener.pathChanged(path, true);
   };
 
-  /** The path relative to the base; undefined if the address is not under it. */
+  /** Returns the path relative to the base, or undefined if the address is not under the base. */
   private read(): string | undefined {
     const { pathname, search } = location;
     if (!pathname.startsWith(this.base)) return undefined;
@@ -84,20 +83,20 @@ export class OnHistory implements Place {
     return (rest || '/') + search;
   }
 
-  /** Whole, so that no `<base>` leads elsewhere. */
-  private write(path: string): string {
+  /** Returns an absolute URL, since a `<base>` would redirect a relative one. */
+  private addressOf(path: string): string {
     const isRoot = /^\/(?=\?|$)/.test(path);
-    const under = isRoot && this.base !== '' ? path.slice(1) : path;
-    return new URL(this.base + under, location.href).href;
+    const rest = isRoot && this.base !== '' ? path.slice(1) : path;
+    return new URL(this.base + rest, location.href).href;
   }
 }
 
-function position(): number | undefined {
+function currentNumber(): number | undefined {
   const state: unknown = history.state;
   const number = typeof state === 'object' && state !== null ? (state as Record<string, unknown>)[NUMBER] : undefined;
   return typeof number === 'number' ? number : undefined;
 }
 
-function numbered(number: number, state?: unknown): unknown {
+function withNumber(number: number, state?: unknown): unknown {
   return { ...(typeof state === 'object' ? state : {}), [NUMBER]: number };
 }

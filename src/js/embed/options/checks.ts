@@ -1,21 +1,22 @@
-/** Whether a value is fit; where it is not, what it takes, and in which member. */
+/** Checks a value. Returns undefined if the value is valid, or else the problem. */
 export type Check = (value: unknown) => Problem | undefined;
 
 export interface Problem {
+  /** The valid values, as the object of "takes" in an error message. */
   takes: string;
-  /** Within the option, if that is an object. */
+  /** The invalid member, if the value is an object. */
   member?: string;
 }
 
-/** A check by a condition. */
-export function when(isFit: (value: never) => boolean, takes: string): Check {
-  return (value) => (isFit(value as never) ? undefined : { takes });
+/** Returns a check that is a condition. */
+export function when(isValid: (value: never) => boolean, takes: string): Check {
+  return (value) => (isValid(value as never) ? undefined : { takes });
 }
 
-/** One of these texts. */
-export function oneOf(...texts: string[]): Check {
-  const named = texts.map((text) => JSON.stringify(text));
-  return when((value: string) => texts.includes(value), `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`);
+/** Returns a check for one of these texts. */
+export function oneOf<Text extends string>(...texts: Text[]): Check {
+  const quoted = texts.map((text) => JSON.stringify(text));
+  return when((value: Text) => texts.includes(value), `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`);
 }
 
 export const flag = when((value) => typeof value === 'boolean', 'true or false');
@@ -25,7 +26,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** As `src/ui/model/config` has it: an origin, with or without a slash at its end. */
+/** Returns whether a value is an origin, with or without a trailing slash, by the same rules as `src/ui/model/config`. */
 export function isOrigin(value: unknown): boolean {
   if (value === '') return true;
   if (typeof value !== 'string' || !/^https?:\/\/[^\s/?#@\\]+\/*$/i.test(value)) return false;

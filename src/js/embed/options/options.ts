@@ -1,4 +1,4 @@
-import type { Options } from '../types.ts';
+import type { Options, Theme } from '../types.ts';
 import { appearanceProblem } from './appearance.ts';
 import {
   type Check,
@@ -15,7 +15,7 @@ import {
 
 const NAVIGATION = '"memory", { basePath } or { path, onNavigate, basePath? }';
 
-const RULES: Record<keyof Options, Check> = {
+const CHECKS: Record<keyof Options, Check> = {
   apiBase: when(
     isOrigin,
     'the API\'s origin, such as "https://api.eu.mesh.complyadvantage.com", or "" for the page\'s own',
@@ -35,7 +35,7 @@ const RULES: Record<keyof Options, Check> = {
     );
   },
   locale: when(isLanguageTag, 'a language tag, such as "de-AT"'),
-  theme: oneOf('auto', 'light', 'dark', 'inherit'),
+  theme: oneOf<Theme>('auto', 'light', 'dark', 'inherit'),
   appearance: (value) => {
     if (!isObject(value)) return { takes: 'an object of colours, type and distances, such as { accent: "#0a7" }' };
     const problem = appearanceProblem(value);
@@ -50,13 +50,13 @@ const RULES: Record<keyof Options, Check> = {
     (value: number) => Number.isInteger(value) && value >= 1 && value <= 1000,
     'a whole number from 1 to 1000',
   ),
-  chrome: oneOf('full', 'none'),
+  chrome: oneOf<NonNullable<Options['chrome']>>('full', 'none'),
   navigation: (value) => {
     if (value === 'memory') return undefined;
     if (!isObject(value)) return { takes: NAVIGATION };
     const { basePath, path, onNavigate, ...others } = value;
-    const [other] = Object.keys(others);
-    if (other !== undefined) return { member: other, takes: `nothing: there are ${NAVIGATION}` };
+    const [unknown] = Object.keys(others);
+    if (unknown !== undefined) return { member: unknown, takes: `nothing: there are ${NAVIGATION}` };
     if (basePath !== undefined && !isBasePath(basePath))
       return { member: 'basePath', takes: 'a path that begins with "/", such as "/admin/webhooks", or ""' };
     if (path === undefined && onNavigate === undefined)
@@ -70,15 +70,16 @@ const RULES: Record<keyof Options, Check> = {
   readOnly: flag,
   mock: when(isMock, 'true, a scenario such as "slow:100-900", or a mock made by createMock of webhook-settings/mock'),
   wasmUrl: when(isUrl, 'a URL'),
-  lateWasmUrl: when(isUrl, 'a URL'),
+  lazyWasmUrl: when(isUrl, 'a URL'),
   acceptPrivateTargets: flag,
 };
 
 /** The names of all options. */
-export const OPTION_NAMES = Object.keys(RULES) as (keyof Options)[];
+export const OPTION_NAMES = Object.keys(CHECKS) as (keyof Options)[];
 
 /**
- * Gives the options as they are if every one is fit; otherwise throws, naming the first that is not and what it takes.
+ * Returns the options unchanged if all are valid. Otherwise throws a `TypeError` that names the first invalid one and
+ * what it takes.
  */
 export function check(options: unknown): Options {
   if (!isObject(options))
@@ -87,17 +88,25 @@ export function check(options: unknown): Options {
   return options as Options;
 }
 
-/** The same for one option. */
+/** Checks one option like {@link check}. */
 export function checkOne(name: string, value: unknown): void {
-  if (!Object.hasOwn(RULES, name))
+  if (!Object.hasOwn(CHECKS, name))
     throw new TypeError(`webhook-settings has no option "${name}". There are ${OPTION_NAMES.join(', ')}.`);
   if (value === undefined) return;
-  const problem = RULES[name as keyof Options](value);
+  const problem = CHECKS[name as keyof Options](value);
   if (problem === undefined) return;
   const { member, takes } = problem;
-  const [whole, given] =
+  const [path, invalid] =
     member === undefined ? [name, value] : [`${name}.${member}`, (value as Record<string, unknown>)[member]];
-  throw new TypeError(`The option "${whole}" of webhook-settings takes ${takes}; it was given ${show(given)}.`);
+  throw new TypeError(`The option "${path}" of webhook-settings takes ${takes}; it was given ${show(invalid)}.`);
+}
+
+/** Throws a `TypeError` if an option differs that can't be changed later. */
+export function checkUpdate(before: Options, after: Options): void {
+  for (const name of ['wasmUrl', 'lazyWasmUrl'] as const) {
+    if (String(before[name]) !== String(after[name]))
+      throw new TypeError(`The option "${name}" of webhook-settings can only be given at the start.`);
+  }
 }
 
 function areEventTypes(value: unknown): boolean {

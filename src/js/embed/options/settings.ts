@@ -1,30 +1,31 @@
 import type { Mock } from '../../mock/core/mock.ts';
-import { baseOf } from '../navigation/driver.ts';
+import { baseOf, DEFAULT_CHROME } from '../navigation/paths.ts';
 import type { Options } from '../types.ts';
 
-/** The plain settings, as the app in Rust reads them, by the options and the target's id. */
+/**
+ * Returns the app's configuration for options, as `src/ui/model/config` reads it. The app has defaults of its own for null.
+ * `id` is the target's id.
+ */
 export function settingsOf(options: Options, id: string): Record<string, unknown> {
-  const { permissions } = options;
   return {
     backend: needsToken(options) ? 'http' : 'mock',
     apiBase: options.apiBase ? new URL(options.apiBase).origin : ownOrigin(),
     scope: scopeOf(options, id),
-    pageSize: options.pageSize ?? 25,
+    pageSize: options.pageSize ?? null,
     eventTypes: options.eventTypes ?? null,
     acceptPrivateTargets: options.acceptPrivateTargets ?? false,
-    chrome: options.chrome ?? 'none',
+    chrome: options.chrome ?? DEFAULT_CHROME,
     base: baseOf(options.navigation),
     shortcuts: options.shortcuts ?? false,
     readOnly: options.readOnly ?? false,
-    permissions:
-      permissions === undefined ? null : { view: permissions.view ?? true, write: permissions.write ?? true },
+    permissions: options.permissions ?? null,
     locale: options.locale ?? null,
     themeIsGiven: options.theme !== undefined,
   };
 }
 
-/** What has changed, as JSON text; undefined if nothing has. */
-export function changes(before: Options, after: Options, id: string): string | undefined {
+/** Returns the changed members of the configuration as JSON text, or undefined if there are none. */
+export function changedSettings(before: Options, after: Options, id: string): string | undefined {
   const old = settingsOf(before, id);
   const changed = Object.entries(settingsOf(after, id)).filter(
     ([name, value]) => JSON.stringify(old[name]) !== JSON.stringify(value),
@@ -32,26 +33,28 @@ export function changes(before: Options, after: Options, id: string): string | u
   return changed.length === 0 ? undefined : JSON.stringify(Object.fromEntries(changed));
 }
 
-/** What tells an instance's drafts from those of others in the tab. */
+/** Returns the key that separates an instance's drafts from those of other instances in the tab. */
 function scopeOf({ mock, fetch }: Options, id: string): string {
   const backend = isMocked(mock) ? 'mock' : fetch === undefined ? '' : 'fetch';
   return [id, backend].filter(Boolean).join(' ');
 }
 
 /**
- * Only a real backend is asked with a token. A `fetch` of the page's own says itself who asks; the mock need not know.
+ * Returns whether requests need a token: not those to a mock, nor those by a host page's `fetch`, which authorizes them
+ * itself.
  */
 function needsToken({ mock, fetch, getAccessToken }: Options): boolean {
   return !isMocked(mock) && (getAccessToken !== undefined || fetch === undefined);
 }
 
-/** Whether the mock is asked for; `""` is its usual scenario. */
+/** Returns whether the option asks for a mock. The empty text does: it is a scenario without terms. */
 export function isMocked(mock: Options['mock']): mock is true | string | Mock {
   return mock !== undefined && mock !== false;
 }
 
 /**
- * Not left to the browser: a `<base>` would lead elsewhere. A page that came by another way than HTTP has none to ask.
+ * Returns the page's origin, since a `<base>` would redirect relative URLs. Pages that were not loaded by HTTP have
+ * none.
  */
 function ownOrigin(): string {
   return /^https?:$/.test(location.protocol) ? location.origin : '';

@@ -1,14 +1,13 @@
-// What the build makes for the embedded app (see `src/js/build/pack.mjs`): the wasm's glue, the languages and the
+// What the build generates for the embedded app (see `src/js/build/pack.mjs`): the wasm's glue, the languages and the
 // style.
 declare module '#runtime' {
-  /** Loads the wasm; it can be loaded only once. */
+  /** Instantiates the wasm. Must be called only once. */
   export default function init(options: { module_or_path: Response | Promise<Response> }): Promise<WebAssembly.Exports>;
-  /** Draws an instance into an element inside a shadow root (see `src/bin/embed`). */
-  export function mount(root: HTMLElement, host: import('./host.ts').Host): import('./host.ts').Instance;
+  /** Renders an instance into an element inside a shadow root (see `src/bin/embed`). */
+  export function mount(root: HTMLElement, host: import('./host.ts').Host): import('./host.ts').WasmInstance;
 }
 
 declare module '#words/*' {
-  /** The texts in the order of their keys; several forms where a text depends on a number. */
   const texts: import('./host.ts').Texts;
   export default texts;
 }
@@ -18,9 +17,11 @@ declare module '#style' {
   export default css;
 }
 
-/** The hashes of the wasm and of what of it comes late, as `fetch` takes them. */
+/** The hashes of both parts of the wasm, in the format of `integrity` attributes. */
 declare const WASM_INTEGRITY: string;
-declare const LATE_WASM_INTEGRITY: string;
+declare const LAZY_WASM_INTEGRITY: string;
 
-/** What the late part takes from the wasm, and under which name that gives it. */
-declare const LATE_SHARED: Record<string, string>;
+/**
+ * What the lazy part imports from the first one: its own name for each, and the name that the first part exports it by.
+ */
+declare const LAZY_WASM_IMPORTS: Record<string, string>;

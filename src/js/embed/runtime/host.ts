@@ -1,46 +1,61 @@
-// The seam between the app in Rust (`src/bin/embed`) and what embeds it.
+// The interface between the app in Rust (`src/bin/embed`) and the code around it.
 
-/** Texts of the catalogue by their number. */
+import type { EventDetails } from '../events.ts';
+
+/** The texts of a language in the order of their keys. A text with plural forms is an object. */
 export type Texts = (string | Record<string, string>)[];
 
-/** A language, and the tag that dates and numbers are written by. */
-export interface Words {
+/** A language, and the tag by which dates and numbers are formatted. */
+export interface Language {
   locale: string;
   texts: Texts;
 }
 
-/** An instance of the app, as the wasm's glue has it. */
-export interface Instance {
-  /** Takes settings as JSON text; members that are absent stay. */
-  update(settings: string): void;
+/** An instance of the app, as the wasm exports it. After `destroy`, no method has an effect. */
+export interface WasmInstance {
+  /**
+   * Changes the configuration by JSON text. Members that are absent stay as they are. Throws if a member is invalid.
+   */
+  update(config: string): void;
   setFetch(fetch: (request: Request) => Promise<Response>): void;
   setTokenSource(source: ((reason: never) => unknown) | undefined): void;
-  setWords(words: Words): void;
-  /** Says where one is now, and whether the browser goes back or forward to it. Never asks. */
-  setPath(path: string, isOld: boolean): void;
-  /** As if a link there had been followed: asks first if work is unsaved. */
+  /** Throws if the texts are those of another version. */
+  setLanguage(language: Language): void;
+  /**
+   * Sets the current path without asking about unsaved changes. `isTraversal` is true if the browser went back or
+   * forward.
+   */
+  setPath(path: string, isTraversal: boolean): void;
+  /** Navigates like a link: asks first if there are unsaved changes. */
   navigate(path: string): void;
   isDirty(): boolean;
   destroy(): void;
+  /** Frees the wasm's memory of the instance. */
   free(): void;
 }
 
-/** What the app is given. */
+/** What an instance gets from the code around it. */
 export interface Host {
-  settings: string;
+  /** The configuration as JSON text. */
+  config: string;
+  /** The initial path, relative to the base. */
   path: string;
   fetch(request: Request): Promise<Response>;
   getAccessToken: ((reason: never) => unknown) | undefined;
-  /** Loads what the list does without. */
-  loadLate(): Promise<unknown>;
-  words: Words;
+  /** Loads the part of the wasm that the list does not need. */
+  loadLazyParts(): Promise<unknown>;
+  /** The initial language. */
+  language: Language;
+  /** The user's preferences as text. */
   preferences: string;
-  keepPreferences(text: string): void;
-  loadWords(tag: string): Promise<Words>;
-  /** The app is going there: whoever has the address says when it is there. */
+  /** Applies the user's preferences, and stores them on this device. */
+  storePreferences(text: string): void;
+  /** Loads a language by its tag. */
+  loadLanguage(tag: string): Promise<Language>;
+  /** Navigates to a path. The path is current when {@link WasmInstance.setPath} is called. */
   go(path: string, replace: boolean): void;
-  /** Gives false if a listener has cancelled the event. */
-  emit(name: string, detail: object): boolean;
-  /** The runtime has died. */
-  crashed(title: string, text: string, reload: string): void;
+  /** Dispatches an event to the host page. Returns false if a listener prevented its default. */
+  emit(name: keyof EventDetails, detail: object): boolean;
+  /** Shows that the app has crashed. `reload` is the label of a button. */
+  showCrash(title: string, text: string, reload: string): void;
 }

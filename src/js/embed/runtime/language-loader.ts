@@ -1,29 +1,29 @@
-import type { Frame } from '../instance/frame.ts';
-import type { Words } from './host.ts';
-import { directionOf, loadWords } from './languages.ts';
+import type { Language } from './host.ts';
+import { loadLanguage } from './languages.ts';
 
-/** The language of an instance. Of several loadings at once, only the last one counts. */
-export class Wording {
-  private last!: Promise<Words>;
+/** Loads the language of an instance. Of several loads at once, only the last one counts. */
+export class LanguageLoader {
+  private last!: Promise<Language>;
 
-  constructor(private readonly frame: Frame) {}
+  /** `onLoad` is called with each loaded language that still counts. */
+  constructor(private readonly onLoad: (language: Language) => void) {}
 
-  /** Loads the words of the first of these tags that there are words for; says whether they are still wanted then. */
-  async load(...tags: (string | undefined)[]): Promise<{ words: Words; isLast: boolean }> {
-    const loading = loadWords(...tags);
+  /** Loads the first supported language of these tags. Returns whether it still counts when it is loaded. */
+  async load(...tags: (string | undefined)[]): Promise<{ language: Language; isLatest: boolean }> {
+    const loading = loadLanguage(...tags);
     this.last = loading;
-    const words = await loading;
-    const isLast = loading === this.last;
-    if (isLast) this.frame.speak(words.locale, directionOf(words));
-    return { words, isLast };
+    const language = await loading;
+    const isLatest = loading === this.last;
+    if (isLatest) this.onLoad(language);
+    return { language, isLatest };
   }
 
-  /** The words that count once all are loaded that were asked for, be it by the person or by the page. */
-  async latest(): Promise<Words> {
+  /** Waits for all loads and returns the last language. */
+  async latest(): Promise<Language> {
     for (;;) {
       const loading = this.last;
-      const words = await loading;
-      if (loading === this.last) return words;
+      const language = await loading;
+      if (loading === this.last) return language;
     }
   }
 }

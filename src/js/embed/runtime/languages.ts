@@ -1,7 +1,8 @@
-import type { Texts, Words } from './host.ts';
+import type { Language, Texts } from './host.ts';
 
 /**
- * A module each, so that only the one in use is transferred. Held to `src/ui/i18n/languages` by `src/js/build/pack.mjs`.
+ * A module for each language, so that only the one in use is transferred. `src/js/build/pack/words.mjs` checks that
+ * none is missing.
  */
 const LANGUAGES: Record<string, () => Promise<{ default: Texts }>> = {
   en: () => import('#words/en'),
@@ -12,14 +13,14 @@ const LANGUAGES: Record<string, () => Promise<{ default: Texts }>> = {
   ja: () => import('#words/ja'),
 };
 
-/** Loads the words of the first of these tags that there are words for, or of the browser's languages. */
-export async function loadWords(...tags: (string | undefined)[]): Promise<Words> {
+/** Loads the first supported language of these tags and the browser's languages, or else English. */
+export async function loadLanguage(...tags: (string | undefined)[]): Promise<Language> {
   const [locale, load] = choose([...tags, ...navigator.languages, 'en']);
   return { locale, texts: (await load()).default };
 }
 
-/** The direction that a language is written in: its second text. */
-export function directionOf({ texts }: Words): string {
+/** Returns the writing direction of a language. It is the second of the texts. */
+export function directionOf({ texts }: Language): 'rtl' | 'ltr' {
   return texts[1] === 'rtl' ? 'rtl' : 'ltr';
 }
 
@@ -28,7 +29,7 @@ function choose(tags: (string | undefined)[]): [locale: string, load: () => Prom
     const load = tag && LANGUAGES[languageOf(tag)];
     if (load) return [tag, load];
   }
-  throw new Error('There are words for English.');
+  throw new Error('English is always supported.');
 }
 
 function languageOf(tag: string): string {

@@ -1,46 +1,35 @@
+import { controlThrough } from '../core/control.ts';
 import type { MockControl } from '../core/types.ts';
-import { type Asked, type Question, type Reply, SCENARIO_HEADER } from '../core/worker-protocol.ts';
+import { SCENARIO_HEADER, type WorkerCall, type WorkerMethods, type WorkerReply } from '../core/worker-protocol.ts';
 
-/** A way to the backend in the service worker that controls this page. */
-export class WorkerLine {
-  readonly control: MockControl = {
-    reset: () => this.ask('reset'),
-    seed: (webhooks) => this.ask('seed', webhooks),
-    snapshot: () => this.ask('snapshot'),
-    restore: (snapshot) => this.ask('restore', snapshot),
-    fail: (operation, nth, how) => this.ask('fail', operation, nth, how),
-    hold: (operation) => this.ask('hold', operation),
-    release: (operation) => this.ask('release', operation),
-    journal: () => this.ask('journal'),
-    received: () => this.ask('received'),
-    clock: {
-      advance: (milliseconds) => this.ask('advance', milliseconds),
-      pauseAt: (time) => this.ask('pauseAt', new Date(time).getTime()),
-      resume: () => this.ask('resume'),
-    },
-  };
+/** A channel to the mock in the service worker that controls this page. */
+export class WorkerChannel {
+  readonly control: MockControl = controlThrough((name, ...parameters) => this.call(name, ...parameters));
 
-  /** `terms` gives this tab's scenario, in terms of the backend's; `script` is the worker's address. */
+  /** `scenario` returns this tab's scenario, in terms of the backend. `script` is the worker's URL. */
   constructor(
-    private readonly terms: () => string,
+    private readonly scenario: () => string,
     private readonly script: URL,
   ) {}
 
-  /** Marks a request as the mock's, and sends it: the worker answers it in the place of whoever it is addressed to. */
-  async fetch(request: Request, terms = this.terms()): Promise<Response> {
-    // Without the worker it would go to whoever it is addressed to.
+  /** Marks a request as the mock's and sends it. The worker answers it instead of the server. */
+  async fetch(request: Request, scenario = this.scenario()): Promise<Response> {
+    // Throws if the worker is gone: the request would reach the server.
     this.worker();
     const marked = new Request(request);
-    marked.headers.set(SCENARIO_HEADER, terms);
+    marked.headers.set(SCENARIO_HEADER, scenario);
     return fetch(marked);
   }
 
-  /** Asks the worker in control. */
-  ask<Name extends keyof Asked>(name: Name, ...given: Parameters<Asked[Name]>): ReturnType<Asked[Name]> {
+  /** Calls a method in the worker. Rejects if the worker does not control this page. */
+  call<Name extends keyof WorkerMethods>(
+    name: Name,
+    ...parameters: Parameters<WorkerMethods[Name]>
+  ): ReturnType<WorkerMethods[Name]> {
     try {
-      return askWorker(this.worker(), this.terms(), name, ...given);
+      return callWorker(this.worker(), this.scenario(), name, ...parameters);
     } catch (error) {
-      return Promise.reject(error) as ReturnType<Asked[Name]>;
+      return Promise.reject(error) as ReturnType<WorkerMethods[Name]>;
     }
   }
 
@@ -52,22 +41,22 @@ export class WorkerLine {
   }
 }
 
-/** Asks a worker, in control or not. */
-export function askWorker<Name extends keyof Asked>(
+/** Calls a method in a worker, whether or not it controls this page. */
+export function callWorker<Name extends keyof WorkerMethods>(
   worker: ServiceWorker,
   scenario: string,
   name: Name,
-  ...given: Parameters<Asked[Name]>
-): ReturnType<Asked[Name]> {
+  ...parameters: Parameters<WorkerMethods[Name]>
+): ReturnType<WorkerMethods[Name]> {
   const { port1, port2 } = new MessageChannel();
-  const answer = new Promise((resolve, reject) => {
-    port1.onmessage = ({ data }: MessageEvent<Reply>) => {
+  const result = new Promise((resolve, reject) => {
+    port1.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
       port1.close();
-      if ('problem' in data) reject(new TypeError(data.problem));
+      if ('error' in data) reject(new TypeError(data.error));
       else resolve(data.value);
     };
   });
-  const question: Question = { ask: name, arguments: given, scenario };
-  worker.postMessage(question, [port2]);
-  return answer as ReturnType<Asked[Name]>;
+  const call: WorkerCall = { method: name, parameters, scenario };
+  worker.postMessage(call, [port2]);
+  return result as ReturnType<WorkerMethods[Name]>;
 }

@@ -1,7 +1,10 @@
-/** What `MockBackend::handle` gives: wait so many milliseconds, then answer; a status of 0 is no answer at all. */
+/**
+ * The result of `MockBackend::handle`. The delay is in milliseconds. A status of 0 means that the connection ends
+ * without a response. Names and values of headers alternate.
+ */
 export type Outcome = [delay: number, status: number, headers: string[], body: string, operation: string];
 
-/** The wasm's class, whichever glue brought it (see `src/bin/mock.rs`). */
+/** The class that the mock's wasm exports (see `src/bin/mock.rs`). */
 export interface Backend {
   handle(
     client: string,
@@ -16,7 +19,7 @@ export interface Backend {
     clock: number,
   ): Outcome;
   seed(scenario: string, rows: string, now: string, clock: number): string;
-  fail(operation: string, nth: number, how: string): boolean;
+  fail(operation: string, nth: number, fault: string): boolean;
   failWith(operation: string, nth: number, status: number, headers: string[], body: string): boolean;
   journalSince(number: number): string;
   receivedSince(number: number): string;
@@ -26,6 +29,7 @@ export interface Backend {
   restore(snapshot: string): boolean;
 }
 
+/** Its static side. */
 export interface BackendClass {
   new (acceptPrivateTargets: boolean): Backend;
   knownTerms(): string[];

@@ -1,4 +1,4 @@
-// The wasm's glue for Node and bundlers, which wasm-bindgen makes anew for each build (see `src/js/build/pack.mjs`).
+// The JavaScript that wasm-bindgen generates for the mock's wasm, for Node and bundlers (see `src/js/build/pack.mjs`).
 declare module '#glue' {
   export const MockBackend: import('./backend.ts').BackendClass;
   export function initSync(options: { module: BufferSource }): unknown;

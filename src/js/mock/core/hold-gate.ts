@@ -1,34 +1,35 @@
 import type { Operation } from './types.ts';
 
-interface Held {
+interface HeldResponse {
   operation: string;
-  go: () => void;
+  release: () => void;
 }
 
-/** Holds answers back until they are released. */
-export class Gate {
+/** Holds responses until they are released. */
+export class HoldGate {
   private readonly closed = new Set<string>();
-  private held: Held[] = [];
+  private held: HeldResponse[] = [];
 
-  /** Without an operation, for all. */
+  /** Holds the responses of one operation, or of all. */
   close(operation: Operation | undefined): void {
     this.closed.add(operation ?? 'all');
   }
 
+  /** Releases the responses of one operation, or of all. */
   open(operation: Operation | undefined): void {
     if (operation === undefined) this.closed.clear();
     else this.closed.delete(operation);
     const held = this.held;
     this.held = held.filter(({ operation }) => this.isClosed(operation));
-    for (const { operation, go } of held) if (!this.isClosed(operation)) go();
+    for (const { operation, release } of held) if (!this.isClosed(operation)) release();
   }
 
-  /** Resolves once answers of this operation may go; rejects as soon as the signal is aborted. */
+  /** Resolves once responses of an operation may be sent. Rejects as soon as the signal is aborted. */
   pass(operation: string, signal: AbortSignal): Promise<void> {
     if (!this.isClosed(operation)) return Promise.resolve();
     return new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      this.held.push({ operation, go: resolve });
+      this.held.push({ operation, release: resolve });
     });
   }
 

@@ -1,49 +1,54 @@
 import type { Backend } from './backend.ts';
 import { Clock } from './clock.ts';
-import { Gate } from './hold-gate.ts';
-import type { Log } from './journal.ts';
-import type { Answer, Configuration, Exchange, Failure, MockControl, Operation, TestMessage } from './types.ts';
+import { HoldGate } from './hold-gate.ts';
+import type { Entries, Journal } from './journal.ts';
+import type { CustomResponse, Exchange, Fault, MockControl, Operation, TestMessage, Webhook } from './types.ts';
 
-/** Who asks, and what is out of the ordinary for them. */
+/** The sender of a request. */
 export interface Caller {
-  /** Tells tabs apart: a scenario's counts are each tab's own. */
+  /** Identifies a tab. Scenarios count the calls of each client on their own. */
   client: string;
-  /** Scenario terms, all of them known. */
+  /** The caller's scenario. All of its terms are known. */
   scenario: string;
 }
 
-/** Called after everything that changes what the mock holds or has said. */
-export type Listener = (change: Change) => void;
-
-export interface Change {
-  exchanges: Exchange[];
-  messages: TestMessage[];
-  /** Whether what there was before is gone. */
+/** A change of the mock's webhooks or journal. */
+export interface Change extends Entries {
+  /** Whether everything before the change is gone. */
   isReset: boolean;
-  /** Whether webhooks may be others than before. */
+  /** Whether webhooks may have changed. */
   isWrite: boolean;
-  /** Whose request it was, if it was a request. */
+  /** The client whose request caused the change, if a request did. */
   client: string | undefined;
 }
 
-/** The backend with a clock, a log and a gate: what pages, workers and Node have in common. */
+/** A change as a page sees it. */
+export interface PageChange extends Change {
+  /** Whether a request of this page caused it. */
+  isOwn: boolean;
+}
+
+/** Called after every change. */
+export type ChangeListener = (change: Change) => void;
+
+/** The backend with a clock, a journal and a hold gate. Pages, service workers and Node all run this. */
 export class MockHost implements MockControl {
   readonly clock = new Clock();
-  private readonly gate = new Gate();
+  private readonly gate = new HoldGate();
 
   constructor(
     private readonly backend: Backend,
-    private readonly log: Log,
-    private readonly listener: Listener,
-    /** The scenario that `seed` fills. */
+    private readonly entries: Journal,
+    private readonly onChange: ChangeListener,
+    /** Returns the scenario whose webhooks `seed` replaces. */
     private readonly scenario: () => string = () => '',
   ) {}
 
   /**
-   * Answers like `fetch`: rejects with a `TypeError` where there is no answer. `keep` is awaited before the answer
-   * goes.
+   * Answers a request. Rejects with a `TypeError`, as `fetch` does, if the scenario ends the connection without a
+   * response. `save` is awaited before the response is sent.
    */
-  async answer(request: Request, caller: Caller, keep: (isWrite: boolean) => Promise<void>): Promise<Response> {
+  async answer(request: Request, caller: Caller, save: (isWrite: boolean) => Promise<void>): Promise<Response> {
     const { pathname, search } = new URL(request.url);
     const body = new Uint8Array(await request.arrayBuffer());
     const { signal } = request;
@@ -62,8 +67,8 @@ export class MockHost implements MockControl {
       now,
     );
     const isWrite = operation !== 'list';
-    this.tell({ isWrite, client: caller.client });
-    await keep(isWrite);
+    this.notify({ isWrite, client: caller.client });
+    await save(isWrite);
     if (delay > 0) await this.clock.wait(delay, signal);
     await this.gate.pass(operation, signal);
     if (status === 0) throw new TypeError('Failed to fetch');
@@ -73,21 +78,21 @@ export class MockHost implements MockControl {
   async reset(): Promise<void> {
     this.backend.reset();
     this.gate.open(undefined);
-    this.log.clear();
-    this.tell({ isReset: true, isWrite: true });
+    this.entries.clear();
+    this.notify({ isReset: true, isWrite: true });
   }
 
-  async seed(webhooks: number | Partial<Configuration>[]): Promise<Configuration[]> {
+  async seed(webhooks: number | Partial<Webhook>[]): Promise<Webhook[]> {
     const rows = typeof webhooks === 'number' ? Array.from({ length: webhooks }, () => ({})) : webhooks;
     const now = this.clock.now();
-    let made: string;
+    let seeded: string;
     try {
-      made = this.backend.seed(this.scenario(), JSON.stringify(rows), new Date(now).toISOString(), now);
+      seeded = this.backend.seed(this.scenario(), JSON.stringify(rows), new Date(now).toISOString(), now);
     } catch (problem) {
       throw new TypeError(`seed can't take this: ${String(problem)}`);
     }
-    this.tell({ isWrite: true });
-    return JSON.parse(made) as Configuration[];
+    this.notify({ isWrite: true });
+    return JSON.parse(seeded) as Webhook[];
   }
 
   async snapshot(): Promise<string> {
@@ -96,24 +101,25 @@ export class MockHost implements MockControl {
 
   async restore(snapshot: string): Promise<void> {
     if (!this.backend.restore(snapshot)) throw new TypeError('This is no snapshot of this mock.');
-    this.tell({ isWrite: true });
+    this.notify({ isWrite: true });
   }
 
-  async fail(operation: Operation | 'any', nth: number | 'every', how: Failure): Promise<void> {
+  async fail(operation: Operation | 'any', nth: number | 'every', fault: Fault): Promise<void> {
     const name = operation === 'any' ? '' : operation;
     const count = nth === 'every' ? 0 : nth;
     if (nth !== 'every' && !(Number.isInteger(nth) && nth >= 1))
       throw new TypeError('Calls are counted from 1, or "every".');
-    const isTaken = typeof how === 'string' ? this.backend.fail(name, count, how) : this.failWith(name, count, how);
-    if (!isTaken) throw new TypeError(`There is no such operation or fault: ${operation}, ${JSON.stringify(how)}`);
-    this.tell({ isWrite: false });
+    const isAccepted =
+      typeof fault === 'string' ? this.backend.fail(name, count, fault) : this.failWith(name, count, fault);
+    if (!isAccepted) throw new TypeError(`There is no such operation or fault: ${operation}, ${JSON.stringify(fault)}`);
+    this.notify({ isWrite: false });
   }
 
-  private failWith(operation: string, nth: number, { status, headers = {}, body = '' }: Answer): boolean {
+  private failWith(operation: string, nth: number, { status, headers = {}, body = '' }: CustomResponse): boolean {
     if (!(status >= 200 && status <= 599)) throw new TypeError('An answer has a status from 200 to 599.');
     const isText = typeof body === 'string';
-    const usual = { 'content-type': isText ? 'text/plain' : 'application/json' };
-    const flat = Object.entries({ ...usual, ...headers }).flat();
+    const defaults = { 'content-type': isText ? 'text/plain' : 'application/json' };
+    const flat = Object.entries({ ...defaults, ...headers }).flat();
     return this.backend.failWith(operation, nth, status, flat, isText ? body : JSON.stringify(body));
   }
 
@@ -126,16 +132,16 @@ export class MockHost implements MockControl {
   }
 
   async journal(): Promise<Exchange[]> {
-    return [...this.log.exchanges];
+    return [...this.entries.exchanges];
   }
 
   async received(): Promise<TestMessage[]> {
-    return [...this.log.messages];
+    return [...this.entries.messages];
   }
 
-  private tell(change: { isWrite: boolean; isReset?: boolean; client?: string }): void {
-    const said = this.log.take(this.backend);
-    this.listener({ isReset: false, client: undefined, ...change, ...said });
+  private notify(change: { isWrite: boolean; isReset?: boolean; client?: string }): void {
+    const entries = this.entries.pull(this.backend);
+    this.onChange({ isReset: false, client: undefined, ...change, ...entries });
   }
 }
 

@@ -1,19 +1,25 @@
 /**
- * The term that keeps the mock in the page, where a worker could have it. It is the page's own: no backend knows it.
+ * The term that runs the mock in the page instead of a service worker. It is the page's own: the backend does not know
+ * it.
  */
 const IN_PAGE = 'page';
 
-/** Takes a scenario apart: what the backend is to know, and whether the page is to host it. */
-export function readTerms(scenario: string): { terms: string; inPage: boolean } {
-  const all = scenario
+/** Returns the terms of a scenario, without the spaces around them. */
+export function splitTerms(scenario: string): string[] {
+  return scenario
     .split(',')
     .map((term) => term.trim())
     .filter(Boolean);
-  const terms = all.filter((term) => term !== IN_PAGE);
-  return { terms: terms.join(','), inPage: terms.length < all.length };
 }
 
-/** Every term that there is, in the form that people are shown. */
+/** Splits a scenario into the terms for the backend and whether the mock is to run in the page. */
+export function readScenario(scenario: string): { terms: string; isInPage: boolean } {
+  const all = splitTerms(scenario);
+  const terms = all.filter((term) => term !== IN_PAGE);
+  return { terms: terms.join(','), isInPage: terms.length < all.length };
+}
+
+/** Returns every term in the form that users see. */
 export function knownTerms(ofBackend: string[]): string[] {
   return [...ofBackend, IN_PAGE];
 }

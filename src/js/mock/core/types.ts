@@ -1,36 +1,43 @@
 /** The API's operations. */
 export type Operation = 'list' | 'create' | 'update' | 'test';
 
-/** A webhook as the list operation answers it. */
-export interface Configuration {
+/** A webhook in the shape of the API's list operation. */
+export interface Webhook {
+  /** A UUID. */
   identifier: string;
   name: string;
+  /** The event type by its name in the API, such as `"CASE_CREATED"`. */
   type: string;
+  /** The target of the webhook's messages. */
   url: string;
   is_active: boolean;
+  /** RFC 3339. */
   created_at: string;
+  /** RFC 3339. */
   updated_at: string;
   created_by: string;
 }
 
-/** One exchange, as it was sent and answered. */
+/** A request to the mock and its response. */
 export interface Exchange {
   /** Counts from 1 and never repeats. */
   number: number;
-  /** When the request came, RFC 3339. */
+  /** When the request arrived, RFC 3339. */
   at: string;
   method: string;
   /** Path and query. */
   target: string;
-  /** Null for a request that is none of the API's operations. */
+  /** Null if the request is not one of the API's operations. */
   operation: Operation | null;
-  /** The request's body, as far as it is text. */
+  /** The request's body; bytes that are not text are replaced. */
   sent: string;
-  /** Milliseconds that the scenario delayed the answer. */
+  /** How long the scenario delayed the response, in milliseconds. */
   delay: number;
-  /** Null where there was no answer. */
+  /** Null if the connection ended without a response. */
   status: number | null;
+  /** The response's headers. */
   headers: [name: string, value: string][];
+  /** The response's body. */
   answered: string;
 }
 
@@ -45,17 +52,18 @@ export interface TestMessage {
   body: string;
 }
 
-/** An answer in the place of the backend's. */
-export interface Answer {
+/** A response that replaces the mock's own. */
+export interface CustomResponse {
   /** 200 to 599. */
   status: number;
+  /** Without a `content-type`, it is `text/plain` for a text and `application/json` for anything else. */
   headers?: Record<string, string>;
-  /** A text as it is; anything else as JSON. */
+  /** A text is sent as it is, anything else as JSON. Empty by default. */
   body?: unknown;
 }
 
-/** What can go wrong with a call: a scenario's term without a target, or an answer of your own. */
-export type Failure =
+/** How a call fails: a scenario's term without an operation, or a response of your own. */
+export type Fault =
   | 'readonly'
   | 'noaccess'
   | 'expired'
@@ -66,40 +74,46 @@ export type Failure =
   | 'lost'
   | 'unique'
   | `${'limited' | 'flaky' | 'slow' | 'down'}:${string}`
-  | Answer;
+  | CustomResponse;
 
-/** The mock's time. It follows the host's until it is paused, and delays end by it. */
+/** The mock's clock. It follows the clock of its host until it is paused. Delays of responses end by it. */
 export interface MockClock {
-  /** Lets so many milliseconds pass at once. */
+  /** Advances the clock at once. Rejects with a `RangeError` if the number is negative. */
   advance(milliseconds: number): Promise<void>;
-  /** Stands still at a time from now on: delays end only by {@link advance}. */
+  /**
+   * Stops the clock at a time. Delays then end only by {@link advance}. Rejects with a `RangeError` if the time is
+   * invalid.
+   */
   pauseAt(time: string | number | Date): Promise<void>;
-  /** Goes on from where it stands. */
+  /** Lets a paused clock run on from the time at which it stands. */
   resume(): Promise<void>;
 }
 
-/** What code can do to a mock: the same in a page, in a service worker and in Node. */
+/** Controls a mock from code, in the same way in a page, in a service worker and in Node. */
 export interface MockControl {
-  /** Forgets what was made, said and ordered; the next request meets the samples again. */
+  /** Restores the sample webhooks, and removes faults, holds, the journal and received messages. */
   reset(): Promise<void>;
   /**
-   * Puts webhooks in the place of those there are, and gives them back whole. What a webhook lacks is made up, what it
-   * has is taken as it is, however odd. A number makes that many.
+   * Replaces all webhooks, and returns the new ones in full. Missing members are generated, given ones are taken
+   * unchecked. A number creates that many webhooks. Rejects with a `TypeError` if a webhook can't be read.
    */
-  seed(webhooks: number | Partial<Configuration>[]): Promise<Configuration[]>;
-  /** All that decides the answers to come, as text. */
+  seed(webhooks: number | Partial<Webhook>[]): Promise<Webhook[]>;
+  /** Returns the state that determines future responses, as text. */
   snapshot(): Promise<string>;
-  /** Goes back to a snapshot; rejects if the text is none. */
+  /** Restores the state of a snapshot. Rejects with a `TypeError` if the text is not a snapshot. */
   restore(snapshot: string): Promise<void>;
-  /** Has something befall the nth call of an operation from now, or every one until reset. Rejects what is no fault. */
-  fail(operation: Operation | 'any', nth: number | 'every', how: Failure): Promise<void>;
-  /** Holds answers back, of one operation or of all, until they are released. The work is done at once. */
+  /**
+   * Makes the nth call of an operation from now fail, or every call until the next {@link reset}. Rejects with a
+   * `TypeError` if the operation, the number or the fault is invalid.
+   */
+  fail(operation: Operation | 'any', nth: number | 'every', fault: Fault): Promise<void>;
+  /** Holds the responses of one operation, or of all, until they are released. Writes are applied at once. */
   hold(operation?: Operation): Promise<void>;
-  /** Lets held answers go, of one operation or of all, and holds no more. */
+  /** Sends the held responses of one operation, or of all, and stops holding. */
   release(operation?: Operation): Promise<void>;
-  /** The last 200 exchanges, oldest first. */
+  /** Returns the last 200 exchanges, oldest first. */
   journal(): Promise<Exchange[]>;
-  /** The last 100 test messages, oldest first. */
+  /** Returns the last 100 test messages, oldest first. */
   received(): Promise<TestMessage[]>;
   readonly clock: MockClock;
 }

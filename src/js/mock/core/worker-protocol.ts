@@ -1,46 +1,49 @@
-import type { Heard } from '../demo/connection.ts';
-import type { Exchange, MockControl, TestMessage } from './types.ts';
+// The messages between a page and the service worker that hosts the mock.
 
-/** The header that marks a request as the mock's, and brings its tab's scenario. */
+import type { ControlMethods } from './control.ts';
+import type { PageChange } from './host.ts';
+import type { Exchange, TestMessage } from './types.ts';
+
+/** The header that marks a request for the mock. Its value is the scenario of the request's tab. */
 export const SCENARIO_HEADER = 'x-webhooks-mock';
 
-/** The worker's file, at the root of the app. */
+/** The name of the worker's file at the root of the standalone app. */
 export const WORKER_FILE = 'sw.js';
 
-type Control = Omit<MockControl, 'clock'>;
-
-/** What a page asks of the worker, each with its arguments and answer. */
-export interface Asked extends Control {
-  /** Takes control of the page that asks, if it isn't in control yet. */
+/** The methods that a page can call in the worker. */
+export interface WorkerMethods extends ControlMethods {
+  /** Takes control of the calling page, if the worker does not control it yet. */
   claim(): Promise<void>;
-  /** What the page is to know at the start. */
-  greet(acceptPrivateTargets: boolean): Promise<Greeting>;
+  /** Sets the mock up for the calling page. */
+  connect(acceptPrivateTargets: boolean): Promise<MockInfo>;
+  /** Returns the first unknown term of a scenario. */
   unknownTerm(terms: string): Promise<string | undefined>;
-  advance(milliseconds: number): Promise<void>;
-  pauseAt(time: number): Promise<void>;
-  resume(): Promise<void>;
-  /** Keeps the app's files for use without a network, with these of its words; resolves once all are kept. */
-  keepFiles(words: string[]): Promise<void>;
+  /**
+   * Caches the app's files, and the named files with texts, for use without a network. Resolves once all are cached.
+   */
+  cacheFiles(languageFiles: string[]): Promise<void>;
 }
 
-export interface Greeting {
+/** The facts about the mock that a page needs at the start. */
+export interface MockInfo {
   knownTerms: string[];
+  /** The key that signs test messages, in base64. */
   secret: string;
   exchanges: Exchange[];
   messages: TestMessage[];
 }
 
-/** A question, with a port for the answer beside it. */
-export interface Question {
-  ask: keyof Asked;
-  arguments: unknown[];
-  /** The asking tab's scenario. */
+/** A call from a page. It comes with a port for the reply. */
+export interface WorkerCall {
+  method: keyof WorkerMethods;
+  parameters: unknown[];
+  /** The scenario of the calling tab. */
   scenario: string;
 }
 
-export type Reply = { value: unknown } | { problem: string };
+export type WorkerReply = { value: unknown } | { error: string };
 
-/** What the worker tells all pages. */
-export interface News {
-  webhooks: Heard;
+/** A message from the worker to all pages after a change. Its one member tells it from messages of other scripts. */
+export interface ChangeMessage {
+  webhookSettings: PageChange;
 }

@@ -1,18 +1,15 @@
-import type { Change } from '../core/host.ts';
+import type { PageChange } from '../core/host.ts';
 import type { MockControl } from '../core/types.ts';
 
-/** A way to a backend, in this page or in a worker. */
+/** A connection to the mock, in this page or in a service worker. */
 export interface Connection {
+  /** Answers a request in a scenario. Rejects if the scenario ends the connection without a response. */
   fetch(request: Request, terms: string): Promise<Response>;
   control: MockControl;
   knownTerms: string[];
+  /** The key that signs test messages, in base64. */
   secret: string;
-  /** The first of these terms that is none. */
+  /** Returns the first unknown term of a scenario. */
   unknownTerm(terms: string): Promise<string | undefined>;
-  onChange(listener: (heard: Heard) => void): void;
-}
-
-/** A change, and whether a request of this page brought it about. */
-export interface Heard extends Change {
-  isOwn: boolean;
+  onChange(listener: (change: PageChange) => void): void;
 }

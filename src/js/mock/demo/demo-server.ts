@@ -1,31 +1,26 @@
-import type { Reason } from '../client/register-worker.ts';
-import type { Log } from '../core/journal.ts';
-import { knownTerms, readTerms } from '../core/scenario-terms.ts';
+import type { Journal } from '../core/journal.ts';
+import { knownTerms, readScenario } from '../core/scenario-terms.ts';
 import type { Exchange, MockControl, TestMessage } from '../core/types.ts';
 import type { Connection } from './connection.ts';
-import { showPanel } from './panel/index.ts';
+import { type DemoState, type InPageReason, showPanel } from './panel/index.ts';
 import { tab } from './tab.ts';
 
-/** The mock as the app knows it (see `src/ui/state/demo.rs`): a `fetch` and a panel. */
-export class DemoServer {
-  /** Why it is in the page; empty in a worker. */
-  readonly reason: Reason | '';
-  /** Whether all of the app's files are kept for use without a network. */
-  isKept = false;
-  private readonly log: Log;
+/** The mock as the app sees it (see `src/ui/state/demo.rs`): a `fetch` and a panel. */
+export class DemoServer implements DemoState {
+  /** Whether all files of the app are cached for use without a network. */
+  areFilesCached = false;
   private readonly callbacks = new Set<(isOthersWrite: boolean) => void>();
 
   constructor(
     private readonly connection: Connection,
-    reason: Reason | undefined,
-    log: Log,
+    /** Undefined if the mock runs in a service worker. */
+    readonly inPageReason: InPageReason | undefined,
+    private readonly entries: Journal,
   ) {
-    this.reason = reason ?? '';
-    this.log = log;
     connection.onChange(({ exchanges, messages, isReset, isWrite, isOwn }) => {
-      if (isReset) this.log.clear();
-      this.log.add(exchanges, messages);
-      this.call(isWrite && !isOwn);
+      if (isReset) this.entries.clear();
+      this.entries.add({ exchanges, messages });
+      this.notify(isWrite && !isOwn);
     });
   }
 
@@ -34,16 +29,15 @@ export class DemoServer {
   }
 
   fetch(request: Request): Promise<Response> {
-    return this.connection.fetch(request, readTerms(this.scenario).terms);
+    return this.connection.fetch(request, readScenario(this.scenario).terms);
   }
 
   get scenario(): string {
     return tab.scenario;
   }
 
-  /** Takes another scenario; gives the first term that is none, and takes nothing then. */
   async setScenario(scenario: string): Promise<string | undefined> {
-    const unknown = await this.connection.unknownTerm(readTerms(scenario).terms);
+    const unknown = await this.connection.unknownTerm(readScenario(scenario).terms);
     if (unknown === undefined) tab.scenario = scenario;
     return unknown;
   }
@@ -57,37 +51,34 @@ export class DemoServer {
   }
 
   journal(): Exchange[] {
-    return this.log.exchanges;
+    return this.entries.exchanges;
   }
 
   received(): TestMessage[] {
-    return this.log.messages;
+    return this.entries.messages;
   }
 
   reset(): Promise<void> {
     return this.connection.control.reset();
   }
 
-  /**
-   * Calls back after each exchange, reset and change of what is kept; says whether somebody else has written. Gives
-   * what ends it.
-   */
   onChange(callback: (isOthersWrite: boolean) => void): () => void {
     this.callbacks.add(callback);
     return () => this.callbacks.delete(callback);
   }
 
-  /** Draws the panel into an element of the page; gives what ends it. */
+  /** Renders the panel into an element. Returns a function that stops its updates. */
   showPanel(target: Element, locale: string, onReset: () => void): () => void {
     return showPanel(this, target, locale, onReset);
   }
 
-  filesAreKept(): void {
-    this.isKept = true;
-    this.call(false);
+  /** Notes that all files of the app are cached. */
+  setFilesCached(): void {
+    this.areFilesCached = true;
+    this.notify(false);
   }
 
-  private call(isOthersWrite: boolean): void {
+  private notify(isOthersWrite: boolean): void {
     for (const callback of this.callbacks) callback(isOthersWrite);
   }
 }

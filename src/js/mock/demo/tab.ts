@@ -1,30 +1,28 @@
 const SCENARIO_KEY = 'webhook-settings:scenario';
 const STATE_KEY = 'webhook-settings:mock';
-const IN_ADDRESS = 'mock';
+const PARAMETER = 'mock';
 
 let scenario: string | undefined;
 
-/**
- * What a tab keeps for as long as it is open. Where there is no storage, or it is full, it lasts as long as the page.
- */
+/** What a tab stores while it is open. Without storage, or if it is full, this lasts as long as the page. */
 export const tab = {
-  /** The scenario that the address names, or else the one it named before. */
+  /** The scenario in the address, or else the stored one. */
   get scenario(): string {
-    scenario ??= new URLSearchParams(location.search).get(IN_ADDRESS) ?? read(SCENARIO_KEY) ?? '';
+    scenario ??= new URLSearchParams(location.search).get(PARAMETER) ?? read(SCENARIO_KEY) ?? '';
     return scenario;
   },
-  /** Takes another one; an address that names the one before no longer does, lest a reload bring it back. */
-  set scenario(taken: string) {
+  /** Stores another scenario. Removes the previous one from the address, since a reload would bring it back. */
+  set scenario(next: string) {
     const address = new URL(location.href);
-    if (scenario !== taken && address.searchParams.has(IN_ADDRESS)) {
-      address.searchParams.delete(IN_ADDRESS);
+    if (scenario !== next && address.searchParams.has(PARAMETER)) {
+      address.searchParams.delete(PARAMETER);
       history.replaceState(history.state, '', address);
     }
-    scenario = taken;
-    write(SCENARIO_KEY, taken);
+    scenario = next;
+    write(SCENARIO_KEY, next);
   },
-  /** Stores the scenario, from the address too, so that it outlasts a reload. */
-  keepScenario(): void {
+  /** Stores the scenario, also one from the address, so that it outlasts a reload. */
+  storeScenario(): void {
     write(SCENARIO_KEY, tab.scenario);
   },
   get state(): string | null {

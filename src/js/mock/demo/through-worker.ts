@@ -1,27 +1,27 @@
-import { WorkerLine } from '../client/worker-channel.ts';
-import { readTerms } from '../core/scenario-terms.ts';
-import { type News, WORKER_FILE } from '../core/worker-protocol.ts';
-import type { Connection, Heard } from './connection.ts';
+import { WorkerChannel } from '../client/worker-channel.ts';
+import { readScenario } from '../core/scenario-terms.ts';
+import { type ChangeMessage, WORKER_FILE } from '../core/worker-protocol.ts';
+import type { Connection } from './connection.ts';
 import { tab } from './tab.ts';
 
-/** The line of this tab. */
-export const line = new WorkerLine(
-  () => readTerms(tab.scenario).terms,
+/** The channel of this tab. */
+export const channel = new WorkerChannel(
+  () => readScenario(tab.scenario).terms,
   new URL(WORKER_FILE, new URL('.', document.baseURI)),
 );
 
-/** Speaks to the backend in the service worker that controls this page. */
+/** Connects to the mock in the service worker that controls this page. */
 export async function throughWorker(acceptPrivateTargets: boolean): Promise<Connection> {
-  const { knownTerms, secret } = await line.ask('greet', acceptPrivateTargets);
+  const { knownTerms, secret } = await channel.call('connect', acceptPrivateTargets);
   return {
-    fetch: (request, terms) => line.fetch(request, terms),
-    control: line.control,
+    fetch: (request, terms) => channel.fetch(request, terms),
+    control: channel.control,
     knownTerms,
     secret,
-    unknownTerm: (terms) => line.ask('unknownTerm', terms),
-    onChange: (listener: (heard: Heard) => void) => {
-      navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<News>) => {
-        if (data.webhooks) listener(data.webhooks);
+    unknownTerm: (terms) => channel.call('unknownTerm', terms),
+    onChange: (listener) => {
+      navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<ChangeMessage>) => {
+        if (data.webhookSettings) listener(data.webhookSettings);
       });
     },
   };

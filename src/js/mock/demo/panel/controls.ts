@@ -1,22 +1,23 @@
 import { el } from './element.ts';
 
-/** Something on the panel that shows a part of the scenario. */
+/** A control of the panel that shows a part of the scenario. */
 export interface Control {
   element: HTMLElement;
-  /** Shows what holds now. */
+  /** Shows the current value. */
   refresh(): void;
 }
 
-interface Words {
+/** The texts of a control, and the `id` of its input. */
+export interface ControlTexts {
   id: string;
   label: string;
   /** Empty for none. */
   hint: string;
 }
 
-/** A line of text that is taken when the person leaves it, or presses Enter. */
+/** Returns a text field. `onChange` is called when the user leaves the field or presses Enter. */
 export function textControl(
-  { id, label, hint }: Words,
+  { id, label, hint }: ControlTexts,
   value: () => string,
   onChange: (value: string) => void,
 ): Control {
@@ -32,20 +33,20 @@ export function textControl(
   input.addEventListener('change', () => onChange(input.value));
   let shown = '';
   const refresh = () => {
-    const now = value();
-    // What is being typed is left alone while another control changes.
-    if (now === shown) return;
-    input.value = now;
-    shown = now;
+    const current = value();
+    // A change of another control must not overwrite what the user is typing here.
+    if (current === shown) return;
+    input.value = current;
+    shown = current;
   };
   refresh();
   const hinted = hintId !== undefined && el('p', { class: 'field-hint', id: hintId }, hint);
   return { element: el('div', { class: 'field' }, el('label', { for: id }, label), hinted, input), refresh };
 }
 
-/** Something that is on or off. */
+/** Returns a switch. */
 export function switchControl(
-  { id, label, hint }: Words,
+  { id, label, hint }: ControlTexts,
   isOn: () => boolean,
   onChange: (isOn: boolean) => void,
 ): Control {

@@ -1,26 +1,29 @@
 import { button, el, icon } from './element.ts';
 import * as text from './text.ts';
 
-/** How long it says that it has copied, in milliseconds. */
-const SAID_FOR = 2000;
+/** How long the confirmation is shown, in milliseconds. */
+const CONFIRMATION_TIME = 2000;
 
-/** Copies a value, and says so for a while. `label` tells assistive technology what it copies. */
-export function copyButton(value: string, label: string): [HTMLElement, HTMLElement] {
-  const said = el('span', { class: 'copied', role: 'status' });
-  let forgetting: ReturnType<typeof setTimeout> | undefined;
+/**
+ * Returns a button that copies a value, and a confirmation that it shows for a while. `label` is the button's
+ * accessible name.
+ */
+export function copyButton(value: string, label: string): [button: HTMLElement, confirmation: HTMLElement] {
+  const confirmation = el('span', { class: 'copied', role: 'status' });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const copy = async () => {
     await navigator.clipboard.writeText(value);
-    said.textContent = text.COPIED;
-    clearTimeout(forgetting);
-    forgetting = setTimeout(() => (said.textContent = ''), SAID_FOR);
+    confirmation.textContent = text.COPIED;
+    clearTimeout(timer);
+    timer = setTimeout(() => (confirmation.textContent = ''), CONFIRMATION_TIME);
   };
-  // A browser that refuses copies nothing, and nothing is said.
-  const made = button(
+  // If the browser refuses to copy, no confirmation is shown.
+  const copying = button(
     'button button-quiet button-small',
     () => void copy().catch(() => undefined),
     icon('copy'),
     text.COPY,
   );
-  made.setAttribute('aria-label', label);
-  return [made, said];
+  copying.setAttribute('aria-label', label);
+  return [copying, confirmation];
 }

@@ -1,11 +1,11 @@
 import type { Exchange } from '../../core/types.ts';
-import type { DemoServer } from '../demo-server.ts';
 import { el } from './element.ts';
 import { body, Records, record, timeOfDay } from './records.ts';
+import type { DemoState } from './state.ts';
 import * as text from './text.ts';
 
-/** What was asked of the mock, and what it answered. */
-export function exchanges(server: DemoServer, locale: string): Records<Exchange> {
+/** Returns the list of requests with their responses. */
+export function exchanges(server: DemoState, locale: string): Records<Exchange> {
   return new Records(
     () => server.journal(),
     text.NO_REQUESTS,

@@ -1,38 +1,46 @@
-import type { DemoServer } from '../demo-server.ts';
 import { button, el } from './element.ts';
 import { exchanges } from './exchanges.ts';
 import { messages, secret } from './messages.ts';
 import { scenario } from './scenario.ts';
-import { stylesheet } from './stylesheet.ts';
+import type { DemoState } from './state.ts';
+import { loadStylesheet } from './stylesheet.ts';
 import * as text from './text.ts';
 
+export type { DemoState, InPageReason } from './state.ts';
+
 /**
- * Draws the demo server's panel into an element of the page: scenario, data, requests and test messages, live.
- * `onReset` is called when the person has reset the data. Gives what ends it.
+ * Renders the demo server's panel into an element: scenario, data, requests and test messages, updated live. `onReset`
+ * is called after the user has reset the data. Returns a function that stops the updates.
  */
-export function showPanel(server: DemoServer, target: Element, locale: string, onReset: () => void): () => void {
-  const kept = el('div');
+export function showPanel(server: DemoState, target: Element, locale: string, onReset: () => void): () => void {
+  const offline = el('div');
   const requests = exchanges(server, locale);
   const received = messages(server, locale);
   const reset = button('button', () => void server.reset().then(onReset), text.RESET);
   const refresh = () => {
-    kept.replaceChildren(...(server.isKept ? [el('p', {}, text.KEPT)] : []));
+    offline.replaceChildren(...(server.areFilesCached ? [el('p', {}, text.WORKS_OFFLINE)] : []));
     requests.refresh();
     received.refresh();
   };
   refresh();
   const parts = [
-    el('div', { class: 'prose quiet' }, el('p', {}, text.INTRO), el('p', {}, text.place(server.reason)), kept),
+    el(
+      'div',
+      { class: 'prose quiet' },
+      el('p', {}, text.INTRO),
+      el('p', {}, text.whereItRuns(server.inPageReason)),
+      offline,
+    ),
     section(text.SCENARIO, text.SCENARIO_EXPLAINED, ...scenario(server)),
     section(text.DATA, text.RESET_EXPLAINED, reset),
     section(text.REQUESTS, text.REQUESTS_EXPLAINED, ...requests.elements),
     section(text.MESSAGES, text.MESSAGES_EXPLAINED, secret(server), ...received.elements),
   ];
-  // For developers, and in English only.
+  // The panel is for developers, and in English only.
   target.setAttribute('lang', 'en');
   target.setAttribute('dir', 'ltr');
   const stop = server.onChange(refresh);
-  void stylesheet().then(() => target.append(...parts));
+  void loadStylesheet().then(() => target.append(...parts));
   return stop;
 }
 

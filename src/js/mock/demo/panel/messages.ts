@@ -1,12 +1,12 @@
 import type { TestMessage } from '../../core/types.ts';
-import type { DemoServer } from '../demo-server.ts';
 import { copyButton } from './copy-button.ts';
 import { el } from './element.ts';
 import { body, Records, record, timeOfDay } from './records.ts';
+import type { DemoState } from './state.ts';
 import * as text from './text.ts';
 
-/** The test messages that arrived. */
-export function messages(server: DemoServer, locale: string): Records<TestMessage> {
+/** Returns the list of received test messages. */
+export function messages(server: DemoState, locale: string): Records<TestMessage> {
   return new Records(
     () => server.received(),
     text.NO_MESSAGES,
@@ -14,8 +14,8 @@ export function messages(server: DemoServer, locale: string): Records<TestMessag
   );
 }
 
-/** What they are signed with. */
-export function secret({ secret }: DemoServer): HTMLElement {
+/** Returns the key that signs the messages, with a button that copies it. */
+export function secret({ secret }: DemoState): HTMLElement {
   return el(
     'dl',
     { class: 'facts' },
@@ -24,8 +24,8 @@ export function secret({ secret }: DemoServer): HTMLElement {
   );
 }
 
-function view({ url, at, headers, body: sent }: TestMessage, locale: string): HTMLElement {
+function view({ url, at, headers, body: content }: TestMessage, locale: string): HTMLElement {
   const summary = el('summary', {}, el('span', { class: 'record-target', dir: 'ltr' }, url), timeOfDay(at, locale));
   const lines = headers.map((pair) => pair.join(': ')).join('\n');
-  return record(summary, () => [body(text.HEADERS, lines), body(text.BODY, sent)]);
+  return record(summary, () => [body(text.HEADERS, lines), body(text.BODY, content)]);
 }

@@ -1,4 +1,4 @@
-// What exchanges and messages have in common: records that are told newest first, and open to show their bodies.
+// The lists of exchanges and messages: records, newest first, that open to show their bodies.
 
 import { copyButton } from './copy-button.ts';
 import { el } from './element.ts';
@@ -9,8 +9,8 @@ interface Numbered {
 }
 
 /**
- * The records, newest first; `none` stands there while there are none. Those that stay are not touched when others
- * come.
+ * A list of records, newest first, or the text `none` if there are none. New records leave the elements of others
+ * untouched.
  */
 export class Records<Item extends Numbered> {
   readonly elements: HTMLElement[];
@@ -45,7 +45,7 @@ export class Records<Item extends Numbered> {
   }
 }
 
-/** One record: a line, and what it opens, which is drawn only then. */
+/** Creates a record: a line that opens the bodies. They are rendered when the user opens it. */
 export function record(summary: HTMLElement, bodies: () => Node[]): HTMLElement {
   const opened = el('div');
   const details = el('details', {}, summary, opened);
@@ -53,7 +53,7 @@ export function record(summary: HTMLElement, bodies: () => Node[]): HTMLElement 
   return el('li', {}, details);
 }
 
-/** A heading and a text below it, made readable where it is JSON. */
+/** Creates a heading with a text below it. JSON is indented. */
 export function body(heading: string, content: string): HTMLElement {
   if (content === '')
     return el('div', { class: 'record-body' }, el('h3', {}, heading), el('p', { class: 'quiet' }, text.NOTHING));
@@ -61,7 +61,7 @@ export function body(heading: string, content: string): HTMLElement {
   return el('div', { class: 'record-body' }, el('h3', {}, heading, ...copyButton(content, text.COPY_BODY)), shown);
 }
 
-/** A time of today, to the second, in the person's language and zone. */
+/** Creates a time of day, to the second, in the user's language and time zone. */
 export function timeOfDay(at: string, locale: string): HTMLElement {
   const short = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(new Date(at));
   return el('time', { datetime: at }, short);

@@ -1,45 +1,40 @@
-// A scenario's text, as controls show and change it: terms separated by commas. What no control covers stays as it is.
+// Edits the text of a scenario, whose terms are separated by commas. Terms without a control are left as they are.
 
-function terms(scenario: string): string[] {
-  return scenario
-    .split(',')
-    .map((term) => term.trim())
-    .filter((term) => term !== '');
-}
+import { splitTerms } from '../../core/scenario-terms.ts';
 
-/** A term's name and what stands after its colon, if it has one. */
+/** Returns the name of a term and the value after its colon, if it has one. */
 function split(term: string): [name: string, value: string] | undefined {
   const colon = term.indexOf(':');
   return colon < 0 ? undefined : [term.slice(0, colon), term.slice(colon + 1)];
 }
 
-/** Whether a term is there. */
+/** Returns whether a scenario has a term. */
 export function has(scenario: string, term: string): boolean {
-  return terms(scenario).includes(term);
+  return splitTerms(scenario).includes(term);
 }
 
-/** Puts a term there, at the end, or takes it away. */
+/** Appends a term or removes it. */
 export function toggle(scenario: string, term: string, isOn: boolean): string {
-  const others = terms(scenario).filter((own) => own !== term);
+  const others = splitTerms(scenario).filter((own) => own !== term);
   return [...others, ...(isOn ? [term] : [])].join(',');
 }
 
-/** What stands after a term's colon; empty if there is no such term. */
+/** Returns the value of a term, or an empty text if there is no such term. */
 export function value(scenario: string, name: string): string {
-  const found = terms(scenario)
+  const found = splitTerms(scenario)
     .map(split)
     .find((pair) => pair?.[0] === name);
   return found?.[1] ?? '';
 }
 
-/** Gives a term another value; takes it away if that is empty. */
+/** Sets the value of a term. An empty value removes the term. */
 export function assign(scenario: string, name: string, value: string): string {
-  const others = terms(scenario).filter((term) => split(term)?.[0] !== name);
-  const given = value.trim();
-  return [...others, ...(given === '' ? [] : [`${name}:${given}`])].join(',');
+  const others = splitTerms(scenario).filter((term) => split(term)?.[0] !== name);
+  const trimmed = value.trim();
+  return [...others, ...(trimmed === '' ? [] : [`${name}:${trimmed}`])].join(',');
 }
 
-/** A share such as `0.2` in whole percent; empty if it is none. */
+/** Converts a share such as `0.2` to whole percent. Returns an empty text for anything else. */
 export function percent(share: string): string {
   const [, whole, fraction = ''] = /^([01])(?:\.(\d{0,2}))?$/.exec(share) ?? [];
   const hundredths = Number(fraction.padEnd(2, '0'));
@@ -47,10 +42,10 @@ export function percent(share: string): string {
   return whole === '1' && hundredths === 0 ? '100' : '';
 }
 
-/** The share of whole percent; what is no percentage is given back, for the mock to refuse. */
+/** Converts whole percent to a share. Returns anything else unchanged, so that the mock refuses it. */
 export function share(percent: string): string {
-  const given = percent.trim();
-  const count = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+  const trimmed = percent.trim();
+  const count = /^\d+$/.test(trimmed) ? Number(trimmed) : Number.NaN;
   if (count === 100) return '1';
-  return count < 100 ? `0.${String(count).padStart(2, '0')}` : given;
+  return count < 100 ? `0.${String(count).padStart(2, '0')}` : trimmed;
 }

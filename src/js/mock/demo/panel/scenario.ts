@@ -1,51 +1,49 @@
-import type { DemoServer } from '../demo-server.ts';
 import { type Control, switchControl, textControl } from './controls.ts';
 import { button, el, icon } from './element.ts';
 import * as terms from './scenario-text.ts';
+import type { DemoState } from './state.ts';
 import * as text from './text.ts';
 
 const ALL_ID = 'webhooks-demo-terms';
 
-/**
- * Everything that can be out of the ordinary about the demo server. Each control reads and changes one text, so that
- * all of them are in step.
- */
-export function scenario(server: DemoServer): Node[] {
+/** Creates the controls of the scenario. All of them read and change one text, so that they always agree. */
+export function scenario(server: DemoState): Node[] {
   let shown = server.scenario;
-  const told = el('div');
+  const problems = el('div');
   const controls: Control[] = [];
 
-  const show = (wanted: string) => {
-    shown = wanted;
+  const show = (scenario: string) => {
+    shown = scenario;
     for (const control of controls) control.refresh();
   };
-  const apply = async (wanted: string) => {
-    // At once, so that the next change starts from this one; what is refused goes back to what holds.
-    show(wanted);
-    const unknown = await server.setScenario(wanted);
+  const apply = async (scenario: string) => {
+    // Shown at once, so that the next change starts from this one. If it is refused, the current scenario is shown
+    // again.
+    show(scenario);
+    const unknown = await server.setScenario(scenario);
     if (unknown !== undefined) show(server.scenario);
-    told.replaceChildren(...(unknown === undefined ? [] : [problem(text.unknownTerm(unknown, server.knownTerms))]));
+    problems.replaceChildren(...(unknown === undefined ? [] : [problem(text.unknownTerm(unknown, server.knownTerms))]));
   };
-  const keep = (control: Control) => {
+  const register = (control: Control) => {
     controls.push(control);
     return control.element;
   };
-  const value = (name: string, label: string, hint: string) => {
-    const words = { id: `webhooks-demo-${name}`, label, hint };
-    return keep(
+  const valueControl = (name: string, label: string, hint: string) => {
+    const texts = { id: `webhooks-demo-${name}`, label, hint };
+    return register(
       textControl(
-        words,
+        texts,
         () => terms.value(shown, name),
-        (given) => void apply(terms.assign(shown, name, given)),
+        (value) => void apply(terms.assign(shown, name, value)),
       ),
     );
   };
 
   const switches = text.SWITCHES.map(([term, label, hint]) => {
-    const words = { id: `webhooks-demo-${term}`, label, hint };
-    return keep(
+    const texts = { id: `webhooks-demo-${term}`, label, hint };
+    return register(
       switchControl(
-        words,
+        texts,
         () => terms.has(shown, term),
         (isOn) => void apply(terms.toggle(shown, term, isOn)),
       ),
@@ -54,39 +52,39 @@ export function scenario(server: DemoServer): Node[] {
   const faultRate = textControl(
     { id: 'webhooks-demo-flaky', label: text.FAULT_RATE, hint: '' },
     () => terms.percent(terms.value(shown, 'flaky')),
-    (given) => void apply(terms.assign(shown, 'flaky', terms.share(given))),
+    (value) => void apply(terms.assign(shown, 'flaky', terms.share(value))),
   );
-  // None at all has a term of its own.
+  // The count 0 has a term of its own.
   const count = textControl(
     { id: 'webhooks-demo-count', label: text.COUNT, hint: text.COUNT_HINT },
     () => (terms.has(shown, 'empty') ? '0' : terms.value(shown, 'many')),
-    (given) => {
-      const isEmpty = given.trim() === '0';
-      void apply(terms.toggle(terms.assign(shown, 'many', isEmpty ? '' : given), 'empty', isEmpty));
+    (value) => {
+      const isEmpty = value.trim() === '0';
+      void apply(terms.toggle(terms.assign(shown, 'many', isEmpty ? '' : value), 'empty', isEmpty));
     },
   );
   const fields = [
-    value('slow', text.LATENCY, text.LATENCY_HINT),
-    keep(faultRate),
-    value('limited', text.LIMIT, ''),
-    keep(count),
-    value('seed', text.SEED, text.SEED_HINT),
+    valueControl('slow', text.LATENCY, text.LATENCY_HINT),
+    register(faultRate),
+    valueControl('limited', text.LIMIT, ''),
+    register(count),
+    valueControl('seed', text.SEED, text.SEED_HINT),
   ];
-  const all = keep(
+  const all = register(
     textControl(
       { id: ALL_ID, label: text.ALL_TERMS, hint: text.ALL_TERMS_HINT },
       () => shown,
-      (given) => void apply(given),
+      (scenario) => void apply(scenario),
     ),
   );
   return [
     el('div', { class: 'switches' }, ...switches),
     el('div', { class: 'demo-fields' }, ...fields),
-    el('div', { role: 'group', 'aria-label': text.ALL_TERMS }, all, el('div', { role: 'status' }, told)),
+    el('div', { role: 'group', 'aria-label': text.ALL_TERMS }, all, el('div', { role: 'status' }, problems)),
     button('button', () => void apply(''), text.CLEAR),
   ];
 }
 
-function problem(said: string): HTMLElement {
-  return el('p', { class: 'field-problem', id: `${ALL_ID}-problem` }, icon('warning'), el('span', {}, said));
+function problem(message: string): HTMLElement {
+  return el('p', { class: 'field-problem', id: `${ALL_ID}-problem` }, icon('warning'), el('span', {}, message));
 }

@@ -4,8 +4,8 @@ const FILE = 'demo.css';
 
 let loading: Promise<void> | undefined;
 
-/** Loads what only the panel looks like, once. Without it the panel is plain, and works. */
-export function stylesheet(): Promise<void> {
+/** Loads the panel's own style once. Resolves also if that fails: the panel works without it. */
+export function loadStylesheet(): Promise<void> {
   loading ??= new Promise((resolve) => {
     const link = el('link', { rel: 'stylesheet', href: new URL(FILE, document.baseURI).href });
     link.addEventListener('load', () => resolve());

@@ -1,30 +1,30 @@
-// Every word of the demo server's panel.
+// All texts of the demo server's panel.
 
-import type { Reason } from '../../client/register-worker.ts';
+import type { InPageReason } from './state.ts';
 
 export const INTRO =
   'Nothing here is real: a mock in this browser answers in the place of the API, and nothing leaves it.';
-export const KEPT = 'The app is ready to work offline.';
+export const WORKS_OFFLINE = 'The app is ready to work offline.';
 export const COPY = 'Copy';
 export const COPIED = 'Copied';
 
-/** Where the mock runs, and why. */
-export function place(reason: Reason | ''): string {
-  const own = 'Each tab has webhooks of its own.';
+/** Says where the mock runs, and why. */
+export function whereItRuns(reason: InPageReason | undefined): string {
+  const perTab = 'Each tab has webhooks of its own.';
   switch (reason) {
-    case '':
+    case undefined:
       return (
         "It runs in a service worker: its requests are in the browser's network panel, " +
         'and all tabs share its webhooks.'
       );
     case 'asked':
-      return `It runs in this page, as the address or the configuration asks for. ${own}`;
+      return `It runs in this page, as the address or the configuration asks for. ${perTab}`;
     case 'late':
-      return `It runs in this page, because the service worker was not ready within 3 seconds. ${own}`;
+      return `It runs in this page, because the service worker was not ready within 3 seconds. ${perTab}`;
     case 'unsupported':
-      return `It runs in this page, because this browser has no service workers here. ${own}`;
+      return `It runs in this page, because this browser has no service workers here. ${perTab}`;
     case 'failed':
-      return `It runs in this page, because the service worker could not be started. ${own}`;
+      return `It runs in this page, because the service worker could not be started. ${perTab}`;
   }
 }
 
@@ -35,7 +35,7 @@ export const ALL_TERMS = 'All terms';
 export const ALL_TERMS_HINT =
   'Separated by commas, as after ?mock= in the address. A fault can be narrowed: create.lost, list@2.html, @3.offline.';
 
-/** The switches: a term, its name, and what it does. */
+/** The switches: the term, its label and its hint. */
 export const SWITCHES = [
   ['readonly', 'Read only', 'Creating, saving and testing are forbidden.'],
   ['noaccess', 'No access', 'Everything is forbidden.'],
@@ -58,7 +58,7 @@ export const COUNT_HINT = '12 if empty';
 export const SEED = 'Seed';
 export const SEED_HINT = 'Decides identifiers, times, faults';
 
-/** A term that is none, with all that there are. */
+/** Says that a term is unknown, and lists the known ones. */
 export const unknownTerm = (term: string, known: string[]) =>
   `The demo server knows no “${term}”. It knows ${known.join(', ')}.`;
 
@@ -76,7 +76,7 @@ export const ANSWERED = 'Answered';
 export const NOTHING = 'Nothing';
 export const COPY_BODY = 'Copy body';
 
-/** How much an answer was delayed. */
+/** Says how long a response was delayed. */
 export const delay = (milliseconds: number) => `+${milliseconds} ms`;
 
 export const MESSAGES = 'Received test messages';
