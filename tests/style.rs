@@ -111,7 +111,7 @@ fn nothing_has_priority() {
 
 #[test]
 fn every_custom_property_can_be_set_by_a_host_page() {
-    let appearance = read("src/js/embed/appearance.ts");
+    let appearance = read("src/js/embed/options/appearance.ts");
     for name in tokens() {
         let mut words = name.split('-');
         let first = words.next().unwrap().to_owned();

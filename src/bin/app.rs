@@ -19,7 +19,7 @@ use webhook_settings::ui::state::demo::{Demo, DemoServer};
 
 #[wasm_bindgen]
 extern "C" {
-    /// What the page gives the app (see `src/js/boot.js`).
+    /// What the page gives the app (see `src/js/standalone/boot.js`).
     pub type Host;
 
     /// The JSON text of the configuration.
@@ -31,12 +31,12 @@ extern "C" {
     fn preferences(this: &Host) -> String;
 
     /// Applies what the person prefers, and keeps it on this device.
-    #[wasm_bindgen(method, js_name = keepPreferences)]
-    fn keep_preferences(this: &Host, text: &str);
+    #[wasm_bindgen(method, js_name = storePreferences)]
+    fn store_preferences(this: &Host, text: &str);
 
     /// Calls back with what the person prefers when they have changed that in another tab.
-    #[wasm_bindgen(method, js_name = onPreferences)]
-    fn on_preferences(this: &Host, callback: &JsValue);
+    #[wasm_bindgen(method, js_name = onPreferencesChange)]
+    fn on_preferences_change(this: &Host, callback: &JsValue);
 
     /// The path that the app lives under, with a trailing slash.
     #[wasm_bindgen(method, getter)]
@@ -55,28 +55,28 @@ extern "C" {
     fn token_source(this: &Host) -> Option<Function>;
 
     /// Whether the address asks for the mock by `?mock=…`.
-    #[wasm_bindgen(method, getter, js_name = asksForMock)]
-    fn asks_for_mock(this: &Host) -> bool;
+    #[wasm_bindgen(method, getter, js_name = isMockRequested)]
+    fn is_mock_requested(this: &Host) -> bool;
 
     /// Loads the mock; undefined if it has put a word of its own on the screen instead.
     #[wasm_bindgen(method, catch, js_name = loadMock)]
     async fn load_mock(this: &Host) -> Result<JsValue, JsValue>;
 
     /// Makes sure that no mock of an earlier visit answers this page's requests.
-    #[wasm_bindgen(method, catch, js_name = leaveMock)]
-    async fn leave_mock(this: &Host) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = removeMockWorker)]
+    async fn remove_mock_worker(this: &Host) -> Result<(), JsValue>;
 
     /// The language to begin in.
     #[wasm_bindgen(method, getter)]
-    fn words(this: &Host) -> GivenWords;
+    fn language(this: &Host) -> GivenWords;
 
     /// Loads a language by its tag, or the browser's if that is empty.
-    #[wasm_bindgen(method, catch, js_name = loadWords)]
-    async fn load_words(this: &Host, tag: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = loadLanguage)]
+    async fn load_language(this: &Host, tag: &str) -> Result<JsValue, JsValue>;
 
     /// Says that the app has died: a title, a text, and the name of the button that reloads the page.
-    #[wasm_bindgen(method)]
-    fn crashed(this: &Host, title: &str, text: &str, reload: &str);
+    #[wasm_bindgen(method, js_name = showCrash)]
+    fn show_crash(this: &Host, title: &str, text: &str, reload: &str);
 }
 
 fn main() {}
@@ -85,7 +85,7 @@ fn main() {}
 #[wasm_bindgen]
 pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
     let host = StoredHost::new(SendWrapper::new(host));
-    let dictionary = Dictionary::new(&host.words())?;
+    let dictionary = Dictionary::new(&host.language())?;
     watch_for_panics(&host, &dictionary);
     let mut config = match Config::parse(&host.config()) {
         Ok(config) => config,
@@ -96,7 +96,7 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
             return Ok(());
         }
     };
-    if config.backend == Backend::Http && host.asks_for_mock() {
+    if config.backend == Backend::Http && host.is_mock_requested() {
         if !config.mock_by_url {
             alone(&target, dictionary, mount_mock_refused);
             return Ok(());
@@ -105,7 +105,7 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
     }
     let (fetch, demo) = match config.backend {
         Backend::Http => {
-            host.leave_mock().await?;
+            host.remove_mock_worker().await?;
             (host.fetch(), None)
         }
         Backend::Mock => {
@@ -176,7 +176,7 @@ fn watch_for_panics(host: &StoredHost, dictionary: &Dictionary) {
     std::panic::set_hook(Box::new(move |info| {
         console_error_panic_hook::hook(info);
         let [title, text, reload] = &words;
-        host.crashed(title, text, reload);
+        host.show_crash(title, text, reload);
     }));
 }
 
@@ -186,18 +186,18 @@ fn keep_preferences(app: AppContext, host: StoredHost, begun_with: Preferences) 
         app.preferences.set(Preferences::parse(&text));
     });
     // The app lives as long as the page.
-    host.on_preferences(&heard.into_js_value());
+    host.on_preferences_change(&heard.into_js_value());
     let mut kept = begun_with;
     react(move || {
         let wanted = app.preferences.get();
         let before = std::mem::replace(&mut kept, wanted);
         if before != wanted {
-            host.keep_preferences(&wanted.to_text());
+            host.store_preferences(&wanted.to_text());
         }
         if before.language != wanted.language {
             let (host, language) = (host.clone(), wanted.language);
             app.spawn(async move {
-                let loaded = host.load_words(language.unwrap_or_default()).await;
+                let loaded = host.load_language(language.unwrap_or_default()).await;
                 if let Some(dictionary) = change_language(app, language, loaded) {
                     watch_for_panics(&host, &dictionary);
                 }

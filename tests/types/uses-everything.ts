@@ -49,7 +49,7 @@ export const all: Options = {
   readOnly: false,
   mock,
   wasmUrl: new URL('https://cdn.example/webhook-settings.wasm'),
-  lateWasmUrl: '/assets/webhook-settings-late.wasm',
+  lazyWasmUrl: '/assets/webhook-settings-lazy.wasm',
   acceptPrivateTargets: true,
 };
 

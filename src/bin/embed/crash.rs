@@ -66,7 +66,7 @@ fn tell_all() {
         };
         for Living { host, words, .. } in living.iter() {
             let [title, text, reload] = words;
-            host.crashed(title, text, reload);
+            host.show_crash(title, text, reload);
         }
     });
 }

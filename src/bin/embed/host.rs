@@ -11,7 +11,7 @@ extern "C" {
 
     /// The JSON text of the settings.
     #[wasm_bindgen(method, getter)]
-    pub fn settings(this: &Host) -> String;
+    pub fn config(this: &Host) -> String;
 
     /// Where one is at first: path and query beneath the base.
     #[wasm_bindgen(method, getter)]
@@ -26,24 +26,24 @@ extern "C" {
     pub fn token_source(this: &Host) -> Option<Function>;
 
     /// Loads what the list does without; gives a promise.
-    #[wasm_bindgen(method, getter, js_name = loadLate)]
-    pub fn load_late(this: &Host) -> Function;
+    #[wasm_bindgen(method, getter, js_name = loadLazyParts)]
+    pub fn load_lazy_parts(this: &Host) -> Function;
 
     /// The language to begin in.
     #[wasm_bindgen(method, getter)]
-    pub fn words(this: &Host) -> GivenWords;
+    pub fn language(this: &Host) -> GivenWords;
 
     /// Loads a language by its tag, or the browser's if that is empty.
-    #[wasm_bindgen(method, catch, js_name = loadWords)]
-    pub async fn load_words(this: &Host, tag: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = loadLanguage)]
+    pub async fn load_language(this: &Host, tag: &str) -> Result<JsValue, JsValue>;
 
     /// What the person prefers, as it was kept.
     #[wasm_bindgen(method, getter)]
     pub fn preferences(this: &Host) -> String;
 
     /// Applies what the person prefers, and keeps it on this device.
-    #[wasm_bindgen(method, js_name = keepPreferences)]
-    pub fn keep_preferences(this: &Host, text: &str);
+    #[wasm_bindgen(method, js_name = storePreferences)]
+    pub fn store_preferences(this: &Host, text: &str);
 
     /// Goes somewhere: a path beneath the base. It is there once `setPath` says so.
     #[wasm_bindgen(method)]
@@ -54,8 +54,8 @@ extern "C" {
     pub fn emit(this: &Host, name: &str, detail: &JsValue) -> bool;
 
     /// Says that the app has died: a title, a text, and the name of the button that reloads the page.
-    #[wasm_bindgen(method)]
-    pub fn crashed(this: &Host, title: &str, text: &str, reload: &str);
+    #[wasm_bindgen(method, js_name = showCrash)]
+    pub fn show_crash(this: &Host, title: &str, text: &str, reload: &str);
 }
 
 /// [`Host`] as it can be handed to closures that Leptos wants to be `Send`: there is one thread.

@@ -40,10 +40,10 @@ pub struct Instance {
 /// If the words are of another version of the app, or a setting is wrong.
 #[wasm_bindgen]
 pub fn mount(root: HtmlElement, host: Host) -> Result<Instance, JsValue> {
-    let dictionary = Dictionary::new(&host.words())?;
+    let dictionary = Dictionary::new(&host.language())?;
     let watched = Watched::new(&host, &dictionary);
     let host = StoredHost::new(SendWrapper::new(host));
-    let config = Config::parse(&host.settings()).map_err(refusal)?;
+    let config = Config::parse(&host.config()).map_err(refusal)?;
     // What Leptos' futures run on is only to be had by mounting something.
     drop(mount_to(root.clone(), || ()));
     let owner = Owner::new();
@@ -78,7 +78,7 @@ fn draw(
         #[cfg(feature = "gallery")]
         gallery: webhook_settings::ui::gallery::gallery,
     });
-    app.late.load_by(host.load_late());
+    app.late.load_by(host.load_lazy_parts());
     telling::tell(app, &host);
     keep_preferences(app, host, preferences, watched);
     obey_shortcuts(app, &root);
@@ -100,12 +100,12 @@ fn keep_preferences(app: AppContext, host: StoredHost, begun_with: Preferences, 
         let wanted = app.preferences.get();
         let before = std::mem::replace(&mut kept, wanted);
         if before != wanted {
-            host.keep_preferences(&wanted.to_text());
+            host.store_preferences(&wanted.to_text());
         }
         if before.language != wanted.language {
             let (host, language) = (host.clone(), wanted.language);
             app.spawn(async move {
-                let loaded = host.load_words(language.unwrap_or_default()).await;
+                let loaded = host.load_language(language.unwrap_or_default()).await;
                 if let Some(dictionary) = change_language(app, language, loaded) {
                     watched.speak(&dictionary);
                 }
@@ -162,8 +162,8 @@ impl Instance {
     ///
     /// # Errors
     /// If the words are of another version of the app.
-    #[wasm_bindgen(js_name = setWords)]
-    pub fn set_words(&self, words: &GivenWords) -> Result<(), JsValue> {
+    #[wasm_bindgen(js_name = setLanguage)]
+    pub fn set_language(&self, words: &GivenWords) -> Result<(), JsValue> {
         let dictionary = Dictionary::new(words)?;
         if !self.is_over.get() {
             self.watched.speak(&self.app.words.change(dictionary));

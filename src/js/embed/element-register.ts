@@ -1,4 +1,4 @@
-// The entry `webhook-settings/element`: registers `<webhook-settings>`. A server that imports it goes on without.
+// The entry `webhook-settings/element`. Importing it registers `<webhook-settings>`; on a server it has no effect.
 
 import { defineElement } from './element.ts';
 

@@ -1,21 +1,24 @@
-import { ATTRIBUTES, readAttributes } from './attributes.ts';
 import type { WebhookSettingsEventMap } from './events.ts';
 import { mount } from './mount.ts';
-import { checkOne, OPTION_NAMES } from './options.ts';
+import { ATTRIBUTES, readAttributes } from './options/attributes.ts';
+import { checkOne, OPTION_NAMES } from './options/options.ts';
 import type { Handle, Options } from './types.ts';
 
 type Properties = { -readonly [Name in keyof Options]-?: Options[Name] };
 
 /**
- * The element `<webhook-settings>`: every option is a property, and the plain ones are attributes, too. A property wins
- * over an attribute.
+ * The element `<webhook-settings>`. Every option is a property, and options with a text, a number, a list or a flag are
+ * attributes as well. A property overrides its attribute. Setting an invalid value throws a `TypeError`.
  */
 export interface WebhookSettingsElement extends HTMLElement, Properties {
-  /** Resolves once the settings are on the screen; rejects if they can't be loaded. */
+  /** Resolves once the settings are shown for the first time. Rejects if they can't be loaded. */
   readonly ready: Promise<void>;
-  /** Goes to a path relative to the base, as if a link there had been followed. */
+  /**
+   * Navigates to a path relative to the base, as a link does: if there are unsaved changes, the user is asked first.
+   * Throws a `TypeError` if the path does not begin with `/`. Does nothing while the element is not in a document.
+   */
   navigate(path: string): void;
-  /** Whether there is work that is not saved. */
+  /** Returns whether there are unsaved changes. */
   isDirty(): boolean;
   addEventListener<Name extends keyof WebhookSettingsEventMap>(
     name: Name,
@@ -45,25 +48,28 @@ declare global {
   }
 }
 
-/** Registers the element, by default as `<webhook-settings>`. If there is one of that name already, that one stays. */
+/**
+ * Registers the element, by default as `<webhook-settings>`. Does nothing if an element of that name is registered
+ * already.
+ */
 export function defineElement(name = 'webhook-settings'): void {
   if (customElements.get(name) === undefined) customElements.define(name, makeClass());
 }
 
-/** Made late: a server that imports this knows no `HTMLElement`. */
+/** Returns a new class. It is not declared at the top level, since `HTMLElement` does not exist on servers. */
 function makeClass(): CustomElementConstructor {
   return class Element extends HTMLElement {
-    static readonly observedAttributes = Object.keys(ATTRIBUTES);
+    static readonly observedAttributes = [...ATTRIBUTES.keys()];
     readonly ready: Promise<void>;
     #settle!: { resolve: () => void; reject: (error: unknown) => void };
-    /** What was given by properties. */
-    readonly #given = new Map<string, unknown>();
+    /** The options that were set as properties. */
+    readonly #properties = new Map<string, unknown>();
     #handle: Handle | undefined;
-    /** What the mounted instance has. */
-    #shown: Options = {};
-    #isFollowing = false;
-    /** Whether it could not be mounted by what it was given, and is once that is mended. */
-    #isWrong = false;
+    /** The options of the mounted instance. */
+    #applied: Options = {};
+    #isUpdateScheduled = false;
+    /** Whether mounting failed because of an invalid option. The next change of an option tries again. */
+    #hasInvalidOptions = false;
 
     static {
       for (const name of OPTION_NAMES) {
@@ -72,7 +78,7 @@ function makeClass(): CustomElementConstructor {
             return this.#options()[name];
           },
           set(this: Element, value: unknown) {
-            this.#give(name, value);
+            this.#setProperty(name, value);
           },
           enumerable: true,
           configurable: true,
@@ -84,26 +90,26 @@ function makeClass(): CustomElementConstructor {
       super();
       this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
       this.ready.catch(() => undefined);
-      for (const name of OPTION_NAMES) this.#upgrade(name);
+      for (const name of OPTION_NAMES) this.#adoptProperty(name);
     }
 
-    /** Takes over a property that was set before the element was defined. */
-    #upgrade(name: string): void {
+    /** Takes over a property that was set before the element was registered. */
+    #adoptProperty(name: string): void {
       const own = Object.getOwnPropertyDescriptor(this, name);
       if (own === undefined) return;
       Reflect.deleteProperty(this, name);
-      this.#give(name, own.value);
+      this.#setProperty(name, own.value);
     }
 
-    #give(name: string, value: unknown): void {
+    #setProperty(name: string, value: unknown): void {
       checkOne(name, value);
-      if (value === undefined) this.#given.delete(name);
-      else this.#given.set(name, value);
-      this.#follow();
+      if (value === undefined) this.#properties.delete(name);
+      else this.#properties.set(name, value);
+      this.#scheduleUpdate();
     }
 
     #options(): Options {
-      return { ...readAttributes(this), ...Object.fromEntries(this.#given) };
+      return { ...readAttributes(this), ...Object.fromEntries(this.#properties) };
     }
 
     connectedCallback(): void {
@@ -113,17 +119,17 @@ function makeClass(): CustomElementConstructor {
 
     #mount(): void {
       const options = this.#options();
-      this.#isWrong = true;
+      this.#hasInvalidOptions = true;
       this.#handle = mount(this, options);
-      this.#isWrong = false;
-      this.#shown = options;
+      this.#hasInvalidOptions = false;
+      this.#applied = options;
       this.#handle.ready.then(this.#settle.resolve, (error: unknown) => {
-        // Taken away too early; it may come back.
+        // An element that was removed too early may be inserted again.
         if (!(error instanceof DOMException && error.name === 'AbortError')) this.#settle.reject(error);
       });
     }
 
-    /** Moving an element takes it away and puts it back at once; only what stays away ends. */
+    /** Destroys the instance, unless the element is only moved: that disconnects and connects it within one task. */
     disconnectedCallback(): void {
       queueMicrotask(() => {
         if (this.isConnected) return;
@@ -133,24 +139,24 @@ function makeClass(): CustomElementConstructor {
     }
 
     attributeChangedCallback(): void {
-      this.#follow();
+      this.#scheduleUpdate();
     }
 
-    /** Several changes at once are one. */
-    #follow(): void {
-      if ((this.#handle === undefined && !this.#isWrong) || this.#isFollowing) return;
-      this.#isFollowing = true;
+    /** Combines all changes of one task into one update. */
+    #scheduleUpdate(): void {
+      if ((this.#handle === undefined && !this.#hasInvalidOptions) || this.#isUpdateScheduled) return;
+      this.#isUpdateScheduled = true;
       queueMicrotask(() => {
-        this.#isFollowing = false;
+        this.#isUpdateScheduled = false;
         if (this.#handle === undefined) {
-          if (this.#isWrong && this.isConnected) this.#mount();
+          if (this.#hasInvalidOptions && this.isConnected) this.#mount();
           return;
         }
-        const now = this.#options();
-        const changed = OPTION_NAMES.filter((name) => now[name] !== this.#shown[name]);
-        this.#handle.update(Object.fromEntries(changed.map((name) => [name, now[name]])) as Options);
-        // Where one of them is wrong, all of them are still to come.
-        this.#shown = now;
+        const options = this.#options();
+        const changed = OPTION_NAMES.filter((name) => options[name] !== this.#applied[name]);
+        this.#handle.update(Object.fromEntries(changed.map((name) => [name, options[name]])) as Options);
+        // Not reached if an option is invalid: the next update then includes all of these changes.
+        this.#applied = options;
       });
     }
 

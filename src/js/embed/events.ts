@@ -1,51 +1,61 @@
-import type { Configuration } from '../mock/types.ts';
+import type { Operation, Webhook } from '../mock/core/types.ts';
+import type { TokenReason } from './types.ts';
 
-/** A webhook, as the API writes it. */
-export type Webhook = Configuration;
+export type { Webhook };
 
-/** What is told with each event. */
+/** The names of all events, with the type of their `detail`. `src/bin/embed` emits them by these names. */
 export interface EventDetails {
-  /** They are on the screen. */
+  /** The settings are shown. */
   ready: Record<string, never>;
-  /** Another page is shown. The title is what a host may put into its own. */
+  /** Another page is shown. A host may use the title for its own page. */
   navigate: { path: string; title: string };
+  /** There are unsaved changes, or none any more. */
   dirtychange: { isDirty: boolean };
-  /** Unsaved work is about to be left. Cancelled, the person stays and is not asked; `leave()` goes on later. */
+  /**
+   * Unsaved changes are about to be lost. After `preventDefault()` the user stays and is not asked, and `leave()`
+   * leaves later.
+   */
   beforeleave: { path: string; leave: () => void };
+  /** A webhook was created. */
   webhookcreated: { webhook: Webhook };
+  /** A webhook was changed. */
   webhookupdated: { webhook: Webhook };
+  /** A test message was sent, with this result in the API's own shape. */
   testsent: { url: string; result: { response_type: string; server_response_code: number | null } };
-  /** No token was given, and the person is being asked. */
-  authrequired: { reason: 'initial' | 'expired' | 'unauthorized' };
-  /** Something has failed. With `fatal`, nothing goes on without a reload. */
+  /** There is no valid token, and the user is asked for one. */
+  authrequired: { reason: TokenReason };
+  /** A request has failed after all retries, or a part could not be loaded. If it is `fatal`, only a reload helps. */
   error: ErrorDetail;
 }
 
+/** The detail of an `error` event. */
 export interface ErrorDetail {
-  operation: 'list' | 'create' | 'update' | 'test' | null;
-  /** The answer's status, if there was one. */
+  /** The failed operation. Null if no request caused the failure. */
+  operation: Operation | null;
+  /** The response's status. Null if there was no response. */
   status: number | null;
-  /** The occurrence, if the API has named it (an extension to RFC 9457): to be quoted to its support. */
+  /** The identifier of this occurrence from the API's problem document (RFC 9457), to quote to the API's support. */
   identifier: string | null;
   message: string;
+  /** Whether the app has crashed. All instances then show a message with a button to reload the page. */
   fatal: boolean;
 }
 
-/** An event of the webhook settings; all bubble and leave shadow trees. */
+/** An event of the webhook settings. All of them bubble and leave shadow trees. */
 export type WebhookSettingsEvent<Name extends keyof EventDetails> = CustomEvent<EventDetails[Name]>;
 
 /** The events by their names. */
 export type WebhookSettingsEventMap = { [Name in keyof EventDetails]: WebhookSettingsEvent<Name> };
 
-/** Tells whoever listens at the target, or around it. Gives false if it was cancelled. */
-export function emit(target: Element, name: string, detail: unknown): boolean {
+/** Dispatches an event at the target. Returns false if a listener prevented its default. */
+export function dispatch(target: Element, name: keyof EventDetails, detail: object): boolean {
   return target.dispatchEvent(
     new CustomEvent(name, { bubbles: true, composed: true, cancelable: name === 'beforeleave', detail }),
   );
 }
 
-/** Tells of a failure that no request has brought about. */
-export function emitFailure(target: Element, message: string, fatal: boolean): void {
+/** Dispatches an `error` event for a failure that no request caused. */
+export function dispatchFailure(target: Element, message: string, fatal: boolean): void {
   const detail: ErrorDetail = { operation: null, status: null, identifier: null, message, fatal };
-  emit(target, 'error', detail);
+  dispatch(target, 'error', detail);
 }

@@ -1,10 +1,10 @@
-// The entry `webhook-settings`. Importing it does nothing: no document is needed until something is mounted.
+// The entry `webhook-settings`. Importing it has no effects, and needs no document.
 
-export type { Mock } from '../mock/mock.ts';
-export type { Appearance } from './appearance.ts';
+export type { Mock } from '../mock/core/mock.ts';
 export { defineElement, type WebhookSettingsElement } from './element.ts';
 export type { ErrorDetail, EventDetails, Webhook, WebhookSettingsEvent, WebhookSettingsEventMap } from './events.ts';
 export { mount } from './mount.ts';
+export type { Appearance } from './options/appearance.ts';
 export type {
   BasePath,
   EventType,

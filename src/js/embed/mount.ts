@@ -1,24 +1,32 @@
-import { isPath } from './checks.ts';
-import { Embed } from './embed.ts';
-import { check } from './options.ts';
+import { Instance } from './instance/instance.ts';
+import { isPath } from './options/checks.ts';
+import { check } from './options/options.ts';
 import type { Handle, Options } from './types.ts';
 
 /**
- * Puts webhook settings into an element: into a shadow root of its own, or, where it can't have one, into a `<div>`
- * that is added to it. Throws a `TypeError` that names an option if that is wrong.
+ * Mounts webhook settings in an element: in its shadow root or, if it can't have one, in a `<div>` that is appended to
+ * it. What the element contains is shown until the settings are loaded.
+ *
+ * Throws a `TypeError` that names the option if one is invalid, and also if the target is not an element or has webhook
+ * settings already.
+ *
+ * ```ts
+ * const handle = mount(document.querySelector('#webhooks'), { apiBase: 'https://api.eu.mesh.complyadvantage.com' });
+ * await handle.ready;
+ * ```
  */
 export function mount(target: Element, options: Options = {}): Handle {
   if ((target as Element | null)?.nodeType !== 1)
     throw new TypeError('mount takes an element to put the webhook settings into.');
-  const embed = new Embed(target, { ...check(options) });
+  const instance = new Instance(target, { ...check(options) });
   return {
-    ready: embed.ready,
-    update: (patch) => embed.update(check(patch)),
+    ready: instance.ready,
+    update: (patch) => instance.update(check(patch)),
     navigate: (path) => {
       if (!isPath(path)) throw new TypeError('navigate takes a path that begins with "/", relative to the base.');
-      embed.navigate(path);
+      instance.navigate(path);
     },
-    isDirty: () => embed.isDirty(),
-    destroy: () => embed.destroy(),
+    isDirty: () => instance.isDirty(),
+    destroy: () => instance.destroy(),
   };
 }

@@ -1,73 +1,82 @@
-import type { Mock } from '../mock/mock.ts';
-import type { Appearance } from './appearance.ts';
+import type { Mock } from '../mock/core/mock.ts';
+import type { Appearance } from './options/appearance.ts';
 
 /**
- * What the webhook settings can be given. Every one can be changed later, but for {@link Options.wasmUrl} and
- * {@link Options.lateWasmUrl}.
+ * The options of the webhook settings. All of them can be changed later, except {@link Options.wasmUrl} and
+ * {@link Options.lazyWasmUrl}. An undefined option has its default.
  */
 export interface Options {
-  /** The API's origin, such as `"https://api.eu.mesh.complyadvantage.com"`; `""`, and by default, the page's own. */
+  /** The API's origin, such as `"https://api.eu.mesh.complyadvantage.com"`. `""` by default: the page's own origin. */
   apiBase?: string | undefined;
   /**
-   * Sends the requests in the place of the browser's `fetch`. Without {@link Options.getAccessToken}, it also says who
-   * they are from.
+   * Sends the requests to the API. By default the browser's `fetch`. If {@link Options.getAccessToken} is not set, this
+   * function also authorizes the requests: the user is asked for a token only after a response with status 401.
    */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Gives an access token. Where there is none, or what it gives is refused, the person is asked. */
+  /**
+   * Returns an access token. The user is asked for one if this option is not set, if it fails or returns no token, and
+   * if the API rejects its token.
+   */
   getAccessToken?:
     | ((reason: TokenReason) => string | null | undefined | Promise<string | null | undefined>)
     | undefined;
-  /** What the person may do, as far as it is known beforehand. By default everything, until the API refuses it. */
+  /** The user's permissions, as far as they are known. By default all, until the API denies one. */
   permissions?: Permissions | undefined;
   /**
-   * A language tag for words, dates and numbers, such as `"de-AT"`. By default the person's choice, or else the
+   * A BCP 47 language tag for texts, dates and numbers, such as `"de-AT"`. By default the user's choice, or else the
    * browser's.
    */
   locale?: string | undefined;
   /**
-   * `"inherit"` follows the `color-scheme` around the element. By default the person's choice, or else the system's.
+   * The colour scheme. `"inherit"` is the `color-scheme` of the target. By default the user's choice, or else the
+   * system's.
    */
   theme?: Theme | undefined;
-  /** Colours, type and distances in the place of the usual ones. */
+  /** Colours, fonts, sizes and times that replace the defaults. */
   appearance?: Appearance | undefined;
-  /** The event types offered for a new webhook, in this order. By default all but deprecated ones. */
+  /** The event types offered for a new webhook, in this order. By default all that are not deprecated. */
   eventTypes?: readonly EventType[] | undefined;
-  /** Rows on a page of the list, 1 to 1000; 25 by default. */
+  /** Rows on a page of the list, 1 to 1000. 25 by default. */
   pageSize?: number | undefined;
-  /** `"full"` brings a top bar, a menu and preferences; `"none"`, the default, the webhook pages only. */
+  /** `"full"` shows a top bar, a menu and preferences. `"none"`, the default, shows the pages of the webhooks only. */
   chrome?: 'full' | 'none' | undefined;
-  /** Where the path of what is shown is kept; `"memory"` by default. */
+  /** Where the current path is stored. `"memory"` by default. */
   navigation?: Navigation | undefined;
-  /** Whether single keys are shortcuts; off by default. */
+  /** Whether single keys are shortcuts while the focus is inside. `false` by default. */
   shortcuts?: boolean | undefined;
-  /** Shows everything and changes nothing. */
+  /** Whether webhooks can only be viewed. `false` by default. */
   readOnly?: boolean | undefined;
   /**
-   * A backend in the page in the place of the API: the usual one, one in a scenario such as `"slow:100-900"`, or one
-   * from `webhook-settings/mock`.
+   * Replaces the API by a mock in the page: `true`, a scenario such as `"slow:100-900"`, or a mock that
+   * `webhook-settings/mock` created. `false` by default.
    */
   mock?: boolean | string | Mock | undefined;
-  /** Where the wasm is, if it isn't beside the package's own files. Asked for once, by the first that is mounted. */
+  /**
+   * The URL of the wasm. By default beside the package's own files. The first instance decides, since the wasm is
+   * loaded once.
+   */
   wasmUrl?: string | URL | undefined;
-  /** Where the part of the wasm is that is loaded once the list is there; beside the other one by default. */
-  lateWasmUrl?: string | URL | undefined;
-  /** Accepts private and loopback URLs as targets, for development. */
+  /** The URL of the second part of the wasm, which is loaded after the list. By default beside the first part. */
+  lazyWasmUrl?: string | URL | undefined;
+  /** Whether private and loopback URLs are accepted as targets, for development. `false` by default. */
   acceptPrivateTargets?: boolean | undefined;
 }
 
-/** Why a token is asked for: there is none yet; it has ended; it was refused. */
+/** Why a token is requested: there is none yet, it has expired, or the API rejected it. */
 export type TokenReason = 'initial' | 'expired' | 'unauthorized';
 
+/** The colour scheme: the system's, light, dark, or the `color-scheme` of the target. */
 export type Theme = 'auto' | 'light' | 'dark' | 'inherit';
 
+/** The user's permissions. Undefined members are unknown, and taken as granted until the API denies them. */
 export interface Permissions {
-  /** Whether webhooks can be seen. */
+  /** Whether the user may see webhooks. */
   view?: boolean | undefined;
-  /** Whether they can be made and changed. */
+  /** Whether the user may create, change and test webhooks. */
   write?: boolean | undefined;
 }
 
-/** What a webhook can be told about. The API may name more at any time. */
+/** An event that a webhook can be notified of, by its name in the API. The API may add more at any time. */
 export type EventType =
   | 'CASE_CREATED'
   | 'CASE_TRANSITIONED'
@@ -81,35 +90,46 @@ export type EventType =
   | 'CUSTOMER_RISK_LEVEL_DECREASED'
   | (string & {});
 
-/** Where the path of what is shown is kept. */
+/** Where the current path is stored: in memory, on the browser's history, or by the host page's router. */
 export type Navigation = 'memory' | BasePath | HostDriven;
 
-/** On the browser's history, under a path of the page's. */
+/** Stores the path on the browser's history, under a path of the host page. */
 export interface BasePath {
-  /** Such as `"/admin/webhooks"`; `""` for the whole origin. */
+  /** The path of the list on the browser's history, such as `"/admin/webhooks"`. `""` for the whole origin. */
   basePath: string;
 }
 
-/** By the page's own router. */
+/** Leaves the path to the host page's router. */
 export interface HostDriven {
-  /** What is shown, relative to the base: `"/"`, `"/new"`, `"/?page=2"`. */
+  /** The current path, relative to the base: `"/"`, `"/new"`, `"/?page=2"`. */
   path: string;
-  /** The person goes somewhere; it is shown once `path` is updated. */
+  /** Called when the user navigates. The page changes when the host updates `path`. */
   onNavigate: (path: string, options: { replace: boolean }) => void;
-  /** What stands before it in the address, so that links have true ones. */
+  /** The path before `path` in the address, so that links can be opened in a new tab. `""` by default. */
   basePath?: string | undefined;
 }
 
-/** Webhook settings that are mounted. */
+/** The handle of one mounted instance. */
 export interface Handle {
-  /** Resolves once they are on the screen; rejects if they can't be loaded, or are destroyed before. */
+  /**
+   * Resolves once the settings are shown. Rejects if they can't be loaded, or with an `AbortError` if they are
+   * destroyed before. If nothing handles the rejection, no warning is logged.
+   */
   readonly ready: Promise<void>;
-  /** Changes options, and loses nothing that is typed. What is undefined goes back to its default. */
+  /**
+   * Changes options, without losing what the user has typed. Options that are undefined return to their defaults.
+   * Throws a `TypeError` if an option is invalid or can't be changed.
+   */
   update(patch: Options): void;
-  /** Goes to a path relative to the base, as if a link there had been followed. */
+  /**
+   * Navigates to a path relative to the base, as a link does: if there are unsaved changes, the user is asked first.
+   * Throws a `TypeError` if the path does not begin with `/`.
+   */
   navigate(path: string): void;
-  /** Whether there is work that is not saved. */
+  /** Returns whether there are unsaved changes. */
   isDirty(): boolean;
-  /** Ends them and leaves the target empty. */
+  /**
+   * Aborts all requests, removes everything from the target, and stops all events. The target can be mounted to again.
+   */
   destroy(): void;
 }

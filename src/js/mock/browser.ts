@@ -1,31 +1,30 @@
-// The entry `webhook-settings/mock` in browsers. Nothing of it touches the document, the address or the browser's
-// storage.
+// The entry `webhook-settings/mock` in browsers. It does not touch the document, the address or the browser's storage.
 
 import init, { MockBackend } from '#glue';
-import { type Caller, MockHost } from './host.ts';
-import { lateControl } from './late-control.ts';
-import { Log } from './log.ts';
-import { type Mock, type MockOptions, unknownScenario } from './mock.ts';
+import { deferredControl } from './core/control.ts';
+import { type Caller, MockHost } from './core/host.ts';
+import { Journal } from './core/journal.ts';
+import { type Mock, type MockOptions, notLoadedYet, unknownScenario } from './core/mock.ts';
 
-export type { Mock, MockOptions, WorkerMockOptions } from './mock.ts';
-export type * from './types.ts';
-export { createWorkerMock } from './worker-mock.ts';
+export { createWorkerMock } from './client/worker-mock.ts';
+export type { Mock, MockOptions, WorkerMockOptions } from './core/mock.ts';
+export type * from './core/types.ts';
 
 let loading: Promise<unknown> | undefined;
 
-/** Makes a mock with the sample webhooks. It is loaded meanwhile: what is asked of it waits for that. */
+/** Creates a mock with the sample webhooks in this page. Its code loads in the background, and calls wait for it. */
 export function createMock(options: MockOptions = {}): Mock {
   const caller: Caller = { client: 'page', scenario: options.scenario ?? '' };
-  const host = open(options, caller);
+  const host = load(options, caller);
   let isLoaded = false;
   const ready = host.then(() => {
     isLoaded = true;
   });
-  // Whoever asks anything of it is told.
+  // Keeps the browser from warning of a failure that no call awaits.
   ready.catch(() => undefined);
   return {
     ready,
-    control: lateControl(host),
+    control: deferredControl(host),
     get scenario() {
       return caller.scenario;
     },
@@ -34,18 +33,23 @@ export function createMock(options: MockOptions = {}): Mock {
       caller.scenario = terms;
     },
     get secret() {
-      if (!isLoaded) throw new Error('The mock is not loaded yet: wait for its member "ready" first.');
+      if (!isLoaded) throw notLoadedYet();
       return MockBackend.secret();
     },
     fetch: async (request) => (await host).answer(request, caller, async () => undefined),
   };
 }
 
-async function open({ wasmUrl, acceptPrivateTargets }: MockOptions, caller: Caller): Promise<MockHost> {
+async function load({ wasmUrl, acceptPrivateTargets }: MockOptions, caller: Caller): Promise<MockHost> {
   await loadWasm(wasmUrl);
   checkScenario(caller.scenario);
-  const nothing = () => undefined;
-  return new MockHost(new MockBackend(acceptPrivateTargets ?? false), new Log(), nothing, () => caller.scenario);
+  const backend = new MockBackend(acceptPrivateTargets ?? false);
+  return new MockHost(
+    backend,
+    new Journal(),
+    () => undefined,
+    () => caller.scenario,
+  );
 }
 
 function loadWasm(wasmUrl: string | URL | undefined): Promise<unknown> {

@@ -1,24 +1,25 @@
+// The entry `webhook-settings/mock` in Node.
+
 import { readFileSync } from 'node:fs';
 import { initSync, MockBackend } from '#glue';
-import { type Caller, MockHost } from './host.ts';
-import { Log } from './log.ts';
-import { type Mock, type MockOptions, unknownScenario, type WorkerMockOptions } from './mock.ts';
+import { type Caller, MockHost } from './core/host.ts';
+import { Journal } from './core/journal.ts';
+import { type Mock, type MockOptions, unknownScenario, type WorkerMockOptions } from './core/mock.ts';
 
-export type { Mock, MockOptions, WorkerMockOptions } from './mock.ts';
-export type * from './types.ts';
+export type { Mock, MockOptions, WorkerMockOptions } from './core/mock.ts';
+export type * from './core/types.ts';
 
 let isLoaded = false;
 
-/** Makes a mock with the sample webhooks. */
+/** Creates a mock with the sample webhooks. Throws a `TypeError` if the scenario has an unknown term. */
 export function createMock(options: MockOptions = {}): Mock {
   if (!isLoaded) initSync({ module: readFileSync(new URL('./webhook-settings-mock.wasm', import.meta.url)) });
   isLoaded = true;
   const caller: Caller = { client: 'node', scenario: '' };
-  const nothing = () => undefined;
   const host = new MockHost(
     new MockBackend(options.acceptPrivateTargets ?? false),
-    new Log(),
-    nothing,
+    new Journal(),
+    () => undefined,
     () => caller.scenario,
   );
   const mock: Mock = {
@@ -39,7 +40,7 @@ export function createMock(options: MockOptions = {}): Mock {
   return mock;
 }
 
-/** There for what is built for browsers and servers alike. Throws. */
+/** Always throws. It exists for code that is built for browsers and servers alike. */
 export function createWorkerMock(_: WorkerMockOptions): Mock {
   throw new Error('There are no service workers in Node: createMock makes a mock there.');
 }

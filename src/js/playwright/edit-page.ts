@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { FormPage } from './form-page.ts';
 
-/** One webhook's page. */
+/** The page of one webhook. */
 export class EditPage extends FormPage {
   /** Opens the page of the webhook with this identifier. */
   override async goto(identifier = ''): Promise<void> {
@@ -12,6 +12,7 @@ export class EditPage extends FormPage {
     return this.page.getByRole('heading', { level: 1 });
   }
 
+  /** One of the two states to choose from. */
   state(name: 'Active' | 'Inactive'): Locator {
     return this.page.getByRole('radiogroup', { name: 'State' }).getByRole('radio', { name, exact: true });
   }
@@ -20,17 +21,17 @@ export class EditPage extends FormPage {
     return this.button('Save');
   }
 
-  /** Takes back a change of state, while its notification is there. */
+  /** The button that reverts a change of state. It is in the notification of that change. */
   get undo(): Locator {
     return this.notifications.getByRole('button', { name: 'Undo' });
   }
 
-  /** What is shown where somebody else has saved in the meantime. */
+  /** The dialog that is shown if another user has saved changes since the page was opened. */
   get conflictDialog(): Locator {
     return this.page.getByRole('dialog', { name: 'This webhook has been changed in the meantime' });
   }
 
-  /** The arrow beside the webhook's name. */
+  /** The link beside the webhook's name that leads to the list. */
   get back(): Locator {
     return this.page.getByRole('link', { name: 'Back to webhooks', exact: true });
   }

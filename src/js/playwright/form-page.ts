@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The form for a new webhook, and what every form has. */
+/** The form for a new webhook, with the parts that all forms share. */
 export class FormPage {
   constructor(
     readonly page: Page,
-    /** Where the form is, from the page's base URL. */
+    /** The form's path, resolved against Playwright's `baseURL`. */
     readonly path: string,
   ) {}
 
@@ -20,16 +20,17 @@ export class FormPage {
     return this.page.getByLabel('URL', { exact: true });
   }
 
-  /** One of the events to choose from, by its plain name. */
+  /** One of the events to choose from, by its name on screen. */
   event(name: string): Locator {
     return this.page.getByRole('listbox', { name: 'Event' }).getByRole('option', { name, exact: true });
   }
 
-  /** The event that is chosen, if one is. */
+  /** The chosen event, if there is one. */
   get chosenEvent(): Locator {
     return this.page.getByRole('listbox', { name: 'Event' }).getByRole('option', { selected: true });
   }
 
+  /** Fills in the given fields, and leaves the others alone. */
   async fill(fields: { name?: string; event?: string; url?: string }): Promise<void> {
     if (fields.name !== undefined) await this.name.fill(fields.name);
     if (fields.event !== undefined) await this.event(fields.event).click();
@@ -48,27 +49,27 @@ export class FormPage {
     return this.button('Create');
   }
 
-  /** Takes back what was typed; there while there is something to take back. */
+  /** The button that reverts all fields. It is shown while there are unsaved changes. */
   get discard(): Locator {
     return this.button('Discard changes');
   }
 
-  /** Fills in what an earlier visit left. */
+  /** The button that fills in the draft of an earlier visit. */
   get restoreDraft(): Locator {
     return this.button('Restore draft');
   }
 
-  /** The question before unsaved work is left; its answers are *Stay*, *Leave, keep draft* and *Discard changes*. */
+  /** The dialog that asks before unsaved changes are left: *Stay*, *Leave, keep draft* or *Discard changes*. */
   get leaveDialog(): Locator {
     return this.page.getByRole('dialog', { name: 'Leave with unsaved changes?' });
   }
 
-  /** What went wrong, if anything did. */
+  /** The error message, if there is one. */
   get alert(): Locator {
     return this.page.getByRole('alert');
   }
 
-  /** Sends a request again that waits, after 429 or where no answer came. */
+  /** The button that sends a waiting request again, after a 429 or if no response came. */
   get tryNow(): Locator {
     return this.button('Try now');
   }

@@ -1,5 +1,5 @@
-// A Playwright fixture: `test('…', async ({ page, webhooks }) => …)`, with the API answered by a mock in the test's own
-// process.
+// The entry `webhook-settings/playwright`: a fixture that tests get by `async ({ page, webhooks }) => …`. A mock in the
+// test's own process answers the page's requests to the API.
 
 import type { Page } from '@playwright/test';
 import {
@@ -10,6 +10,7 @@ import {
   type PlaywrightWorkerOptions,
   type TestType,
 } from '@playwright/test';
+import { callControl, controlThrough } from '../mock/core/control.ts';
 import { createMock, type Exchange, type Mock, type MockControl } from '../mock/node.ts';
 import { EditPage } from './edit-page.ts';
 import { FormPage } from './form-page.ts';
@@ -20,44 +21,52 @@ export type * from '../mock/node.ts';
 export { createMock, EditPage, FormPage, ListPage };
 
 export interface WebhooksOptions {
-  /** The scenario at the start, as after `?mock=`. */
+  /** The scenario at the start: terms separated by commas. Empty by default. */
   webhooksScenario: string;
-  /** Where the list of webhooks is, from the page's base URL. */
+  /** The path of the list, resolved against Playwright's `baseURL`. `"/settings/webhooks"` by default. */
   webhooksPath: string;
-  /** Whether private and loopback URLs are accepted as targets. */
-  webhooksAcceptPrivate: boolean;
-  /** Whether `page` is answered from the start; otherwise `webhooks.serve(page)` does it later. */
+  /** Whether private and loopback URLs are accepted as targets. `false` by default. */
+  webhooksAcceptPrivateTargets: boolean;
+  /**
+   * Whether the mock answers the requests of `page` from the start, without `webhooks.serve(page)`. `true` by default.
+   */
   webhooksServe: boolean;
 }
 
-/** The mock behind the page, and the pages of the app. */
+/** The mock behind the page, with page objects for the app. */
 export interface Webhooks extends MockControl {
-  /** Terms separated by commas; a term that is none throws. */
+  /** The scenario: terms separated by commas. Throws a `TypeError` if a new one has an unknown term. */
   scenario: string;
+  /** The key that signs test messages: 32 bytes in standard base64. */
   readonly secret: string;
   readonly list: ListPage;
   readonly form: FormPage;
   readonly edit: EditPage;
-  /** Answers another page's requests, too: that page shares the webhooks. */
+  /** Answers the requests of another page as well. Both pages share the webhooks. */
   serve(page: Page): Promise<void>;
-  /** Lets requests pass that are none of the API's operations; otherwise one of them fails the test at its end. */
+  /** Allows requests that are not operations of the API. Otherwise such a request fails the test at its end. */
   allowUnknownRequests(): void;
 }
 
-/** Playwright's own, by the names that it exports: others compile against these types. */
+/** Named by the types that Playwright exports, since the code of users is compiled against this declaration. */
 type Test = TestType<
   PlaywrightTestArgs & PlaywrightTestOptions & WebhooksOptions & { webhooks: Webhooks },
   PlaywrightWorkerArgs & PlaywrightWorkerOptions
 >;
 
+/** Playwright's `test` with the fixture `webhooks`. The journal is attached to tests that fail. */
 export const test: Test = base.extend<WebhooksOptions & { webhooks: Webhooks }>({
   webhooksScenario: ['', { option: true }],
   webhooksPath: ['/settings/webhooks', { option: true }],
-  webhooksAcceptPrivate: [false, { option: true }],
+  webhooksAcceptPrivateTargets: [false, { option: true }],
   webhooksServe: [true, { option: true }],
 
-  webhooks: async ({ page, webhooksScenario, webhooksPath, webhooksAcceptPrivate, webhooksServe }, use, testInfo) => {
-    const mock = createMock({ acceptPrivateTargets: webhooksAcceptPrivate, scenario: webhooksScenario });
+  webhooks: async (
+    { page, webhooksScenario, webhooksPath, webhooksAcceptPrivateTargets, webhooksServe },
+    use,
+    testInfo,
+  ) => {
+    const mock = createMock({ acceptPrivateTargets: webhooksAcceptPrivateTargets, scenario: webhooksScenario });
     let isStrict = true;
     if (webhooksServe) await serve(page, mock);
     await use(fixture(mock, page, webhooksPath, () => (isStrict = false)));
@@ -67,25 +76,15 @@ export const test: Test = base.extend<WebhooksOptions & { webhooks: Webhooks }>(
       const body = JSON.stringify(journal, null, 2);
       await testInfo.attach('webhooks-journal.json', { body, contentType: 'application/json' });
     }
-    if (isStrict) refuseUnknown(journal);
+    if (isStrict) failOnUnknown(journal);
   },
 });
 
 export { expect } from '@playwright/test';
 
 function fixture(mock: Mock, page: Page, path: string, allowUnknownRequests: () => void): Webhooks {
-  const { control } = mock;
   return {
-    reset: () => control.reset(),
-    seed: (webhooks) => control.seed(webhooks),
-    snapshot: () => control.snapshot(),
-    restore: (snapshot) => control.restore(snapshot),
-    fail: (operation, nth, how) => control.fail(operation, nth, how),
-    hold: (operation) => control.hold(operation),
-    release: (operation) => control.release(operation),
-    journal: () => control.journal(),
-    received: () => control.received(),
-    clock: control.clock,
+    ...controlThrough((name, ...parameters) => callControl(mock.control, name, ...parameters)),
     get scenario() {
       return mock.scenario;
     },
@@ -101,7 +100,7 @@ function fixture(mock: Mock, page: Page, path: string, allowUnknownRequests: () 
   };
 }
 
-function refuseUnknown(journal: Exchange[]): void {
+function failOnUnknown(journal: Exchange[]): void {
   const unknown = journal.filter(({ operation }) => operation === null);
   if (unknown.length === 0) return;
   const lines = unknown.map(({ method, target, status }) => `  ${method} ${target} (answered ${status})`);

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The list of webhooks, by the names that a person would use. */
+/** The list of webhooks. Its parts are found by role and name. */
 export class ListPage {
   constructor(
     readonly page: Page,
-    /** Where the list is, from the page's base URL. */
+    /** The list's path, resolved against Playwright's `baseURL`. */
     readonly path: string,
   ) {}
 
@@ -16,7 +16,7 @@ export class ListPage {
     return this.page.getByRole('heading', { level: 1, name: 'Webhooks' });
   }
 
-  /** The rows that show a webhook. */
+  /** The rows with a webhook, without the row of headings. */
   get rows(): Locator {
     return this.page
       .getByRole('table')
@@ -24,20 +24,22 @@ export class ListPage {
       .filter({ has: this.page.getByRole('rowheader') });
   }
 
+  /** The row of one webhook, by its name. */
   row(name: string): Locator {
     return this.page.getByRole('row').filter({ has: this.link(name) });
   }
 
-  /** A webhook's name, which leads to its page. */
+  /** The link to a webhook's page, by the webhook's name. */
   link(name: string): Locator {
     return this.page.getByRole('link', { name, exact: true });
   }
 
-  /** Sends a request again that waits, after 429 or where no answer came. */
+  /** The button that sends a waiting request again, after a 429 or if no response came. */
   get tryNow(): Locator {
     return this.page.getByRole('button', { name: 'Try now', exact: true });
   }
 
+  /** The link to the form for a new webhook. */
   get new(): Locator {
     return this.link('New');
   }

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    /// A language as the page gives it (see `src/js/head.js`).
+    /// A language as the page gives it (see `src/js/standalone/head.js`).
     pub type GivenWords;
 
     /// The BCP 47 tag of the language, and of the region for dates and numbers.

@@ -1,4 +1,4 @@
-//! What `wasm_split` wants of whoever loads, in the macro's own names: next to nothing, since the page loads (`src/js/embed/runtime.ts`).
+//! What `wasm_split` wants of whoever loads, in the macro's own names: next to nothing, since the page loads (`src/js/embed/runtime/runtime.ts`).
 //! The helpers that come with the macro load by themselves, from a fixed place, without a hash, and weigh 1.5 KB.
 
 use crate::ui::state::lazy_parts::is_callable;

@@ -60,7 +60,7 @@ impl Preferences {
         preferences
     }
 
-    /// What is kept on the device, for `src/js/head.js` to apply: a query of what is not at its default.
+    /// What is kept on the device, for `src/js/standalone/head.js` to apply: a query of what is not at its default.
     pub fn to_text(self) -> String {
         let theme = match self.theme {
             Theme::System => "",

@@ -1,4 +1,4 @@
-//! The demo server as its host in JavaScript gives it (`src/js/mock/page/demo.ts`).
+//! The demo server as its host in JavaScript gives it (`src/js/mock/demo/demo-server.ts`).
 
 use crate::ui::reactive::{Kept, Signal};
 use js_sys::{Function, Promise};

@@ -20,7 +20,7 @@ type ClockMethod = (typeof CLOCK_METHODS)[number];
 /** The mock's control, as code in the page uses it. */
 export interface PageControl extends Pick<MockControl, ControlMethod>, Pick<MockControl['clock'], ClockMethod> {
   /** Resolves once the app can be opened without a network. */
-  filesAreKept(): Promise<void>;
+  filesAreCached(): Promise<void>;
 }
 
 /** Returns the control of the mock in a page. */
@@ -37,10 +37,10 @@ export function controlOf(page: Page): PageControl {
         [method, given] as const,
       );
   const calls = Object.fromEntries([...CONTROL_METHODS, ...CLOCK_METHODS].map((method) => [method, call(method)]));
-  const filesAreKept = () =>
+  const filesAreCached = () =>
     page.evaluate(async () => {
-      const { filesAreKept } = await import(new URL('mock-page.js', document.baseURI).href);
-      await filesAreKept;
+      const { filesAreCached } = await import(new URL('mock-page.js', document.baseURI).href);
+      await filesAreCached;
     });
-  return { ...calls, filesAreKept } as unknown as PageControl;
+  return { ...calls, filesAreCached } as unknown as PageControl;
 }

@@ -31,7 +31,7 @@ export async function bundleForNode() {
  * `mount`, the element, and the mock in the page.
  * @param {import('./runtime.mjs').Runtime} runtime
  */
-export async function bundleForBrowsers({ glue: runtime, integrity, lateIntegrity, shared }) {
+export async function bundleForBrowsers({ glue: runtime, integrity, lazyIntegrity, lazyImports }) {
   await esbuild.build({
     ...COMMON,
     entryPoints: {
@@ -45,8 +45,8 @@ export async function bundleForBrowsers({ glue: runtime, integrity, lateIntegrit
     alias: { '#runtime': runtime, '#glue': `${glue}/${MOCK}.js` },
     define: {
       WASM_INTEGRITY: JSON.stringify(integrity),
-      LATE_WASM_INTEGRITY: JSON.stringify(lateIntegrity),
-      LATE_SHARED: JSON.stringify(shared),
+      LAZY_WASM_INTEGRITY: JSON.stringify(lazyIntegrity),
+      LAZY_WASM_IMPORTS: JSON.stringify(lazyImports),
     },
     plugins: [{ name: 'made here', setup: resolveMade }],
   });

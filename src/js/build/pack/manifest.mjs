@@ -25,13 +25,14 @@ const PARTS = {
 
 export async function writeManifest() {
   checkParts();
-  const { ATTRIBUTES } = await load('src/js/embed/attributes.ts');
-  const attributes = Object.entries(ATTRIBUTES).map(([name, { option, is }]) => ({
+  const { ATTRIBUTES } = await load('src/js/embed/options/attributes.ts');
+  const members = interfaceMembers(at('src/js/embed/types.ts'), 'Options');
+  const attributes = [...ATTRIBUTES].map(([name, option]) => ({
     name,
-    description: is,
+    description: members.find((member) => member.name === option)?.description,
     fieldName: option,
   }));
-  const options = interfaceMembers(at('src/js/embed/types.ts'), 'Options').map(({ name, type, description }) => ({
+  const options = members.map(({ name, type, description }) => ({
     kind: 'field',
     name,
     type: { text: type },

@@ -48,8 +48,8 @@ export async function runtime() {
   optimise(late);
   const shared = shrink({ wasm, glue: script, late });
   copyFileSync(wasm, `${out}/webhook-settings.wasm`);
-  copyFileSync(late, `${out}/webhook-settings-late.wasm`);
-  return { glue: script, integrity: hashOf(wasm), lateIntegrity: hashOf(late), shared };
+  copyFileSync(late, `${out}/webhook-settings-lazy.wasm`);
+  return { glue: script, integrity: hashOf(wasm), lazyIntegrity: hashOf(late), lazyImports: shared };
 }
 
 /** @param {string} file */

@@ -6,9 +6,9 @@ const FOLDER = at('src/ui/i18n/languages');
 /** A module for each language: its texts alone, in their order, as the app finds them by their number. */
 export function writeWords() {
   const languages = readdirSync(FOLDER).map((name) => name.replace('.json', ''));
-  const loaded = [...readFileSync(at('src/js/embed/words.ts'), 'utf8').matchAll(/import\('#words\/(\w+)'\)/g)].map(
-    ([, tag]) => tag,
-  );
+  const loaded = [
+    ...readFileSync(at('src/js/embed/runtime/languages.ts'), 'utf8').matchAll(/import\('#words\/(\w+)'\)/g),
+  ].map(([, tag]) => tag);
   const [there, known] = [languages, loaded].map((tags) => tags.toSorted().join());
   if (there !== known) throw new Error(`words.ts loads ${known}; there are ${there}`);
   mkdirSync(`${out}/words`);

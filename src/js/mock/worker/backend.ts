@@ -1,25 +1,25 @@
-import type { BackendClass } from '../backend.ts';
-import { type Caller, type Change, MockHost } from '../host.ts';
-import { Log } from '../log.ts';
-import type { Greeting, News } from './protocol.ts';
+import type { BackendClass } from '../core/backend.ts';
+import { type Caller, type Change, MockHost } from '../core/host.ts';
+import { type Entries, Journal } from '../core/journal.ts';
+import type { ChangeMessage, MockInfo } from '../core/worker-protocol.ts';
 import { State } from './state.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** The backend of all tabs. Made at the first need, from what was kept when the browser last ended this worker. */
+/**
+ * The mock of all tabs. It is created on the first call, from the state that was stored before the browser last stopped
+ * this worker.
+ */
 export class WorkerBackend {
-  /** As the last page was set up, once one has greeted this worker since it was started. */
+  /** The setting of the last page, once a page has connected since this worker was started. */
   private acceptPrivateTargets: boolean | undefined;
-  private making: Promise<Made> | undefined;
+  private creating: Promise<Created> | undefined;
   private readonly state: State;
-  private keeping: Promise<void> | undefined;
-  /** Whose scenario `seed` fills. */
-  private seeded = '';
+  private saving: Promise<void> | undefined;
+  /** The scenario whose webhooks `seed` replaces. */
+  private seedScenario = '';
 
-  /**
-   * `load` gives the wasm's class, once that is loaded; it is called when there is a need, each time that has failed
-   * before.
-   */
+  /** `load` loads the wasm and resolves to its class. It is called on the first call, and again if it has failed. */
   constructor(
     database: string,
     private readonly load: () => Promise<BackendClass>,
@@ -27,86 +27,92 @@ export class WorkerBackend {
     this.state = new State(database);
   }
 
-  async greet(acceptPrivateTargets: boolean): Promise<Greeting> {
-    // A page that is set up otherwise than the one before gets a backend of its own make, with the same webhooks.
-    if (acceptPrivateTargets !== this.acceptPrivateTargets) this.making = undefined;
+  /** Sets the mock up for a page. A page with another setting gets a new backend with the same webhooks. */
+  async connect(acceptPrivateTargets: boolean): Promise<MockInfo> {
+    if (acceptPrivateTargets !== this.acceptPrivateTargets) this.creating = undefined;
     this.acceptPrivateTargets = acceptPrivateTargets;
-    await this.state.setUp(acceptPrivateTargets);
-    const { kind, log } = await this.made();
-    return { knownTerms: kind.knownTerms(), secret: kind.secret(), exchanges: log.exchanges, messages: log.messages };
+    await this.state.setAcceptPrivateTargets(acceptPrivateTargets);
+    const { backendClass, journal } = await this.created();
+    return {
+      knownTerms: backendClass.knownTerms(),
+      secret: backendClass.secret(),
+      exchanges: journal.exchanges,
+      messages: journal.messages,
+    };
   }
 
+  /** Returns the first unknown term of a scenario. */
   async unknownTerm(terms: string): Promise<string | undefined> {
-    return (await this.made()).kind.unknownTerm(terms);
+    return (await this.created()).backendClass.unknownTerm(terms);
   }
 
+  /** Returns the mock for a tab with a scenario. */
   async host(scenario: string): Promise<MockHost> {
-    this.seeded = scenario;
-    return (await this.made()).host;
+    this.seedScenario = scenario;
+    return (await this.created()).host;
   }
 
   async answer(request: Request, caller: Caller): Promise<Response> {
-    const { host, log, snapshot } = await this.made();
+    const { host, journal, snapshot } = await this.created();
     return host.answer(request, caller, async (isWrite) => {
-      // What was written is kept before anybody hears of it; what a scenario counts may be a moment late.
-      if (isWrite || caller.scenario) await this.keep(log, snapshot());
+      // Writes are stored before their response is sent. So are calls in a scenario, which may count them.
+      if (isWrite || caller.scenario) await this.save(journal, snapshot());
     });
   }
 
-  private made(): Promise<Made> {
-    this.making ??= this.make().catch((problem: unknown) => {
-      this.making = undefined;
-      throw problem;
+  private created(): Promise<Created> {
+    this.creating ??= this.create().catch((error: unknown) => {
+      this.creating = undefined;
+      throw error;
     });
-    return this.making;
+    return this.creating;
   }
 
-  private async make(): Promise<Made> {
-    // What the one before has yet to keep is this one's, too.
-    await this.keeping;
-    const [{ snapshot, acceptPrivateTargets, exchanges, messages }, kind] = await Promise.all([
+  private async create(): Promise<Created> {
+    // The backend before this one may still be saving its state.
+    await this.saving;
+    const [{ snapshot, acceptPrivateTargets, exchanges, messages }, backendClass] = await Promise.all([
       this.state.load(),
       this.load(),
     ]);
     this.acceptPrivateTargets ??= acceptPrivateTargets;
-    const backend = new kind(this.acceptPrivateTargets);
+    const backend = new backendClass(this.acceptPrivateTargets);
     if (snapshot !== undefined) backend.restore(snapshot);
     backend.countFrom(exchanges.at(-1)?.number ?? 0, messages.at(-1)?.number ?? 0);
-    const log = new Log(exchanges, messages);
-    const snapshotNow = () => backend.snapshot();
-    const listener = (change: Change) => {
-      const isControlled = change.client === undefined;
-      void this.keep(log, isControlled ? snapshotNow() : undefined, change);
-      void tell(change);
+    const journal = new Journal(exchanges, messages);
+    const currentSnapshot = () => backend.snapshot();
+    const onChange = (change: Change) => {
+      const isByControl = change.client === undefined;
+      void this.save(journal, isByControl ? currentSnapshot() : undefined, change);
+      void notifyPages(change);
     };
-    const host = new MockHost(backend, log, listener, () => this.seeded);
-    return { kind, host, log, snapshot: snapshotNow };
+    const host = new MockHost(backend, journal, onChange, () => this.seedScenario);
+    return { backendClass, host, journal, snapshot: currentSnapshot };
   }
 
-  private keep(
-    log: Log,
-    snapshot: string | undefined,
-    said: Pick<Change, 'exchanges' | 'messages'> = NOTHING,
-  ): Promise<void> {
-    const oldest = { exchange: log.exchanges[0]?.number ?? Infinity, message: log.messages[0]?.number ?? Infinity };
-    // One after the other: a later snapshot must not be overtaken by an earlier one.
-    this.keeping = (this.keeping ?? Promise.resolve()).then(() => this.state.keep(said, oldest, snapshot));
-    return this.keeping;
+  private save(journal: Journal, snapshot: string | undefined, entries: Entries = NO_ENTRIES): Promise<void> {
+    const oldest = {
+      exchange: journal.exchanges[0]?.number ?? Infinity,
+      message: journal.messages[0]?.number ?? Infinity,
+    };
+    // One after the other: an earlier snapshot must not overwrite a later one.
+    this.saving = (this.saving ?? Promise.resolve()).then(() => this.state.save(entries, oldest, snapshot));
+    return this.saving;
   }
 }
 
-interface Made {
-  kind: BackendClass;
+interface Created {
+  backendClass: BackendClass;
   host: MockHost;
-  log: Log;
+  journal: Journal;
   snapshot: () => string;
 }
 
-const NOTHING = { exchanges: [], messages: [] };
+const NO_ENTRIES: Entries = { exchanges: [], messages: [] };
 
-async function tell(change: Change): Promise<void> {
+async function notifyPages(change: Change): Promise<void> {
   for (const client of await self.clients.matchAll({ type: 'window' })) {
-    const news: News = { webhooks: { ...change, isOwn: client.id === change.client } };
-    client.postMessage(news);
+    const message: ChangeMessage = { webhookSettings: { ...change, isOwn: client.id === change.client } };
+    client.postMessage(message);
   }
 }

@@ -1,9 +1,9 @@
-// The service worker of the demo: answers the API's requests of every tab, and keeps the app's files for use without a
+// The service worker of the standalone app: hosts the mock for all tabs, and caches the app's files for use without a
 // network.
 
-import type { BackendClass } from '../backend.ts';
+import { answerFile, cacheFiles, ownFile } from '../../offline/files.ts';
+import type { BackendClass } from '../core/backend.ts';
 import { WorkerBackend } from './backend.ts';
-import { file, keepFiles, ownFile } from './files.ts';
 import { listen } from './listen.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -12,7 +12,7 @@ declare const wasm_bindgen: ((options: { module_or_path: Promise<Response> }) =>
   MockBackend: BackendClass;
 };
 
-// At the start only: later, a worker may not import what it never imported before.
+// Only at the start: browsers forbid a running worker to import new scripts.
 importScripts('webhook-settings-mock.js');
 
 const backend = new WorkerBackend('webhook-settings:mock', async () => {
@@ -21,8 +21,8 @@ const backend = new WorkerBackend('webhook-settings:mock', async () => {
 });
 
 listen(backend, {
-  // Absent in browsers that always wait for the worker first.
+  // Absent in browsers that don't preload pages while a worker starts.
   activate: () => (self.registration.navigationPreload as NavigationPreloadManager | undefined)?.enable(),
-  file,
-  asked: { keepFiles },
+  answerFile,
+  methods: { cacheFiles },
 });

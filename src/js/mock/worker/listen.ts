@@ -1,68 +1,74 @@
+import { type ControlMethods, callControl } from '../core/control.ts';
+import { SCENARIO_HEADER, type WorkerCall, type WorkerMethods, type WorkerReply } from '../core/worker-protocol.ts';
 import type { WorkerBackend } from './backend.ts';
-import { type Asked, type Question, type Reply, SCENARIO_HEADER } from './protocol.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** What a kind of worker does besides. */
-export interface More {
-  /** Done along with taking control. */
+/** What a worker does besides hosting the mock. */
+export interface Extension {
+  /** Called when the worker takes control. */
   activate?(): Promise<unknown> | undefined;
-  /** An answer to a request that is not the mock's; none leaves it to the browser. */
-  file?(event: FetchEvent): Promise<Response> | undefined;
-  /** Further questions of pages. */
-  asked?: Partial<Asked>;
+  /** Answers a request that is not the mock's, or returns undefined to leave it to the browser. */
+  answerFile?(event: FetchEvent): Promise<Response> | undefined;
+  /** Further methods that pages can call. */
+  methods?: Partial<WorkerMethods>;
 }
 
-/** A method whose arguments come from a page, which has checked their types. */
-type Method = (...given: unknown[]) => unknown;
+/** A method whose parameters come from a page, where they were type-checked. */
+type Method = (...parameters: unknown[]) => unknown;
 
 /**
- * Answers the API's requests of every tab. To be called as the worker starts, or the browser would not wake it for
- * these events.
+ * Answers the API's requests of all tabs. Must be called while the worker's script runs: browsers wake a worker only
+ * for events that it registered then.
  */
-export function listen(backend: WorkerBackend, more: More = {}): void {
-  // A new build takes over at once; what it has to know is in the database.
+export function listen(backend: WorkerBackend, extension: Extension = {}): void {
+  // A new version takes over at once: all of its state is in the database.
   self.addEventListener('install', () => void self.skipWaiting());
-  self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), more.activate?.()])));
+  self.addEventListener('activate', (event) =>
+    event.waitUntil(Promise.all([self.clients.claim(), extension.activate?.()])),
+  );
   self.addEventListener('fetch', (event) => {
     const { request, clientId } = event;
-    // Developer tools ask for these in a way that no worker can follow.
+    // Developer tools send these, and a worker's fetch rejects them.
     if (request.cache === 'only-if-cached' && request.mode !== 'same-origin') return;
-    // Event streams never end, and would hang here.
+    // Event streams never end, and would keep the worker busy.
     if (request.headers.get('accept')?.includes('text/event-stream')) return;
     const scenario = request.headers.get(SCENARIO_HEADER);
     if (scenario !== null) {
-      const answer = backend.answer(request, { client: clientId, scenario });
-      // No answer is a failed request to the page, not an error of the worker's.
-      event.respondWith(answer.catch(() => Response.error()));
+      const response = backend.answer(request, { client: clientId, scenario });
+      // Without a response, the page sees a failed request, not an error of the worker.
+      event.respondWith(response.catch(() => Response.error()));
       return;
     }
-    const answer = more.file?.(event);
-    if (answer) event.respondWith(answer);
+    const response = extension.answerFile?.(event);
+    if (response) event.respondWith(response);
   });
   self.addEventListener('message', (event) => {
-    const { ask, arguments: given, scenario } = event.data as Question;
+    const { method, parameters, scenario } = event.data as WorkerCall;
     const port = event.ports[0];
-    // What pages say to workers of other makes.
-    if (port === undefined || !Array.isArray(given)) return;
-    const answered = answer(ask, given, scenario).then(
-      (value): Reply => ({ value }),
-      (problem): Reply => ({ problem: problem instanceof Error ? problem.message : String(problem) }),
+    // Pages may send messages of their own to other workers.
+    if (port === undefined || !Array.isArray(parameters)) return;
+    const reply = call(method, parameters, scenario).then(
+      (value): WorkerReply => ({ value }),
+      (error): WorkerReply => ({ error: error instanceof Error ? error.message : String(error) }),
     );
-    event.waitUntil(answered.then((reply) => port.postMessage(reply)));
+    event.waitUntil(reply.then((reply) => port.postMessage(reply)));
   });
 
-  async function answer(name: keyof Asked, given: unknown[], scenario: string): Promise<unknown> {
-    const own: Partial<Asked> = {
+  async function call(name: keyof WorkerMethods, parameters: unknown[], scenario: string): Promise<unknown> {
+    const own: Partial<WorkerMethods> = {
       claim: () => self.clients.claim(),
-      greet: (acceptPrivateTargets: boolean) => backend.greet(acceptPrivateTargets),
+      connect: (acceptPrivateTargets: boolean) => backend.connect(acceptPrivateTargets),
       unknownTerm: (terms: string) => backend.unknownTerm(terms),
-      ...more.asked,
+      ...extension.methods,
     };
-    const direct = own[name] as Method | undefined;
-    if (direct) return direct(...given);
+    const method = own[name] as Method | undefined;
+    if (method) return method(...parameters);
     const host = await backend.host(scenario);
-    const target = name === 'advance' || name === 'pauseAt' || name === 'resume' ? host.clock : host;
-    return (target as unknown as Record<keyof Asked, Method>)[name](...given);
+    return callControl(
+      host,
+      name as keyof ControlMethods,
+      ...(parameters as Parameters<ControlMethods[keyof ControlMethods]>),
+    );
   }
 }

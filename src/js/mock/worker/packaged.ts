@@ -1,5 +1,5 @@
-// The service worker of the package (`mock-worker.js`): answers the API's requests of every tab that made its mock by
-// `createWorkerMock`, and no others.
+// The service worker of the npm package (`mock-worker.js`). It answers only requests of mocks that `createWorkerMock`
+// created.
 
 import init, { MockBackend } from '#glue';
 import { WorkerBackend } from './backend.ts';
@@ -11,7 +11,7 @@ const wasm = new URL('webhook-settings-mock.wasm', location.href);
 
 listen(
   new WorkerBackend(`webhook-settings:mock:${self.registration.scope}`, async () => {
-    // A worker of one version can't use the wasm of another, which may still be in the browser's cache.
+    // The browser's cache may hold the wasm of another version, which this worker can't use.
     await init({ module_or_path: fetch(wasm, { cache: 'no-cache' }) });
     return MockBackend;
   }),

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Exchange, TestMessage } from '../types.ts';
+import type { Entries } from '../core/journal.ts';
+import type { Exchange, TestMessage } from '../core/types.ts';
 
 interface Schema extends DBSchema {
   snapshot: { key: 'only' | 'acceptPrivateTargets'; value: string };
@@ -9,14 +10,20 @@ interface Schema extends DBSchema {
 
 const STORES = ['snapshot', 'exchanges', 'messages'] as const;
 
+/** The state of an earlier run of the worker. */
+export interface StoredState extends Entries {
+  snapshot: string | undefined;
+  acceptPrivateTargets: boolean;
+}
+
 /**
- * What a worker has to remember, for the browser ends it whenever it is idle. Where there is no storage, nothing is
- * kept.
+ * Stores the worker's state in a database, since browsers stop idle workers. If the database can't be opened, nothing
+ * is stored.
  */
 export class State {
   private readonly database: Promise<IDBPDatabase<Schema> | undefined>;
 
-  /** Each kind of worker has a database of its own. */
+  /** `name` is the database's name. Each of the two workers has its own. */
   constructor(name: string) {
     const opening = openDB<Schema>(name, 1, {
       upgrade(database) {
@@ -28,12 +35,7 @@ export class State {
     this.database = opening.catch(() => undefined);
   }
 
-  async load(): Promise<{
-    snapshot: string | undefined;
-    acceptPrivateTargets: boolean;
-    exchanges: Exchange[];
-    messages: TestMessage[];
-  }> {
+  async load(): Promise<StoredState> {
     const database = await this.database;
     if (database === undefined)
       return { snapshot: undefined, acceptPrivateTargets: false, exchanges: [], messages: [] };
@@ -46,17 +48,18 @@ export class State {
     return { snapshot, acceptPrivateTargets: accepts === 'true', exchanges, messages };
   }
 
-  /** Keeps how the pages are set up. */
-  async setUp(acceptPrivateTargets: boolean): Promise<void> {
+  /** Stores the setting of the last page. */
+  async setAcceptPrivateTargets(acceptPrivateTargets: boolean): Promise<void> {
     const database = await this.database;
     await database?.put('snapshot', String(acceptPrivateTargets), 'acceptPrivateTargets').catch(() => undefined);
   }
 
   /**
-   * Adds what was said; of each kind, only what comes after `oldest` is kept. Takes a snapshot along if there is one.
+   * Adds entries of the journal and deletes those with a number below `oldest`. Replaces the snapshot, if there is a
+   * new one.
    */
-  async keep(
-    said: { exchanges: Exchange[]; messages: TestMessage[] },
+  async save(
+    entries: Entries,
     oldest: { exchange: number; message: number },
     snapshot: string | undefined,
   ): Promise<void> {
@@ -66,11 +69,11 @@ export class State {
     const exchanges = transaction.objectStore('exchanges');
     const messages = transaction.objectStore('messages');
     if (snapshot !== undefined) void transaction.objectStore('snapshot').put(snapshot, 'only');
-    for (const exchange of said.exchanges) void exchanges.put(exchange);
-    for (const message of said.messages) void messages.put(message);
+    for (const exchange of entries.exchanges) void exchanges.put(exchange);
+    for (const message of entries.messages) void messages.put(message);
     void exchanges.delete(IDBKeyRange.upperBound(oldest.exchange, true));
     void messages.delete(IDBKeyRange.upperBound(oldest.message, true));
-    // A full disk loses what is new; the mock goes on in memory.
+    // If the disk is full, the new state is only in memory.
     await transaction.done.catch(() => undefined);
   }
 }

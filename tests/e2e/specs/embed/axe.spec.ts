@@ -37,7 +37,7 @@ test('axe finds no violations while a page loads or after it failed to load', as
   guard.disable();
   let fail = () => {};
   const failing = new Promise<void>((resolve) => (fail = resolve));
-  await page.route('**/webhook-settings-late.wasm', async (route) => {
+  await page.route('**/webhook-settings-lazy.wasm', async (route) => {
     await failing;
     await route.abort();
   });

@@ -1,8 +1,8 @@
 import type { Page, Request, Route } from '@playwright/test';
 import { expect, mountWith, test } from '../../support/host-page-fixtures.ts';
 
-const LAZY_WASM = '**/webhook-settings-late.wasm';
-const isLazyWasm = (request: Request) => request.url().endsWith('-late.wasm');
+const LAZY_WASM = '**/webhook-settings-lazy.wasm';
+const isLazyWasm = (request: Request) => request.url().endsWith('-lazy.wasm');
 const EMPTY = { webhook_notification_configurations: [], first: '/', self: '/', total_count: 0 };
 
 /** Holds all requests to a URL. Returns a function that releases them. */
@@ -154,18 +154,18 @@ for (const [where, options, expected] of [
   [
     'beside the main part by default',
     { wasmUrl: '/elsewhere/webhook-settings.wasm' },
-    '/elsewhere/webhook-settings-late.wasm',
+    '/elsewhere/webhook-settings-lazy.wasm',
   ],
   [
-    'at `lateWasmUrl` if that is given',
-    { wasmUrl: '/elsewhere/a.wasm', lateWasmUrl: '/elsewhere/b-late.wasm' },
-    '/elsewhere/b-late.wasm',
+    'at `lazyWasmUrl` if that is given',
+    { wasmUrl: '/elsewhere/a.wasm', lazyWasmUrl: '/elsewhere/b-lazy.wasm' },
+    '/elsewhere/b-lazy.wasm',
   ],
 ] as const) {
   test(`the lazy part is loaded from ${where}`, async ({ host, page }) => {
     await host.open();
     await page.route('**/elsewhere/*', async (route) => {
-      const name = isLazyWasm(route.request()) ? 'webhook-settings-late.wasm' : 'webhook-settings.wasm';
+      const name = isLazyWasm(route.request()) ? 'webhook-settings-lazy.wasm' : 'webhook-settings.wasm';
       await route.fulfill({ response: await route.fetch({ url: `${host.origin}/pkg/${name}` }) });
     });
     const late = page.waitForRequest(isLazyWasm);

@@ -26,7 +26,7 @@ const INVALID: [options: Record<string, unknown>, message: RegExp][] = [
   [{ readOnly: null }, /"readOnly".*true or false.*given null/],
   [{ mock: 1 }, /"mock".*createMock/],
   [{ wasmUrl: '' }, /"wasmUrl".*a URL/],
-  [{ lateWasmUrl: 1 }, /"lateWasmUrl".*a URL.*given 1/],
+  [{ lazyWasmUrl: 1 }, /"lazyWasmUrl".*a URL.*given 1/],
 ];
 
 test('an invalid option throws an error that names the option and what it takes', async ({ host }) => {
@@ -55,8 +55,8 @@ test('an invalid update, path or target throws and changes nothing', async ({ ho
   const handle = await host.mount({ mock: true });
   await expect(handle.evaluate((handle) => handle.update({ theme: 'blue' as never }))).rejects.toThrow('"theme"');
   await expect(handle.evaluate((handle) => handle.update({ wasmUrl: '/other.wasm' }))).rejects.toThrow('"wasmUrl"');
-  await expect(handle.evaluate((handle) => handle.update({ lateWasmUrl: '/other.wasm' }))).rejects.toThrow(
-    '"lateWasmUrl"',
+  await expect(handle.evaluate((handle) => handle.update({ lazyWasmUrl: '/other.wasm' }))).rejects.toThrow(
+    '"lazyWasmUrl"',
   );
   await expect(handle.evaluate((handle) => handle.navigate('new'))).rejects.toThrow('begins with "/"');
   await expect((await host.load()).evaluate(({ mount }) => void mount(null as never))).rejects.toThrow('an element');

@@ -1,4 +1,4 @@
-import type { Answer } from 'webhook-settings/playwright';
+import type { CustomResponse } from 'webhook-settings/playwright';
 import { expect, test } from '../../support/fixtures.ts';
 
 const IDENTIFIER = '0b6b7f0a-8f5e-4a53-9a52-6a3c1a1f9e10';
@@ -12,7 +12,7 @@ const fullProblem = (status: number, title: string) => ({
   timestamp: '2026-11-24T09:30:00Z',
 });
 
-const LIST_FAILURES: { name: string; failure: Answer; text: string; quotes?: boolean }[] = [
+const LIST_FAILURES: { name: string; failure: CustomResponse; text: string; quotes?: boolean }[] = [
   {
     name: '404',
     failure: { status: 404, body: { title: 'Not Found', status: 404, detail: 'minimal' } },

@@ -1,7 +1,7 @@
 // How the controls of the demo server edit the text of a scenario.
 
 import { createMock, expect, test } from 'webhook-settings/playwright';
-import { assign, has, percent, share, toggle, value } from '../../../../src/js/mock/page/panel/scenario-terms.ts';
+import { assign, has, percent, share, toggle, value } from '../../../../src/js/mock/demo/panel/scenario-text.ts';
 
 test('a switch does not change other terms', () => {
   const on = toggle(' create.lost, slow:5 ,page', 'html', true);

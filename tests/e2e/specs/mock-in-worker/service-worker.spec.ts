@@ -79,7 +79,7 @@ test('?mock=page runs the mock in the page', async ({ app, page }) => {
 
 test('the app works without a network after one visit', async ({ app, page, context, targets }) => {
   await app.open(LIST);
-  await controlOf(page).filesAreKept();
+  await controlOf(page).filesAreCached();
   await context.setOffline(true);
   await page.goto(`${app.origin}${LIST}/new`);
   await app.fillNew({ name: 'Offline', event: 'Case created', url: targets.answering(200) });

@@ -10,7 +10,7 @@ function cachesOf(page: Page): Promise<string[]> {
 
 test('a new version of the worker takes over and keeps the webhooks', async ({ app, page }) => {
   await app.open(LIST);
-  await controlOf(page).filesAreKept();
+  await controlOf(page).filesAreCached();
   await controlOf(page).seed([{ name: 'From before' }]);
   const before = await cachesOf(page);
   expect(before).toHaveLength(1);
@@ -24,7 +24,7 @@ test('a new version of the worker takes over and keeps the webhooks', async ({ a
   expect(await tookOver).toBe(true);
   await app.reload();
   await expect(app.row('From before')).toBeVisible();
-  await controlOf(page).filesAreKept();
+  await controlOf(page).filesAreCached();
   expect(await cachesOf(page)).toEqual(['webhook-settings:files:next']);
 });
 
@@ -34,7 +34,7 @@ test('a real backend removes the worker of an earlier visit before the first req
   context,
 }) => {
   await app.open(LIST);
-  await controlOf(page).filesAreKept();
+  await controlOf(page).filesAreCached();
   app.files.edit('index.html', (text) => text.replace(/"backend":"mock"/, '"backend":"http"'));
   const requested: { url: string; isControlled: boolean }[] = [];
   await context.route('**/v2/**', async (route) => {

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
-import type { Configuration, Webhooks } from 'webhook-settings/playwright';
+import type { Webhook, Webhooks } from 'webhook-settings/playwright';
 import type { App } from '../app.ts';
 import type { Walker } from './walker.ts';
 
 /** Returns the webhooks that the mock stores, newest first. */
-export async function storedWebhooks(webhooks: Webhooks): Promise<Configuration[]> {
+export async function storedWebhooks(webhooks: Webhooks): Promise<Webhook[]> {
   const { stores } = JSON.parse(await webhooks.snapshot()) as {
-    stores: { webhooks: Configuration[] }[];
+    stores: { webhooks: Webhook[] }[];
   };
   const all = stores.flatMap((store) => store.webhooks);
   return all.sort((one, other) => other.created_at.localeCompare(one.created_at));
@@ -49,7 +49,7 @@ export async function checkInvariants(app: App, webhooks: Webhooks, walker: Walk
 }
 
 /** Returns the fields of a webhook that are compared. */
-const row = ({ name, url, is_active }: Pick<Configuration, 'name' | 'url' | 'is_active'>) =>
+const row = ({ name, url, is_active }: Pick<Webhook, 'name' | 'url' | 'is_active'>) =>
   `${name} | ${url} | ${is_active ? 'Active' : 'Inactive'}`;
 
 /**

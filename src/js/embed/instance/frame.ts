@@ -1,0 +1,111 @@
+import type { Appearance } from '../options/appearance.ts';
+import { type ErrorPage, renderErrorPage } from './error-page.ts';
+import { Styles } from './styles.ts';
+
+/**
+ * Our shadow roots that are not in use any more. An element never loses its shadow root, so that a new instance reuses
+ * it.
+ */
+const vacant = new WeakSet<ShadowRoot>();
+
+/** Our shadow roots that are in use. */
+const occupied = new WeakSet<ShadowRoot>();
+
+/**
+ * What an instance adds to its target: a shadow root, a frame that stops inherited styles, and in it the app's root.
+ */
+export class Frame {
+  /** The element that the app renders into. */
+  readonly root: HTMLElement;
+  private readonly outer: HTMLElement;
+  private readonly shadow: ShadowRoot;
+  private readonly styles: Styles;
+  /** An element with the shadow root, if the target can't have one. */
+  private readonly added: Element | undefined;
+
+  /** Throws a `TypeError` if the target has webhook settings already. */
+  constructor(target: Element) {
+    const document = target.ownerDocument;
+    const own = ownShadow(target);
+    if (own === undefined) {
+      const added = target.appendChild(document.createElement('div'));
+      this.added = added;
+      this.shadow = added.attachShadow({ mode: 'open' });
+    } else {
+      this.shadow = own;
+    }
+    vacant.delete(this.shadow);
+    occupied.add(this.shadow);
+    this.root = document.createElement('div');
+    this.root.className = 'webhook-settings';
+    this.outer = document.createElement('div');
+    this.outer.className = 'webhooks-frame';
+    this.outer.setAttribute('part', 'frame');
+    this.outer.append(this.root);
+    this.styles = new Styles(this.shadow);
+    // The slot shows the content of the target until the app is rendered.
+    this.shadow.replaceChildren(document.createElement('slot'), this.outer);
+    this.measure();
+  }
+
+  /** Measures the text size. A target without layout has none at first, and is measured again later. */
+  measure(): void {
+    this.styles.measure(this.outer);
+  }
+
+  set appearance(appearance: Appearance) {
+    this.styles.appearance = appearance;
+  }
+
+  set theme(theme: string | undefined) {
+    this.outer.setAttribute('data-webhooks-theme', theme === 'auto' ? '' : (theme ?? ''));
+  }
+
+  set density(density: string | undefined) {
+    this.outer.setAttribute('data-webhooks-density', density ?? '');
+  }
+
+  setLanguage(locale: string, direction: 'ltr' | 'rtl'): void {
+    this.outer.lang = locale;
+    this.outer.dir = direction;
+  }
+
+  /** Removes the current content. */
+  clear(): void {
+    this.shadow.querySelector('slot')?.remove();
+    this.root.replaceChildren();
+  }
+
+  /** Shows a page that does not need the app. */
+  showPage(page: ErrorPage): void {
+    const hadFocus = this.shadow.activeElement !== null;
+    this.clear();
+    const element = renderErrorPage(page);
+    this.root.append(element);
+    if (hadFocus) element.querySelector('button')?.focus();
+  }
+
+  remove(): void {
+    this.styles.remove();
+    occupied.delete(this.shadow);
+    vacant.add(this.shadow);
+    this.added?.remove();
+    // The slot shows what the host page puts into the target from now on.
+    this.shadow.replaceChildren(this.shadow.ownerDocument.createElement('slot'));
+  }
+}
+
+/** Returns the target's shadow root, new or vacant. Returns undefined if the target can't have one of ours. */
+function ownShadow(target: Element): ShadowRoot | undefined {
+  const { shadowRoot } = target;
+  if (shadowRoot !== null) {
+    if (occupied.has(shadowRoot))
+      throw new TypeError('This element has webhook settings already: destroy those first, or give another.');
+    return vacant.has(shadowRoot) ? shadowRoot : undefined;
+  }
+  try {
+    return target.attachShadow({ mode: 'open' });
+  } catch {
+    return undefined;
+  }
+}

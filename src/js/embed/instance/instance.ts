@@ -1,0 +1,199 @@
+import type { Mock } from '../../mock/core/mock.ts';
+import { NavigationController } from '../navigation/controller.ts';
+import type { NavigationListener } from '../navigation/driver.ts';
+import { checkUpdate } from '../options/options.ts';
+import { settingsOf } from '../options/settings.ts';
+import type { Host, Language, WasmInstance } from '../runtime/host.ts';
+import { LanguageLoader } from '../runtime/language-loader.ts';
+import { directionOf } from '../runtime/languages.ts';
+import { type CrashMessage, liveInstances } from '../runtime/live-instances.ts';
+import { loadLazyPart, type Runtime, release } from '../runtime/runtime.ts';
+import type { Options } from '../types.ts';
+import { AppliedAppearance } from './applied-appearance.ts';
+import { isSupported, UNSUPPORTED } from './browser-support.ts';
+import { loadingFailed } from './error-page.ts';
+import { EventDispatcher } from './event-dispatcher.ts';
+import { Frame } from './frame.ts';
+import { MockSource } from './mock-source.ts';
+import { fetchOf, tokenSource } from './passed-options.ts';
+import { preferred } from './preferences.ts';
+import { Starter } from './starter.ts';
+import { OptionUpdater } from './update.ts';
+
+/** One mounted instance: a frame in the target, and the app that runs in it. */
+export class Instance {
+  readonly ready: Promise<void>;
+  private readonly events: EventDispatcher;
+  private readonly frame: Frame;
+  private readonly appearance: AppliedAppearance;
+  private readonly languages: LanguageLoader;
+  private readonly mocks = new MockSource();
+  private readonly updater: OptionUpdater;
+  private readonly navigation: NavigationController;
+  private readonly starter: Starter;
+  private readonly removeCrashHandler: () => void;
+  /** The app, once it runs. */
+  private app: WasmInstance | undefined;
+  private isDestroyed = false;
+  private hasCrashed = false;
+
+  constructor(
+    private readonly target: Element,
+    private options: Options,
+  ) {
+    this.events = new EventDispatcher(target, () => this.isDestroyed);
+    this.frame = new Frame(target);
+    this.appearance = new AppliedAppearance(this.frame);
+    this.languages = new LanguageLoader((language) => this.frame.setLanguage(language.locale, directionOf(language)));
+    this.appearance.apply(options);
+    this.updater = new OptionUpdater(this.mocks, target.id, {
+      options: () => this.options,
+      app: () => this.app,
+      fail: (error) => this.events.fail(error),
+    });
+    const listener: NavigationListener = {
+      pathChanged: (path, isTraversal = false) => this.app?.setPath(path, isTraversal),
+      isDirty: () => this.isDirty(),
+      requestNavigation: (path) => this.app?.navigate(path),
+    };
+    this.navigation = new NavigationController(listener, options);
+    this.removeCrashHandler = liveInstances.onCrash((message) => this.showCrash(message));
+    this.starter = new Starter({
+      options: () => this.options,
+      loadLanguage: () => this.loadLanguage(),
+      loadMock: (options) => this.mocks.load(options),
+      throwIfEnded: () => this.throwIfEnded(),
+      render: (runtime, language, mock) => this.render(runtime, language, mock),
+      fail: (error) => this.showLoadingFailure(error),
+    });
+    this.ready = this.starter.start();
+    // Keeps the browser from warning if the host page handles the event instead.
+    this.ready.catch(() => undefined);
+  }
+
+  update(patch: Options): void {
+    const before = this.options;
+    const after = { ...before, ...patch };
+    checkUpdate(before, after);
+    this.options = after;
+    if (this.isDestroyed || this.hasCrashed) return;
+    this.appearance.apply(after);
+    if (this.app !== undefined) this.updateApp(this.app, before, after);
+    this.navigation.update(before, after);
+  }
+
+  navigate(path: string): void {
+    if (this.isDestroyed || this.hasCrashed) return;
+    if (this.app === undefined) this.navigation.go(path, false);
+    else this.app.navigate(path);
+  }
+
+  isDirty(): boolean {
+    return this.app?.isDirty() ?? false;
+  }
+
+  destroy(): void {
+    if (this.isDestroyed) return;
+    this.isDestroyed = true;
+    this.removeCrashHandler();
+    this.navigation.close();
+    this.frame.remove();
+    const { app } = this;
+    this.app = undefined;
+    // Deferred: the app may be on the call stack, dispatching an event to the host page.
+    if (app !== undefined) queueMicrotask(() => release(app));
+  }
+
+  private throwIfEnded(): void {
+    if (this.isDestroyed)
+      throw new DOMException('The webhook settings were destroyed before they were ready.', 'AbortError');
+    if (this.hasCrashed) throw new Error('The runtime of the webhook settings has stopped.');
+  }
+
+  private render(runtime: Runtime, language: Language, mock: Mock | undefined): void {
+    this.frame.measure();
+    this.frame.clear();
+    this.updater.begin(this.options);
+    const app = runtime.mount(this.frame.root, this.hostFor(language, mock));
+    // A listener of an event during the mount may have destroyed this instance.
+    if (this.isDestroyed) release(app);
+    this.throwIfEnded();
+    this.app = app;
+    this.events.dispatch('ready', {});
+  }
+
+  private hostFor(language: Language, mock: Mock | undefined): Host {
+    return {
+      config: JSON.stringify(settingsOf(this.options, this.target.id)),
+      path: this.navigation.path,
+      fetch: fetchOf(this.updater.current, mock),
+      getAccessToken: tokenSource(this.updater.current),
+      loadLazyParts: () => this.loadLazyPart(),
+      language,
+      preferences: this.appearance.preferences,
+      storePreferences: (text) => this.appearance.setPreferences(text, this.options),
+      loadLanguage: async (tag) => {
+        await this.loadLanguage(tag);
+        return this.languages.latest();
+      },
+      // Deferred: the app is still handling the cause of the navigation.
+      go: (path, replace) => queueMicrotask(() => this.app && this.navigation.go(path, replace)),
+      emit: (name, detail) => this.events.dispatchFromApp(name, detail, () => this.app !== undefined),
+      showCrash: (title, text, reload) => this.reportCrash({ title, text, reload }),
+    };
+  }
+
+  private updateApp(app: WasmInstance, before: Options, after: Options): void {
+    this.updater.update(app, before, after);
+    if (before.locale === after.locale) return;
+    this.loadLanguage().then(
+      ({ language, isLatest }) => isLatest && this.app?.setLanguage(language),
+      (error: unknown) => this.events.fail(error),
+    );
+  }
+
+  private async loadLazyPart(): Promise<void> {
+    try {
+      await loadLazyPart();
+    } catch (error) {
+      console.error(error);
+      this.events.fail(error);
+      throw error;
+    }
+  }
+
+  /** Loads the language of the options, or else the user's: by its tag, or from the preferences. */
+  private loadLanguage(tag = preferred(this.appearance.preferences, 'language')) {
+    return this.languages.load(this.options.locale, tag);
+  }
+
+  private showLoadingFailure(error: unknown): void {
+    if (this.isDestroyed || this.hasCrashed) return;
+    console.error(error);
+    this.frame.setLanguage('en', 'ltr');
+    this.frame.showPage(
+      isSupported() ? loadingFailed(() => void this.starter.start().catch(() => undefined)) : UNSUPPORTED,
+    );
+    this.events.fail(error);
+  }
+
+  /**
+   * Shows a crash in this instance's language. The app reports to each of its instances; those that are still loading
+   * follow later.
+   */
+  private reportCrash(message: CrashMessage): void {
+    if (!this.isDestroyed) this.showCrash(message);
+    queueMicrotask(() => liveInstances.crash(message));
+  }
+
+  private showCrash({ title, text, reload }: CrashMessage): void {
+    if (this.hasCrashed) return;
+    this.hasCrashed = true;
+    // Not released: nothing in a crashed runtime can be called.
+    this.app = undefined;
+    this.navigation.close();
+    this.frame.showPage({ title, text, action: { label: reload, onClick: () => location.reload() } });
+    // Deferred: a host page that has just mounted this instance has no listener yet.
+    queueMicrotask(() => this.events.crash(title));
+  }
+}

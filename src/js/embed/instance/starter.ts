@@ -1,0 +1,55 @@
+import type { Mock } from '../../mock/core/mock.ts';
+import type { Language } from '../runtime/host.ts';
+import { loadRuntime, type Runtime } from '../runtime/runtime.ts';
+import type { Options } from '../types.ts';
+import { isSupported, UNSUPPORTED } from './browser-support.ts';
+
+/** What a starter needs of its instance. */
+export interface StartContext {
+  /** Returns the current options. */
+  options(): Options;
+  loadLanguage(): Promise<{ language: Language }>;
+  loadMock(options: Options): Promise<Mock | undefined>;
+  /** Throws if the instance was destroyed or has crashed. */
+  throwIfEnded(): void;
+  render(runtime: Runtime, language: Language, mock: Mock | undefined): void;
+  /** Called if the start has failed. It can be started again. */
+  fail(error: unknown): void;
+}
+
+/** Loads the runtime, the language and the mock of an instance, and renders the app. */
+export class Starter {
+  private starting: Promise<void> | undefined;
+
+  constructor(private readonly context: StartContext) {}
+
+  /** Starts the app. Calls during a start return that start. */
+  start(): Promise<void> {
+    this.starting ??= this.tryToStart().finally(() => (this.starting = undefined));
+    return this.starting;
+  }
+
+  private async tryToStart(): Promise<void> {
+    try {
+      await this.load();
+    } catch (error) {
+      this.context.fail(error);
+      throw error;
+    }
+  }
+
+  private async load(): Promise<void> {
+    if (!isSupported()) throw new Error(`${UNSUPPORTED.title}. ${UNSUPPORTED.text}`);
+    for (;;) {
+      const options = this.context.options();
+      const [runtime, { language }, mock] = await Promise.all([
+        loadRuntime(options),
+        this.context.loadLanguage(),
+        this.context.loadMock(options),
+      ]);
+      this.context.throwIfEnded();
+      // Options that changed during the load may need another language or mock.
+      if (options === this.context.options()) return this.context.render(runtime, language, mock);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import css from '#style';
+import { type Appearance, declare } from '../options/appearance.ts';
+
+/** The style sheet of each document. All instances in a document share it. */
+const shared = new WeakMap<Document, CSSStyleSheet>();
+
+/** The size of medium text in most browsers. */
+const DEFAULT_UNIT = '16px';
+
+function createSheet(document: Document): CSSStyleSheet {
+  // A document accepts only sheets that its own window created.
+  const { CSSStyleSheet: Sheet } = document.defaultView ?? globalThis;
+  return new Sheet();
+}
+
+function sharedSheet(document: Document): CSSStyleSheet {
+  let sheet = shared.get(document);
+  if (sheet === undefined) {
+    sheet = createSheet(document);
+    sheet.replaceSync(css);
+    shared.set(document, sheet);
+  }
+  return sheet;
+}
+
+/** The style of one shadow root. It is made of constructed sheets, which policies against inline styles allow. */
+export class Styles {
+  private readonly own: CSSStyleSheet;
+
+  constructor(private readonly shadow: ShadowRoot) {
+    this.own = createSheet(shadow.ownerDocument);
+    this.own.replaceSync(':host {} .webhook-settings {}');
+    shadow.adoptedStyleSheets = [sharedSheet(shadow.ownerDocument), this.own];
+  }
+
+  /**
+   * Sets the unit of all sizes to the size of an element with medium text: what a rem is if the host page does not
+   * change it.
+   */
+  measure(medium: Element): void {
+    const { fontSize } = getComputedStyle(medium);
+    this.declarations(0).setProperty('--webhooks-unit', fontSize || DEFAULT_UNIT);
+  }
+
+  set appearance(appearance: Appearance) {
+    const declarations = this.declarations(1);
+    for (const name of [...declarations]) declarations.removeProperty(name);
+    declare(declarations, appearance, () => getComputedStyle(this.shadow.host).fontFamily);
+  }
+
+  remove(): void {
+    this.shadow.adoptedStyleSheets = [];
+  }
+
+  /** Returns the declarations of a rule of the own sheet: 0 for the host, 1 for the app's root. */
+  private declarations(index: 0 | 1): CSSStyleDeclaration {
+    return (this.own.cssRules[index] as CSSStyleRule).style;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Mock } from '../../mock/core/mock.ts';
+import { baseOf, DEFAULT_CHROME } from '../navigation/paths.ts';
+import type { Options } from '../types.ts';
+
+/**
+ * Returns the app's configuration for options, as `src/ui/model/config` reads it. The app has defaults of its own for null.
+ * `id` is the target's id.
+ */
+export function settingsOf(options: Options, id: string): Record<string, unknown> {
+  return {
+    backend: needsToken(options) ? 'http' : 'mock',
+    apiBase: options.apiBase ? new URL(options.apiBase).origin : ownOrigin(),
+    scope: scopeOf(options, id),
+    pageSize: options.pageSize ?? null,
+    eventTypes: options.eventTypes ?? null,
+    acceptPrivateTargets: options.acceptPrivateTargets ?? false,
+    chrome: options.chrome ?? DEFAULT_CHROME,
+    base: baseOf(options.navigation),
+    shortcuts: options.shortcuts ?? false,
+    readOnly: options.readOnly ?? false,
+    permissions: options.permissions ?? null,
+    locale: options.locale ?? null,
+    themeIsGiven: options.theme !== undefined,
+  };
+}
+
+/** Returns the changed members of the configuration as JSON text, or undefined if there are none. */
+export function changedSettings(before: Options, after: Options, id: string): string | undefined {
+  const old = settingsOf(before, id);
+  const changed = Object.entries(settingsOf(after, id)).filter(
+    ([name, value]) => JSON.stringify(old[name]) !== JSON.stringify(value),
+  );
+  return changed.length === 0 ? undefined : JSON.stringify(Object.fromEntries(changed));
+}
+
+/** Returns the key that separates an instance's drafts from those of other instances in the tab. */
+function scopeOf({ mock, fetch }: Options, id: string): string {
+  const backend = isMocked(mock) ? 'mock' : fetch === undefined ? '' : 'fetch';
+  return [id, backend].filter(Boolean).join(' ');
+}
+
+/**
+ * Returns whether requests need a token: not those to a mock, nor those by a host page's `fetch`, which authorizes them
+ * itself.
+ */
+function needsToken({ mock, fetch, getAccessToken }: Options): boolean {
+  return !isMocked(mock) && (getAccessToken !== undefined || fetch === undefined);
+}
+
+/** Returns whether the option asks for a mock. The empty text does: it is a scenario without terms. */
+export function isMocked(mock: Options['mock']): mock is true | string | Mock {
+  return mock !== undefined && mock !== false;
+}
+
+/**
+ * Returns the page's origin, since a `<base>` would redirect relative URLs. Pages that were not loaded by HTTP have
+ * none.
+ */
+function ownOrigin(): string {
+  return /^https?:$/.test(location.protocol) ? location.origin : '';
+}

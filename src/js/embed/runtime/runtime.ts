@@ -1,0 +1,77 @@
+import type { Host, WasmInstance } from './host.ts';
+
+/** The loaded wasm. */
+export interface Runtime {
+  mount(root: HTMLElement, host: Host): WasmInstance;
+}
+
+/** The URLs of the wasm's two parts, if they are not beside this module. */
+export interface WasmUrls {
+  wasmUrl?: string | URL | undefined;
+  lazyWasmUrl?: string | URL | undefined;
+}
+
+let loading: Promise<Runtime> | undefined;
+let loadingLazy: Promise<unknown> | undefined;
+let urls: WasmUrls = {};
+let exports: WebAssembly.Exports = {};
+
+/** Loads the runtime, once for all instances. If that fails, the next call tries again. */
+export function loadRuntime(wasmUrls: WasmUrls): Promise<Runtime> {
+  loading ??= load(wasmUrls).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(wasmUrls: WasmUrls): Promise<Runtime> {
+  urls = wasmUrls;
+  const url = wasmUrls.wasmUrl ?? new URL('./webhook-settings.wasm', import.meta.url);
+  const [{ default: init, mount }, response] = await Promise.all([import('#runtime'), fetchWasm(url, WASM_INTEGRITY)]);
+  exports = await init({ module_or_path: response });
+  return { mount };
+}
+
+/** Destroys an instance of the app, which must not be on the call stack, and frees its memory. */
+export function release(instance: WasmInstance): void {
+  instance.destroy();
+  instance.free();
+}
+
+/**
+ * Loads the part of the wasm that the list does not need, once for all instances. If that fails, the next call tries
+ * again.
+ */
+export function loadLazyPart(): Promise<unknown> {
+  loadingLazy ??= instantiateLazyPart().catch((error: unknown) => {
+    loadingLazy = undefined;
+    throw error;
+  });
+  return loadingLazy;
+}
+
+/** After this time loading fails, in milliseconds, and can be tried again. */
+const LAZY_TIMEOUT = 60_000;
+
+async function instantiateLazyPart(): Promise<unknown> {
+  const url = urls.lazyWasmUrl ?? besideRuntime();
+  const response = await fetchWasm(url, LAZY_WASM_INTEGRITY, AbortSignal.timeout(LAZY_TIMEOUT));
+  const imports = Object.entries(LAZY_WASM_IMPORTS).map(([name, exported]) => [name, exports[exported]]);
+  // Not streamed: that requires the type `application/wasm`, which not every server sends and the first part does
+  // without.
+  return WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: Object.fromEntries(imports) });
+}
+
+function besideRuntime(): URL {
+  return urls.wasmUrl === undefined
+    ? new URL('./webhook-settings-lazy.wasm', import.meta.url)
+    : new URL('webhook-settings-lazy.wasm', new URL(urls.wasmUrl, document.baseURI));
+}
+
+/** Rejects a wasm of another version by its hash. Such a wasm would fail in ways that are hard to explain. */
+async function fetchWasm(url: string | URL, integrity: string, signal: AbortSignal | null = null): Promise<Response> {
+  const response = await fetch(url, { integrity, signal });
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+  return response;
+}
