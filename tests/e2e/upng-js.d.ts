@@ -7,7 +7,7 @@ declare module 'upng-js' {
 
   const UPNG: {
     decode(file: Uint8Array): Image;
-    /** Returns the frames of an image, of which a still one has one. */
+    /** Returns the frames of an image. A still image has one. */
     toRGBA8(image: Image): ArrayBuffer[];
     encode(frames: ArrayBuffer[], width: number, height: number, colours: number): ArrayBuffer;
   };

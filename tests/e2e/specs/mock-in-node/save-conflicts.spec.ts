@@ -12,7 +12,7 @@ test('a conflict shows both values of each field and saves the chosen ones', asy
   await expect(dialog).toBeVisible();
   const choose = (field: string, value: string) =>
     dialog.getByRole('radiogroup', { name: field }).getByRole('radio', { name: value, exact: true });
-  // The own value is selected where both users changed a field, and the stored one where only the other user did.
+  // Own changes are selected by default, and so are fields that only the other user changed.
   await expect(choose('Name', 'Mine')).toBeChecked();
   await expect(choose('Name', 'Theirs')).toHaveAccessibleDescription('Theirs, as the server holds it');
   await expect(choose('URL', 'https://mine.example.com/')).toBeChecked();

@@ -1,13 +1,10 @@
 import type { Webhooks } from 'webhook-settings/playwright';
 import type { App } from '../../support/app.ts';
+import { EDITED_NAME, openEditForm } from '../../support/edit-form.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
-const NAME = 'Payments release';
-
 async function edit(app: App): Promise<void> {
-  await app.open('/settings/webhooks');
-  await app.link(NAME).click();
-  await expect(app.heading).toHaveText(NAME);
+  await openEditForm(app);
   await app.name.fill('Edited');
 }
 
@@ -24,8 +21,9 @@ async function restoreOutdatedDraft(app: App, webhooks: Webhooks): Promise<void>
     .slice(-1)
     .map(
       ({ answered }) =>
-        JSON.parse(answered).webhook_notification_configurations.find((row: { name: string }) => row.name === NAME)
-          .identifier,
+        JSON.parse(answered).webhook_notification_configurations.find(
+          (row: { name: string }) => row.name === EDITED_NAME,
+        ).identifier,
     );
   await webhooks.seed([{ identifier: id, name: 'Theirs', type: 'TRANSACTION_REVIEWED', is_active: false }]);
   await app.page.reload();
@@ -50,11 +48,11 @@ test('leaving keeps a draft, which is offered with its age on return', async ({ 
   await app.state('Inactive').check();
   await app.link('Webhooks').click();
   await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
-  await expect(app.row(NAME)).toContainText('Active');
-  await app.link(NAME).click();
+  await expect(app.row(EDITED_NAME)).toContainText('Active');
+  await app.link(EDITED_NAME).click();
   await expect(page.getByText('There is an unsaved draft')).toBeVisible();
   await expect(page.getByText('Last changed: this minute')).toBeVisible();
-  await expect(app.name).toHaveValue(NAME);
+  await expect(app.name).toHaveValue(EDITED_NAME);
   await app.form.restoreDraft.click();
   await expect(app.name).toHaveValue('Edited');
   await expect(app.state('Inactive')).toBeChecked();
@@ -69,24 +67,24 @@ test('a draft can be discarded when leaving, and when it is offered', async ({ a
   await edit(app);
   await app.link('Webhooks').click();
   await question(app).getByRole('button', { name: 'Discard changes' }).click();
-  await app.link(NAME).click();
-  await expect(app.name).toHaveValue(NAME);
+  await app.link(EDITED_NAME).click();
+  await expect(app.name).toHaveValue(EDITED_NAME);
   await expect(page.getByText('There is an unsaved draft')).toBeHidden();
   await app.name.fill('Again');
   await app.link('Webhooks').click();
   await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
-  await app.link(NAME).click();
+  await app.link(EDITED_NAME).click();
   await app.button('Discard draft').click();
   await app.link('Webhooks').click();
-  await app.link(NAME).click();
-  await expect(app.heading).toHaveText(NAME);
+  await app.link(EDITED_NAME).click();
+  await expect(app.heading).toHaveText(EDITED_NAME);
   await expect(page.getByText('There is an unsaved draft')).toBeHidden();
 });
 
 test('Discard changes restores the stored values', async ({ app }) => {
   await edit(app);
   await app.button('Discard changes').click();
-  await expect(app.name).toHaveValue(NAME);
+  await expect(app.name).toHaveValue(EDITED_NAME);
   await expect(app.button('Discard changes')).toBeHidden();
   await app.link('Webhooks').click();
   await expect(app.heading).toHaveText('Webhooks');
@@ -106,7 +104,7 @@ test('back asks before leaving, and leaves after confirmation', async ({ app, pa
   await expect(app.heading).toHaveText('Webhooks');
   await expect(page).toHaveURL(/\/settings\/webhooks$/);
   await page.goForward();
-  await expect(app.heading).toHaveText(NAME);
+  await expect(app.heading).toHaveText(EDITED_NAME);
   await app.form.restoreDraft.click();
   await expect(app.name).toHaveValue('Edited');
 });
@@ -115,14 +113,14 @@ test('history steps of any number ask before leaving and are reverted', async ({
   await app.open('/');
   await app.link('Settings').click();
   await app.enterTokenIfAsked();
-  await app.link(NAME).click();
+  await app.link(EDITED_NAME).click();
   await app.link('Back to webhooks').click();
   await app.link('New').click();
   // Going back earlier would cancel the navigation.
   await expect(app.heading).toHaveText('New webhook');
   await page.goBack();
   await page.goBack();
-  await expect(app.heading).toHaveText(NAME);
+  await expect(app.heading).toHaveText(EDITED_NAME);
   await app.name.fill('Edited');
   const url = page.url();
   await page.evaluate(() => history.go(2));

@@ -6,7 +6,7 @@ import { expect, test } from '../../support/fixtures.ts';
 test.use({ viewport: { width: 1280, height: 800 } });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the list is photographed for the README, ${colorScheme}`, async ({ app, page }) => {
+  test(`the screenshot of the list is retaken for the README, ${colorScheme}`, async ({ app, page }) => {
     await page.clock.setFixedTime('2026-06-24T09:30:00Z');
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await app.open('/settings/webhooks');
