@@ -1,5 +1,5 @@
-// Finds promises that nothing waits for and whose failure nothing handles: `node floating-promises.mjs TSCONFIG...`.
-// Biome's rule knows no types of packages, such as Playwright's; the compiler does.
+// Finds promises that are neither awaited nor handled if they fail: `node floating-promises.mjs TSCONFIG...`.
+// Biome's rule does not see the types of packages, such as Playwright's. The compiler does.
 import { dirname, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
@@ -9,7 +9,7 @@ for (const place of new Set(found))
 process.exitCode = found.length > 0 ? 1 : 0;
 
 /**
- * Returns the places in the files of a TypeScript project.
+ * Returns the places of such promises in the files of a TypeScript project.
  * @param {string} file
  */
 function inProject(file) {
@@ -38,7 +38,7 @@ function inFile(source, checker) {
 }
 
 /**
- * Tells whether the value of a statement is a promise whose failure nothing handles.
+ * Returns whether the value of a statement is a promise whose failure nothing handles.
  * @type {(expression: ts.Expression, checker: ts.TypeChecker) => boolean}
  */
 function isFloating(expression, checker) {
@@ -55,7 +55,7 @@ function isAssignment(expression) {
 }
 
 /**
- * Tells whether a call ends in `.catch(…)` or `.then(…, …)`, with or without `.finally(…)`.
+ * Returns whether a call ends in `.catch(…)` or `.then(…, …)`, with or without `.finally(…)`.
  * @type {(expression: ts.Expression) => boolean}
  */
 function isHandled(expression) {

@@ -1,6 +1,6 @@
-// Puts the npm package together, in target/package, of what the release build has left. With `tests` it has only what
-// the project's own browser tests need: the mock and the Playwright fixture. Otherwise it is whole, and packed into a
-// tarball.
+// Builds the npm package in target/package from the output of the release build. With the argument `tests` it contains
+// only what the project's own browser tests need: the mock and the Playwright fixture. Otherwise it is complete, and is
+// packed into a tarball.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { bundleForBrowsers, bundleForNode, bundleWorker } from './pack/bundle.mjs';
@@ -21,7 +21,7 @@ execFileSync(
   ['--target', 'web', '--no-typescript', '--omit-default-module-path', '--out-dir', glue, wasm],
   { stdio: 'inherit' },
 );
-// The glues differ, the wasm does not: this is the one that the app loads, optimised.
+// The package has a glue of its own, but the same wasm as the app, which the release build has optimised.
 copyFileSync(at(`target/dist/${MOCK}_bg.wasm`), `${out}/${MOCK}.wasm`);
 cpSync(at('src/js/package'), out, { recursive: true });
 for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(at(name), `${out}/${name}`);

@@ -1,5 +1,5 @@
-// Takes out of a release what wasm-bindgen leaves in it that the app has no use for: exports that nobody calls, and the
-// long names by which the wasm and its glue find each other. Some 6 KB of a first load.
+// Removes from a release what wasm-bindgen leaves unused: exports that nothing calls, and the long names by which the
+// wasm and its glue refer to each other. Saves some 6 KB of a first load.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import binaryen from 'binaryen';
 
 const wasmOpt = fileURLToPath(new URL('../node_modules/.bin/wasm-opt', import.meta.url));
 
-// These are what the compiler may use of wasm: told here, since a part that is not wasm-bindgen's says nothing of it.
+// The features of wasm that the compiler uses. They are listed here since the lazy part does not declare them.
 const FEATURES = [
   'bulk-memory',
   'nontrapping-float-to-int',
@@ -16,22 +16,22 @@ const FEATURES = [
   'mutable-globals',
   'multivalue',
 ];
-/** As in index.html, where Trunk is told of them. */
+/** The same passes as in index.html, where Trunk reads them. */
 const OPTIMISE = [...['--flatten', '--rereloop', '-Oz', '-Oz'], ...FEATURES.map((name) => `--enable-${name}`)];
 
 /**
- * Old names with their new ones, of the imports after that of their module.
+ * Old and new names. Those of imports follow the name of their module.
  * @typedef {{ imports: [module: string, old: string, name: string][], exports: [old: string, name: string][] }} Names
  */
 
 /**
- * Shrinks a wasm and the source of its glue, which is not minified yet. `late` is a wasm that takes its imports from
- * this one: gives the new names of those.
- * @param {{ wasm: string, glue: string, late?: string }} files
+ * Shrinks a wasm and the source of its glue, which must not be minified yet. `lazy` is a wasm that imports from this
+ * one. Returns the new names of what it imports.
+ * @param {{ wasm: string, glue: string, lazy?: string }} files
  */
-export function shrink({ wasm, glue, late }) {
+export function shrink({ wasm, glue, lazy }) {
   const source = readFileSync(glue, 'utf8');
-  const shared = late === undefined ? [] : importsOf(late);
+  const shared = lazy === undefined ? [] : importsOf(lazy);
   removeExports(wasm, (name) => !source.includes(`wasm.${name}`) && !shared.includes(name));
   const names = shortenNames(wasm);
   writeFileSync(glue, rename(source, names));
@@ -40,7 +40,7 @@ export function shrink({ wasm, glue, late }) {
 }
 
 /**
- * Makes a wasm as small as wasm-opt can; says what else it has done, if `more` asks for it.
+ * Minimizes a wasm with wasm-opt. Returns the output of the additional passes in `more`.
  * @type {(file: string, ...more: string[]) => string}
  */
 export function optimise(file, ...more) {
@@ -66,7 +66,7 @@ function removeExports(file, isUnused) {
 }
 
 /**
- * Without what was taken out there is more to be made smaller. Gives the new names, as wasm-opt reports them.
+ * Shortens the names of imports and exports, and optimises again what the removed exports allow. Returns the new names.
  * @param {string} file
  * @returns {Names}
  */

@@ -50,8 +50,8 @@ const host = {
 let nextPage;
 
 /**
- * Changes the page by calling `change`. The old page fades out if the browser supports view transitions and the user does
- * not prefer reduced motion. If several changes wait, only the last one is applied.
+ * Changes the page by calling `change`. The old page fades out if the browser supports view transitions and the user
+ * does not prefer reduced motion. If several changes wait, only the last one is applied.
  * @param {() => void} change
  */
 function changePage(change) {
@@ -164,7 +164,9 @@ function link(attributes) {
   return /** @type {HTMLLinkElement} */ (document.querySelector(`link${attributes}`));
 }
 
-/** Returns whether the browser has the newest features that the app needs. They determine the versions in browsers.json. */
+/**
+ * Returns whether the browser has the newest features that the app needs. They determine the versions in browsers.json.
+ */
 function isSupported() {
   return 'any' in AbortSignal && CSS.supports('color: light-dark(red, red)');
 }

@@ -1,4 +1,4 @@
-// The package's scripts: for Node as they are, for browsers small.
+// Bundles the package's scripts. Those for browsers are minified.
 import * as esbuild from 'esbuild';
 import { TARGET } from '../browsers.mjs';
 import { appStyle } from '../css.mjs';
@@ -11,11 +11,11 @@ const COMMON = {
   splitting: true,
   format: /** @type {const} */ ('esm'),
   logLevel: /** @type {const} */ ('warning'),
-  // Beside the wasm and the words: they are found from wherever a chunk is.
+  // In the same folder as the wasm and the languages, which chunks import by relative URLs.
   chunkNames: 'chunk-[hash]',
 };
 
-/** The mock in the test's own process, and the Playwright fixture. */
+/** Bundles the mock for Node and the Playwright fixture. */
 export async function bundleForNode() {
   await esbuild.build({
     ...COMMON,
@@ -28,7 +28,7 @@ export async function bundleForNode() {
 }
 
 /**
- * `mount`, the element, and the mock in the page.
+ * Bundles `mount`, the element, and the mock for browsers.
  * @param {import('./runtime.mjs').Runtime} runtime
  */
 export async function bundleForBrowsers({ glue: runtime, integrity, lazyIntegrity, lazyImports }) {
@@ -48,13 +48,12 @@ export async function bundleForBrowsers({ glue: runtime, integrity, lazyIntegrit
       LAZY_WASM_INTEGRITY: JSON.stringify(lazyIntegrity),
       LAZY_WASM_IMPORTS: JSON.stringify(lazyImports),
     },
-    plugins: [{ name: 'made here', setup: resolveMade }],
+    plugins: [{ name: 'generated', setup: resolveGenerated }],
   });
 }
 
 /**
- * The service worker that the mock can live in: one file, which is no module, since not every browser takes those
- * there.
+ * Bundles the service worker of the mock into one classic script, since not every browser supports modules there.
  */
 export async function bundleWorker() {
   await esbuild.build({
@@ -70,8 +69,8 @@ export async function bundleWorker() {
 }
 
 /** @param {esbuild.PluginBuild} build */
-function resolveMade(build) {
-  // A module each (see words.mjs), which bundlers find in their turn.
+function resolveGenerated(build) {
+  // Kept as imports: each language is a module of the package (see words.mjs) that the host's bundler resolves.
   build.onResolve({ filter: /^#words\// }, ({ path }) => ({ path: `./${path.slice(1)}.js`, external: true }));
   build.onResolve({ filter: /^#style$/ }, ({ path }) => ({ path, namespace: 'style' }));
   build.onLoad({ filter: /.*/, namespace: 'style' }, () => ({ contents: appStyle(), loader: 'text' }));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { out } from './places.mjs';
 
-/** Lists the hash of every file that a browser may load, as an `integrity` attribute takes it. */
+/** Writes the hash of every file that a browser may load, in the format of `integrity` attributes. */
 export function writeIntegrity() {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(js|wasm)$/.test(name))

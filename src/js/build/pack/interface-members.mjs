@@ -24,7 +24,7 @@ function commentOf(member) {
 }
 
 /**
- * Returns a type on one line. An optional member's `undefined` is left out: its mark already says that.
+ * Returns a type on one line. The `undefined` of an optional member is left out.
  * @param {ts.TypeNode} type
  */
 function typeText(type) {

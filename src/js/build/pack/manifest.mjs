@@ -1,4 +1,4 @@
-// The custom-elements manifest, which editors and catalogues read: made from the sources' own tables.
+// Writes the custom-elements manifest, which editors and catalogues read, from the types and tables of the sources.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { interfaceMembers } from './interface-members.mjs';
@@ -7,7 +7,7 @@ import { at, out } from './places.mjs';
 const MODULE = 'element.js';
 const CLASS = 'WebhookSettingsElement';
 
-/** What a page can style by `::part`. */
+/** The parts that a page can style by `::part`. */
 const PARTS = {
   frame: 'Around everything.',
   main: 'Around what is shown.',

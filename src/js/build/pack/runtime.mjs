@@ -1,4 +1,4 @@
-// The embedded app's wasm: built, split in two (see src/ui/lazy), and shrunk like the standalone app's.
+// Builds the wasm of the embedded app, splits it in two, and shrinks it like that of the standalone app.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
@@ -8,16 +8,16 @@ import { APP, at, glue, out } from './places.mjs';
 /** @typedef {Awaited<ReturnType<typeof runtime>>} Runtime */
 
 const FEATURES = ['--no-default-features', '--features', 'split'];
-// What belongs to what is only known by the linker's own notes.
+// wasm-split-cli needs the linker's relocations and symbol names.
 const KEEP_NOTES = ['-Clink-args=--emit-relocs', '-Cstrip=none'];
 
 /**
- * Puts both parts of the wasm into the package; gives the glue, their hashes, and under which names they share what
- * they share.
+ * Writes both parts of the wasm into the package. Returns the glue, their hashes, and the names by which the first part
+ * exports what the lazy part imports.
  */
 export async function runtime() {
-  /** @type {(command: string, ...given: string[]) => unknown} */
-  const run = (command, ...given) => execFileSync(command, given, { cwd: at('.'), stdio: 'inherit' });
+  /** @type {(command: string, ...parameters: string[]) => unknown} */
+  const run = (command, ...parameters) => execFileSync(command, parameters, { cwd: at('.'), stdio: 'inherit' });
   const parts = `${glue}/parts`;
   rmSync(parts, { recursive: true, force: true });
   run(
@@ -44,12 +44,12 @@ export async function runtime() {
     glue,
     `${parts}/${APP}.wasm`,
   );
-  const [wasm, script, late] = [`${glue}/${APP}_bg.wasm`, `${glue}/${APP}.js`, `${parts}/split_late.wasm`];
-  optimise(late);
-  const shared = shrink({ wasm, glue: script, late });
+  const [wasm, script, lazy] = [`${glue}/${APP}_bg.wasm`, `${glue}/${APP}.js`, `${parts}/split_late.wasm`];
+  optimise(lazy);
+  const lazyImports = shrink({ wasm, glue: script, lazy });
   copyFileSync(wasm, `${out}/webhook-settings.wasm`);
-  copyFileSync(late, `${out}/webhook-settings-lazy.wasm`);
-  return { glue: script, integrity: hashOf(wasm), lazyIntegrity: hashOf(late), lazyImports: shared };
+  copyFileSync(lazy, `${out}/webhook-settings-lazy.wasm`);
+  return { glue: script, integrity: hashOf(wasm), lazyIntegrity: hashOf(lazy), lazyImports };
 }
 
 /** @param {string} file */

@@ -7,7 +7,7 @@ const TYPES = `${out}/types`;
 const IMPORTS = /((?:from|import) ?\(?['"])(\.[^'"]*)\.ts(['"])/g;
 const ENTRIES = ['embed/index', 'embed/element-register', 'mock/browser', 'playwright/index'];
 
-/** Writes the types of the entries, and of what those name. */
+/** Writes the types of the entries and of the modules that they import. */
 export function writeTypes() {
   execFileSync(
     'tsc',
@@ -26,7 +26,7 @@ export function writeTypes() {
 }
 
 /**
- * What others compile knows the scripts by their endings in the package.
+ * Collects a file and its imports, and changes the endings of imports to those of the package's scripts.
  * @type {(file: string, wanted: Set<string>) => void}
  */
 function collect(file, wanted) {

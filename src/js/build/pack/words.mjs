@@ -3,7 +3,7 @@ import { at, out } from './places.mjs';
 
 const FOLDER = at('src/ui/i18n/languages');
 
-/** A module for each language: its texts alone, in their order, as the app finds them by their number. */
+/** Writes a module for each language: an array of its texts, since the app refers to a text by its number. */
 export function writeWords() {
   const languages = readdirSync(FOLDER).map((name) => name.replace('.json', ''));
   const loaded = [

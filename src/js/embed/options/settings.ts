@@ -3,8 +3,8 @@ import { baseOf, DEFAULT_CHROME } from '../navigation/paths.ts';
 import type { Options } from '../types.ts';
 
 /**
- * Returns the app's configuration for options, as `src/ui/model/config` reads it. The app has defaults of its own for null.
- * `id` is the target's id.
+ * Returns the app's configuration for options, as `src/ui/model/config` reads it. The app has defaults of its own for
+ * null. `id` is the target's id.
  */
 export function settingsOf(options: Options, id: string): Record<string, unknown> {
   return {
