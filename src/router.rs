@@ -2,9 +2,9 @@
 
 use crate::ui::model::config::Chrome;
 use crate::ui::model::route::Route;
-use crate::ui::reactive::{Signal, react};
-use crate::ui::state::leave_guard::Leaving;
-use crate::ui::state::navigator::{How, Navigator};
+use crate::ui::reactive::{LocalSignal, effect};
+use crate::ui::state::leave_guard::LeaveGuard;
+use crate::ui::state::navigator::{HistoryChange, Navigator};
 use leptos::{prelude::*, server_fn::redirect::set_redirect_hook};
 use leptos_router::{
     NavigateOptions,
@@ -27,21 +27,21 @@ pub fn with_browser_history(
 ) -> impl IntoView {
     // Each router leaks its owner through this hook, which only server functions use; the first one to set it wins.
     let _ = set_redirect_hook(|_: &str| {});
-    let leaving = Leaving::default();
-    guard_history(leaving);
-    view! { <Router base=base.clone()>{mount(navigator(base, leaving, change_page))}</Router> }
+    let leave_guard = LeaveGuard::default();
+    guard_history(leave_guard);
+    view! { <Router base=base.clone()>{mount(navigator(base, leave_guard, change_page))}</Router> }
 }
 
 fn navigator(
     base: String,
-    leaving: Leaving,
+    leave_guard: LeaveGuard,
     change_page: impl Fn(&JsValue) + 'static,
 ) -> Navigator {
     let location = use_location();
     let navigate = use_navigate();
     let provider: BrowserUrl = expect_context();
     let parse_base = base.clone();
-    let route = Signal::distinct(move || {
+    let route = LocalSignal::distinct(move || {
         let (path, search) = (location.pathname.get(), location.search.get());
         Route::parse(
             &parse_base,
@@ -51,30 +51,30 @@ fn navigator(
         )
     });
     // The router holds the address back until somebody has drawn the page; here, a page is drawn at once.
-    react(move || {
+    effect(move || {
         location.pathname.track();
         provider.ready_to_complete();
     });
     let go = move |href: &str, how| {
-        if how == How::Replace {
+        if how == HistoryChange::Replace {
             return navigate(href, options(how));
         }
         let (navigate, href) = (navigate.clone(), href.to_owned());
         let change = move || navigate(&href, options(how));
         change_page(&Closure::once_into_js(change));
     };
-    let navigator = Navigator::new(base, Chrome::Full, route, leaving, go);
-    react(move || {
+    let navigator = Navigator::new(base, Chrome::Full, route, leave_guard, go);
+    effect(move || {
         if route.get() == Route::Settings {
-            navigator.go(&Route::WEBHOOKS, How::Replace);
+            navigator.go(&Route::WEBHOOKS, HistoryChange::Replace);
         }
     });
     navigator
 }
 
-fn options(how: How) -> NavigateOptions {
+fn options(how: HistoryChange) -> NavigateOptions {
     let here = position().unwrap_or(0.0);
-    let position = if how == How::Replace {
+    let position = if how == HistoryChange::Replace {
         here
     } else {
         here + 1.0
@@ -82,7 +82,7 @@ fn options(how: How) -> NavigateOptions {
     NavigateOptions {
         // An address made by the navigator has the base in it.
         resolve: false,
-        replace: how == How::Replace,
+        replace: how == HistoryChange::Replace,
         state: State::new(Some(position.into())),
         ..Default::default()
     }
@@ -102,16 +102,16 @@ fn position() -> Option<f64> {
 /// The browser says so only when it has already gone there, and can't be stopped. So before the router hears of it, this goes
 /// back to where one was, asks, and goes there again. Where an entry has no number, the way back isn't known: then one has
 /// left, and the draft is offered when one returns.
-fn guard_history(leaving: Leaving) {
+fn guard_history(leave_guard: LeaveGuard) {
     if position().is_none() {
         let _ = history().replace_state(&JsValue::from_f64(0.0), "");
     }
     let here = Rc::new(Cell::new(position()));
-    react({
+    effect({
         let here = here.clone();
         move || {
             // Work begins where one is.
-            if leaving.is_unsaved() {
+            if leave_guard.is_unsaved() {
                 here.set(position());
             }
         }
@@ -122,7 +122,7 @@ fn guard_history(leaving: Leaving) {
         if own_steps.get() > 0 {
             own_steps.set(own_steps.get() - 1);
             // The first of two brings back the page that is still on the screen; the second is for the router.
-            if leaving.is_unsaved_now() {
+            if leave_guard.is_unsaved_untracked() {
                 event.stop_immediate_propagation();
             }
             return;
@@ -131,7 +131,7 @@ fn guard_history(leaving: Leaving) {
             return;
         };
         let distance = (to - from) as i32;
-        if !leaving.is_unsaved_now() || distance == 0 {
+        if !leave_guard.is_unsaved_untracked() || distance == 0 {
             return;
         }
         event.stop_immediate_propagation();
@@ -139,7 +139,7 @@ fn guard_history(leaving: Leaving) {
         let _ = history().go_with_delta(-distance);
         let own_steps = own_steps.clone();
         let path = window().location().pathname().unwrap_or_default();
-        leaving.ask(&path, move || {
+        leave_guard.confirm(&path, move || {
             own_steps.set(1);
             let _ = history().go_with_delta(distance);
         });

@@ -1,6 +1,8 @@
 //! Texts are put into words, whatever the language.
 
-use webhook_settings::ui::i18n::{Figure, Key, Text, Translate, common, errors, form, list};
+use webhook_settings::ui::i18n::{
+    MessageKey, NumberFormat, Text, Translate, common, errors, form, list,
+};
 
 /// A language in which every text is the same.
 struct Fake {
@@ -9,14 +11,14 @@ struct Fake {
 }
 
 impl Translate for Fake {
-    fn word(&self, _: Key, count: Option<f64>) -> String {
+    fn message(&self, _: MessageKey, count: Option<f64>) -> String {
         match count {
             Some(1.0) => format!("one: {}", self.says),
             _ => self.says.to_owned(),
         }
     }
 
-    fn figure(&self, value: f64, _: Figure) -> String {
+    fn number(&self, value: f64, _: NumberFormat) -> String {
         format!("<{value}>")
     }
 
@@ -42,7 +44,7 @@ fn right_to_left(says: &'static str) -> Fake {
 #[test]
 fn what_is_filled_in_stands_where_the_language_wants_it() {
     let text = form::held_instead("Name", "Case intake");
-    let said = text.say(&left_to_right("{value} ({field}), {value}"));
+    let said = text.render(&left_to_right("{value} ({field}), {value}"));
     assert_eq!(said, "Case intake (Name), Case intake");
 }
 
@@ -50,31 +52,31 @@ fn what_is_filled_in_stands_where_the_language_wants_it() {
 fn what_is_filled_in_is_not_read_for_placeholders() {
     let text = form::held_instead("Name", "{field}");
     assert_eq!(
-        text.say(&left_to_right("{field}: {value}")),
+        text.render(&left_to_right("{field}: {value}")),
         "Name: {field}"
     );
 }
 
 #[test]
 fn a_count_decides_on_the_form() {
-    let said = |count: u32| list::unreadable(count).say(&left_to_right("{count} rows"));
+    let said = |count: u32| list::unreadable(count).render(&left_to_right("{count} rows"));
     assert_eq!(said(1), "one: <1> rows");
     assert_eq!(said(2), "<2> rows");
 }
 
 #[test]
 fn what_somebody_wrote_is_isolated_where_the_rest_runs_the_other_way() {
-    let said = errors::permission_lacking("X").say(&right_to_left("({permission})"));
+    let said = errors::permission_lacking("X").render(&right_to_left("({permission})"));
     assert_eq!(said, "(\u{2068}X\u{2069})");
     // What is the language's own runs with the rest.
-    let said = common::document_title(common::SETTINGS).say(&right_to_left("{page}!"));
+    let said = common::document_title(common::SETTINGS).render(&right_to_left("{page}!"));
     assert_eq!(said, "{page}!!");
 }
 
 #[test]
 fn an_empty_sentence_leaves_no_gap() {
-    let sentences = Text::sentences(vec!["A.".into(), Text::NONE, "B.".into()]);
+    let sentences = Text::sentences(vec!["A.".into(), Text::EMPTY, "B.".into()]);
     // The gap is a text of the catalogue, too.
-    assert_eq!(sentences.say(&left_to_right("|")), "A.|B.");
-    assert_eq!(Text::NONE.say(&left_to_right("|")), "");
+    assert_eq!(sentences.render(&left_to_right("|")), "A.|B.");
+    assert_eq!(Text::EMPTY.render(&left_to_right("|")), "");
 }

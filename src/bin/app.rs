@@ -7,14 +7,14 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 use webhook_settings::router::with_browser_history;
 use webhook_settings::ui::app::{
-    change_language, mark_tab_icon, mount_app, mount_config_problems, mount_mock_refused,
-    obey_shortcuts,
+    change_language, handle_shortcuts, mark_tab_icon, mount_app, mount_config_problems,
+    mount_mock_not_allowed,
 };
 use webhook_settings::ui::context::{AppContext, Instance, instance};
-use webhook_settings::ui::i18n::{Dictionary, GivenWords, Language, Text, common};
+use webhook_settings::ui::i18n::{Dictionary, Language, LanguageData, Text, common};
 use webhook_settings::ui::model::config::{Backend, Config};
 use webhook_settings::ui::model::preferences::Preferences;
-use webhook_settings::ui::reactive::react;
+use webhook_settings::ui::reactive::effect;
 use webhook_settings::ui::state::demo::{Demo, DemoServer};
 
 #[wasm_bindgen]
@@ -68,7 +68,7 @@ extern "C" {
 
     /// The language to begin in.
     #[wasm_bindgen(method, getter)]
-    fn language(this: &Host) -> GivenWords;
+    fn language(this: &Host) -> LanguageData;
 
     /// Loads a language by its tag, or the browser's if that is empty.
     #[wasm_bindgen(method, catch, js_name = loadLanguage)]
@@ -84,21 +84,21 @@ fn main() {}
 /// Starts the app in `target`.
 #[wasm_bindgen]
 pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
-    let host = StoredHost::new(SendWrapper::new(host));
+    let host = SharedHost::new(SendWrapper::new(host));
     let dictionary = Dictionary::new(&host.language())?;
     watch_for_panics(&host, &dictionary);
     let mut config = match Config::parse(&host.config()) {
         Ok(config) => config,
         Err(problems) => {
-            alone(&target, dictionary, |target, words| {
-                mount_config_problems(target, words, problems);
+            alone(&target, dictionary, |target, language| {
+                mount_config_problems(target, language, problems);
             });
             return Ok(());
         }
     };
     if config.backend == Backend::Http && host.is_mock_requested() {
         if !config.mock_by_url {
-            alone(&target, dictionary, mount_mock_refused);
+            alone(&target, dictionary, mount_mock_not_allowed);
             return Ok(());
         }
         config.backend = Backend::Mock;
@@ -127,9 +127,9 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
         let change_page = move |change: &JsValue| pages.change_page(change);
         with_browser_history(base, change_page, move |navigator| {
             let ((target, config, fetch, demo, token_source), dictionary) = given.take();
-            mark_tab_icon(navigator.leaving, unsaved_icon);
+            mark_tab_icon(navigator.leave_guard, unsaved_icon);
             let app = instance(Instance {
-                words: Language::new(target.clone().into(), dictionary),
+                language: Language::new(target.clone().into(), dictionary),
                 root: target.clone(),
                 config,
                 fetch,
@@ -142,7 +142,7 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
             });
             show_title(app);
             keep_preferences(app, host, preferences);
-            obey_shortcuts(app, &document());
+            handle_shortcuts(app, &document());
             mount_app(&target, app);
         })
     });
@@ -152,10 +152,10 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
 
 /// Has the tab say where one is.
 fn show_title(app: AppContext) {
-    react(move || {
+    effect(move || {
         let page = app.title.get();
-        if page != Text::NONE {
-            document().set_title(&app.words.say(&common::document_title(page)));
+        if page != Text::EMPTY {
+            document().set_title(&app.language.render(&common::document_title(page)));
         }
     });
 }
@@ -169,10 +169,10 @@ fn alone(target: &HtmlElement, dictionary: Dictionary, mount: impl FnOnce(&HtmlE
 }
 
 /// Has a panic end in words, made now: then it is too late.
-fn watch_for_panics(host: &StoredHost, dictionary: &Dictionary) {
+fn watch_for_panics(host: &SharedHost, dictionary: &Dictionary) {
     let host = host.clone();
     let words = [common::CRASHED, common::CRASHED_EXPLAINED, common::RELOAD];
-    let words = words.map(|text| text.say(dictionary));
+    let words = words.map(|text| text.render(dictionary));
     std::panic::set_hook(Box::new(move |info| {
         console_error_panic_hook::hook(info);
         let [title, text, reload] = &words;
@@ -181,14 +181,14 @@ fn watch_for_panics(host: &StoredHost, dictionary: &Dictionary) {
 }
 
 /// Keeps what the person prefers each time it changes, here or in another tab, and goes on in the language that they choose.
-fn keep_preferences(app: AppContext, host: StoredHost, begun_with: Preferences) {
+fn keep_preferences(app: AppContext, host: SharedHost, begun_with: Preferences) {
     let heard = Closure::<dyn Fn(String)>::new(move |text: String| {
         app.preferences.set(Preferences::parse(&text));
     });
     // The app lives as long as the page.
     host.on_preferences_change(&heard.into_js_value());
     let mut kept = begun_with;
-    react(move || {
+    effect(move || {
         let wanted = app.preferences.get();
         let before = std::mem::replace(&mut kept, wanted);
         if before != wanted {
@@ -207,7 +207,7 @@ fn keep_preferences(app: AppContext, host: StoredHost, begun_with: Preferences) 
 }
 
 /// [`Host`] as it can be handed to closures that Leptos wants to be `Send`: there is one thread.
-type StoredHost = std::sync::Arc<SendWrapper<Host>>;
+type SharedHost = std::sync::Arc<SendWrapper<Host>>;
 
 fn fetch_of(server: DemoServer) -> Function {
     let fetch = Closure::<dyn Fn(JsValue) -> Promise>::new(move |request| server.fetch(&request));

@@ -1,7 +1,7 @@
 use js_sys::Function;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
-use webhook_settings::ui::i18n::GivenWords;
+use webhook_settings::ui::i18n::LanguageData;
 
 #[wasm_bindgen]
 extern "C" {
@@ -31,7 +31,7 @@ extern "C" {
 
     /// The language to begin in.
     #[wasm_bindgen(method, getter)]
-    pub fn language(this: &Host) -> GivenWords;
+    pub fn language(this: &Host) -> LanguageData;
 
     /// Loads a language by its tag, or the browser's if that is empty.
     #[wasm_bindgen(method, catch, js_name = loadLanguage)]
@@ -59,4 +59,4 @@ extern "C" {
 }
 
 /// [`Host`] as it can be handed to closures that Leptos wants to be `Send`: there is one thread.
-pub type StoredHost = std::sync::Arc<SendWrapper<Host>>;
+pub type SharedHost = std::sync::Arc<SendWrapper<Host>>;

@@ -1,15 +1,15 @@
-use crate::ui::reactive::Kept;
+use crate::ui::reactive::Stored;
 use leptos::prelude::*;
 use web_sys::{AbortController, AbortSignal};
 
 /// Ends the requests that a part of a page has under way: when that part goes, or when it starts anew.
 #[derive(Clone, Copy)]
-pub struct Abort(Kept<AbortController>);
+pub struct Abort(Stored<AbortController>);
 
 impl Abort {
     /// Bound to the component that calls it.
     pub fn for_component() -> Self {
-        let current = Kept::new(controller());
+        let current = Stored::new(controller());
         on_cleanup(move || current.with_value(AbortController::abort));
         Self(current)
     }
@@ -34,7 +34,7 @@ impl Abort {
     }
 
     /// Whether the component is gone.
-    pub fn is_left(self) -> bool {
+    pub fn is_disposed(self) -> bool {
         self.0.try_get_value().is_none()
     }
 }

@@ -15,13 +15,13 @@ pub(super) async fn attempt(
     token: Option<&str>,
     abort: &AbortSignal,
 ) -> Result<Reply, ApiError> {
-    let is_late = Rc::new(Cell::new(false));
+    let is_lazy = Rc::new(Cell::new(false));
     let limit = AbortController::new().map_err(|_| ApiError::Network)?;
     let either = AbortSignal::any(&Array::of2(abort, &limit.signal()));
     let timer = Timer::after(time_limit(request), {
-        let is_late = is_late.clone();
+        let is_lazy = is_lazy.clone();
         move || {
-            is_late.set(true);
+            is_lazy.set(true);
             // Aborted without a reason: gloo-net can't carry one that is a string.
             limit.abort();
         }
@@ -32,7 +32,7 @@ pub(super) async fn attempt(
     reply.map_err(|_| {
         if abort.aborted() {
             ApiError::Cancelled
-        } else if is_late.get() {
+        } else if is_lazy.get() {
             ApiError::TimedOut
         } else {
             ApiError::Network

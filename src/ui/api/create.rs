@@ -1,20 +1,20 @@
 use super::{Abort, Api};
 use crate::client::{ApiError, Creation};
 use crate::domain::{EventType, NewWebhook, Webhook};
-use crate::ui::i18n::errors::Fate;
+use crate::ui::i18n::errors::WriteOutcome;
 
 /// What came of a wish for a webhook.
 #[derive(Clone, PartialEq)]
-pub enum Created {
+pub enum CreateOutcome {
     /// The backend says so.
-    Done(Webhook),
+    Created(Webhook),
     /// It has no answer of its own, but the webhook is there.
-    Found(Webhook),
+    FoundAfterLostAnswer(Webhook),
     /// Several are there that may have come of it: somebody else had the same wish at the same time.
-    Several(Vec<Webhook>),
+    Ambiguous(Vec<Webhook>),
     /// An earlier wish, of which nothing was known and which was for another webhook than this one, has come true. This one was not sent.
-    Earlier(Vec<Webhook>),
-    Failed(Fate, ApiError),
+    EarlierRequestSucceeded(Vec<Webhook>),
+    Failed(WriteOutcome, ApiError),
 }
 
 impl Api {
@@ -30,12 +30,12 @@ impl Api {
         keep: impl Fn(Option<Creation>),
         look: impl Fn(),
         abort: Abort,
-    ) -> Created {
+    ) -> CreateOutcome {
         let this = self.begin();
         if let Some(open) = &open {
             let event = EventType::parse(&open.event);
             match this.list_all(&event, &abort.signal()).await {
-                Err(error) => return Created::Failed(Fate::Unknown, error),
+                Err(error) => return CreateOutcome::Failed(WriteOutcome::Unknown, error),
                 Ok(listed) => match told(open.newcomers(&listed)) {
                     Some(made) => {
                         keep(None);
@@ -56,22 +56,22 @@ impl Api {
                 Ok(listed) => Creation::new(webhook, &listed),
                 // Who may create and not look can't be told later what came of it, but that is no reason to hold back.
                 Err(ApiError::Forbidden(_)) => Creation::new(webhook, &[]),
-                Err(error) => return Created::Failed(Fate::Unsent, error),
+                Err(error) => return CreateOutcome::Failed(WriteOutcome::NotSent, error),
             },
         };
         keep(Some(wish.clone()));
         let error = match this.post(webhook, &abort.signal()).await {
             Ok(created) => {
                 keep(None);
-                return Created::Done(created);
+                return CreateOutcome::Created(created);
             }
             Err(ApiError::Offline) => {
                 keep(None);
-                return Created::Failed(Fate::Unsent, ApiError::Offline);
+                return CreateOutcome::Failed(WriteOutcome::NotSent, ApiError::Offline);
             }
             Err(error) if !error.is_ambiguous() => {
                 keep(None);
-                return Created::Failed(Fate::Refused, error);
+                return CreateOutcome::Failed(WriteOutcome::Rejected, error);
             }
             Err(error) => error,
         };
@@ -82,25 +82,27 @@ impl Api {
                     keep(None);
                     made
                 }
-                None => Created::Failed(Fate::Undone, error),
+                None => CreateOutcome::Failed(WriteOutcome::NotApplied, error),
             },
-            Err(_) => Created::Failed(Fate::Unknown, error),
+            Err(_) => CreateOutcome::Failed(WriteOutcome::Unknown, error),
         }
     }
 }
 
-fn told(mut newcomers: Vec<Webhook>) -> Option<Created> {
+fn told(mut newcomers: Vec<Webhook>) -> Option<CreateOutcome> {
     match newcomers.len() {
         0 => None,
-        1 => newcomers.pop().map(Created::Found),
-        _ => Some(Created::Several(newcomers)),
+        1 => newcomers.pop().map(CreateOutcome::FoundAfterLostAnswer),
+        _ => Some(CreateOutcome::Ambiguous(newcomers)),
     }
 }
 
-fn earlier(made: Created) -> Created {
+fn earlier(made: CreateOutcome) -> CreateOutcome {
     match made {
-        Created::Found(one) => Created::Earlier(vec![one]),
-        Created::Several(all) => Created::Earlier(all),
+        CreateOutcome::FoundAfterLostAnswer(one) => {
+            CreateOutcome::EarlierRequestSucceeded(vec![one])
+        }
+        CreateOutcome::Ambiguous(all) => CreateOutcome::EarlierRequestSucceeded(all),
         other => other,
     }
 }

@@ -10,6 +10,6 @@ mod save;
 mod send;
 
 pub use abort::Abort;
-pub use create::Created;
+pub use create::CreateOutcome;
 pub use operations::Api;
-pub use save::Saved;
+pub use save::SaveOutcome;

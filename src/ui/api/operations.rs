@@ -1,10 +1,10 @@
 use super::policy::watch_policy;
 use crate::client::{self, ApiError, ListQuery};
 use crate::domain::{Change, NewWebhook, TargetUrl, TestResult, Webhook, WebhookId};
-use crate::ui::reactive::{Kept, Signal};
+use crate::ui::reactive::{LocalSignal, Stored};
 use crate::ui::state::connection::Connection;
-use crate::ui::state::events::Listener;
-use crate::ui::state::retry_waits::Waits;
+use crate::ui::state::events::EventSink;
+use crate::ui::state::retry_waits::RetryWaits;
 use crate::ui::state::session::Session;
 use crate::wire::Page;
 use js_sys::Function;
@@ -14,16 +14,16 @@ use web_sys::AbortSignal;
 /// and sent again where that does no harm.
 #[derive(Clone, Copy)]
 pub struct Api {
-    pub(super) base: Kept<String>,
-    pub(super) fetch: Kept<Function>,
+    pub(super) base: Stored<String>,
+    pub(super) fetch: Stored<Function>,
     pub(super) session: Session,
     pub(super) connection: Connection,
-    pub(super) listener: Listener,
-    pub(super) waits: Waits,
-    pub(super) blocked: Signal<bool>,
-    pub(super) write_refusal: Signal<Option<ApiError>>,
+    pub(super) events: EventSink,
+    pub(super) retry_waits: RetryWaits,
+    pub(super) blocked: LocalSignal<bool>,
+    pub(super) write_refusal: LocalSignal<Option<ApiError>>,
     /// Counts the backends.
-    backend: Kept<u32>,
+    backend: Stored<u32>,
     /// The one that an operation has begun with.
     begun_with: Option<u32>,
 }
@@ -37,20 +37,20 @@ impl Api {
         fetch: Function,
         session: Session,
         connection: Connection,
-        listener: Listener,
-        waits: Waits,
+        events: EventSink,
+        retry_waits: RetryWaits,
     ) -> Self {
-        let base = Kept::new(base);
+        let base = Stored::new(base);
         Self {
             blocked: watch_policy(base),
             base,
-            fetch: Kept::new(fetch),
+            fetch: Stored::new(fetch),
             session,
             connection,
-            listener,
-            waits,
-            write_refusal: Signal::new(None),
-            backend: Kept::new(0),
+            events,
+            retry_waits,
+            write_refusal: LocalSignal::new(None),
+            backend: Stored::new(0),
             begun_with: None,
         }
     }

@@ -1,12 +1,12 @@
-use crate::ui::reactive::{Kept, Signal};
+use crate::ui::reactive::{LocalSignal, Stored};
 use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// Whether the page's own Content-Security-Policy has refused a request to `origin`: to the code that
 /// asked, that looks like a network without an answer.
-pub(super) fn watch_policy(origin: Kept<String>) -> Signal<bool> {
-    let blocked = Signal::new(false);
+pub(super) fn watch_policy(origin: Stored<String>) -> LocalSignal<bool> {
+    let blocked = LocalSignal::new(false);
     let listener = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
         let uri = Reflect::get(&event, &JsValue::from_str("blockedURI"));
         let uri = uri.ok().and_then(|uri| uri.as_string());

@@ -1,57 +1,66 @@
 use super::{Abort, Api};
 use crate::client::ApiError;
 use crate::domain::{Change, Field, Webhook, differing_fields};
-use crate::ui::i18n::errors::Fate;
+use crate::ui::i18n::errors::WriteOutcome;
 use crate::wire::ProblemDetails;
 
 /// What came of a save.
-pub enum Saved {
+pub enum SaveOutcome {
     /// What the backend holds now, and the fields of the change that it holds something else in.
-    Done(Webhook, Vec<Field>),
+    Saved(Webhook, Vec<Field>),
     /// Saved, but the backend could not be asked what it holds; this is what it was sent.
-    Unseen(Webhook),
+    NotReadBack(Webhook),
     /// What the backend holds is not what the change was made from. Nothing was sent.
     Conflict(Webhook),
-    Failed(Fate, ApiError),
+    Failed(WriteOutcome, ApiError),
 }
 
 impl Api {
     /// Saves a change to what the backend held when the person saw it, if it still holds that; then reads back what it holds,
     /// since it answers a save with the identifier only. Each of the three steps can be cancelled; the next one still tells the truth.
-    pub async fn save(self, seen: &Webhook, change: &Change, abort: Abort) -> Saved {
+    pub async fn save(self, seen: &Webhook, change: &Change, abort: Abort) -> SaveOutcome {
         let this = self.begin();
         let (id, event) = (&seen.id, Some(&seen.event));
-        let missing = || Saved::Failed(Fate::Unsent, ApiError::NotFound(ProblemDetails::default()));
+        let missing = || {
+            SaveOutcome::Failed(
+                WriteOutcome::NotSent,
+                ApiError::NotFound(ProblemDetails::default()),
+            )
+        };
         let before = match this.find(id, event, &abort.signal()).await {
             Ok(Some(webhook)) => webhook,
             Ok(None) => return missing(),
-            Err(error) => return Saved::Failed(Fate::Unsent, error),
+            Err(error) => return SaveOutcome::Failed(WriteOutcome::NotSent, error),
         };
         if !differing_fields(seen, &before).is_empty() {
-            return Saved::Conflict(before);
+            return SaveOutcome::Conflict(before);
         }
         let error = match this.patch(id, change, &abort.signal()).await {
             Ok(_) => None,
-            Err(ApiError::Offline) => return Saved::Failed(Fate::Unsent, ApiError::Offline),
-            Err(error) if !error.is_ambiguous() => return Saved::Failed(Fate::Refused, error),
+            Err(ApiError::Offline) => {
+                return SaveOutcome::Failed(WriteOutcome::NotSent, ApiError::Offline);
+            }
+            Err(error) if !error.is_ambiguous() => {
+                return SaveOutcome::Failed(WriteOutcome::Rejected, error);
+            }
             Err(error) => Some(error),
         };
         match (this.find(id, event, &abort.signal()).await, error) {
             (Ok(Some(after)), None) => {
                 let unmet = change.unmet(&after);
-                Saved::Done(after, unmet)
+                SaveOutcome::Saved(after, unmet)
             }
             (Ok(Some(after)), Some(error)) => {
                 if change.unmet(&after).is_empty() {
-                    Saved::Done(after, Vec::new())
+                    SaveOutcome::Saved(after, Vec::new())
                 } else if differing_fields(&before, &after).is_empty() {
-                    Saved::Failed(Fate::Undone, error)
+                    SaveOutcome::Failed(WriteOutcome::NotApplied, error)
                 } else {
-                    Saved::Conflict(after)
+                    SaveOutcome::Conflict(after)
                 }
             }
-            (Ok(None) | Err(_), None) => Saved::Unseen(change.applied_to(before)),
-            (Ok(None) | Err(_), Some(error)) => Saved::Failed(Fate::Unknown, error),
+            (Ok(None) | Err(_), None) => SaveOutcome::NotReadBack(change.applied_to(before)),
+            (Ok(None) | Err(_), Some(error)) => SaveOutcome::Failed(WriteOutcome::Unknown, error),
         }
     }
 }

@@ -3,7 +3,7 @@ use super::{
     operations::{Answer, Api},
 };
 use crate::client::{self, ApiError, Attempts, Method, Next, Outcome, Reply, Request};
-use crate::ui::state::events::Happening;
+use crate::ui::state::events::AppEvent;
 use crate::wire::ProblemDetails;
 use js_sys::Math;
 use leptos::prelude::*;
@@ -20,15 +20,15 @@ impl Api {
             if is_write && !untrack(|| self.connection.is_online()) {
                 return Err(ApiError::Offline);
             }
-            let answer = this.send_signed(request, abort).await;
+            let answer = this.send_authorized(request, abort).await;
             let jitter = Math::random() * 1000.0;
             let goes_on = match attempts.after(self.outcome(&answer), jitter as u32) {
                 Next::Finish => false,
-                Next::Wait(pause) => self.waits.wait(pause, abort).await,
+                Next::Wait(pause) => self.retry_waits.wait(pause, abort).await,
             };
             if !goes_on {
                 let answer = self.finish(is_write, answer);
-                self.tell_failure(request, &answer);
+                self.emit_failure(request, &answer);
                 return answer;
             }
             if abort.aborted() || this.is_outdated() {
@@ -53,8 +53,8 @@ impl Api {
         }
     }
 
-    fn tell_failure(self, request: &Request, answer: &Answer<Reply>) {
-        let tell = |error: &ApiError| self.listener.tell(Happening::Failed(request, error));
+    fn emit_failure(self, request: &Request, answer: &Answer<Reply>) {
+        let tell = |error: &ApiError| self.events.emit(AppEvent::Failed(request, error));
         match answer {
             Err(ApiError::Cancelled) => {}
             Err(error) => tell(error),
@@ -79,7 +79,7 @@ impl Api {
 
     /// Sends with the token in hand; where that one isn't accepted, asks for another and sends once more.
     /// A refused request was not carried out, so this can't do anything twice.
-    async fn send_signed(self, request: &Request, abort: &AbortSignal) -> Answer<Reply> {
+    async fn send_authorized(self, request: &Request, abort: &AbortSignal) -> Answer<Reply> {
         if self.is_outdated() {
             return Err(ApiError::Cancelled);
         }
@@ -91,8 +91,8 @@ impl Api {
             }
             self.session.require();
         }
-        let (mut refused, mut may_ask_host) = (None, true);
-        while let Some(token) = self.session.token(may_ask_host).await {
+        let (mut refused, mut may_request_from_host) = (None, true);
+        while let Some(token) = self.session.token(may_request_from_host).await {
             // The token may be another backend's by now.
             if abort.aborted() || self.is_outdated() {
                 return Err(ApiError::Cancelled);
@@ -103,8 +103,8 @@ impl Api {
                 return Ok(reply);
             }
             // The first one may have been in hand for hours; the host's next one is fresh, and the last that it is asked for.
-            may_ask_host = refused.is_none();
-            self.session.refuse(&token);
+            may_request_from_host = refused.is_none();
+            self.session.reject(&token);
             refused = Some(reply);
         }
         if self.is_outdated() {

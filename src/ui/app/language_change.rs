@@ -1,5 +1,5 @@
 use crate::ui::context::AppContext;
-use crate::ui::i18n::{Dictionary, GivenWords, common};
+use crate::ui::i18n::{Dictionary, LanguageData, common};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -14,9 +14,9 @@ pub fn change_language(
     if wanted != language {
         return None;
     }
-    let loaded = loaded.and_then(|given| Dictionary::new(given.unchecked_ref::<GivenWords>()));
+    let loaded = loaded.and_then(|given| Dictionary::new(given.unchecked_ref::<LanguageData>()));
     if let Ok(dictionary) = loaded {
-        return Some(app.words.change(dictionary));
+        return Some(app.language.change(dictionary));
     }
     app.notices.error(
         common::LANGUAGE_NOT_LOADED,

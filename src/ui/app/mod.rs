@@ -12,9 +12,9 @@ mod tab_icon;
 mod undo;
 
 pub use language_change::change_language;
-pub use mount::{mount_app, mount_config_problems, mount_mock_refused};
-pub use page::is_page_here;
+pub use mount::{mount_app, mount_config_problems, mount_mock_not_allowed};
+pub use page::is_page_loaded;
 #[cfg(feature = "gallery")]
 pub use settings_menu::settings_menu;
-pub use shortcuts::obey_shortcuts;
+pub use shortcuts::handle_shortcuts;
 pub use tab_icon::mark_tab_icon;

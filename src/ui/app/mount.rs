@@ -3,7 +3,7 @@ use crate::ui::context::AppContext;
 use crate::ui::dom::{El, View, el};
 use crate::ui::i18n::{Language, Text, common, settings};
 use crate::ui::model::config::ConfigProblem;
-use crate::ui::reactive::{listen, react};
+use crate::ui::reactive::{effect, listen};
 use leptos::prelude::provide_context;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement};
@@ -11,23 +11,27 @@ use web_sys::{Event, HtmlElement};
 /// One instance of the app, put into `target`; it lives as long as the reactive owner that this is called in.
 pub fn mount_app(target: &HtmlElement, context: AppContext) {
     provide_context(context);
-    provide_context(context.words);
+    provide_context(context.language);
     let root = target.clone();
-    react(move || {
-        let (language, direction) = context.words.locale();
+    effect(move || {
+        let (language, direction) = context.language.locale();
         root.set_lang(&language);
         root.set_dir(direction);
     });
     let navigator = context.navigator;
-    navigator.leaving.watch_unload();
+    navigator.leave_guard.watch_unload();
     let follow = move |click: Event| navigator.follow(click.unchecked_ref());
     listen(target, "click", Box::new(follow));
     shell().append_to(target);
 }
 
 /// What stands in the app's place while its configuration is wrong.
-pub fn mount_config_problems(target: &HtmlElement, words: Language, problems: Vec<ConfigProblem>) {
-    provide_context(words);
+pub fn mount_config_problems(
+    target: &HtmlElement,
+    language: Language,
+    problems: Vec<ConfigProblem>,
+) {
+    provide_context(language);
     let items = problems.into_iter().map(|ConfigProblem { member, takes }| {
         let member = member.map_or(settings::BLOCK, Text::data);
         el("li")
@@ -39,8 +43,8 @@ pub fn mount_config_problems(target: &HtmlElement, words: Language, problems: Ve
 }
 
 /// What stands in the app's place if the address asks for the mock and the configuration does not let it.
-pub fn mount_mock_refused(target: &HtmlElement, words: Language) {
-    provide_context(words);
+pub fn mount_mock_not_allowed(target: &HtmlElement, language: Language) {
+    provide_context(language);
     let nothing = el("span");
     lone_page(
         common::MOCK_REFUSED,

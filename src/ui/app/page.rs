@@ -41,11 +41,11 @@ impl Page {
     }
 
     /// Whether what draws it may have to be loaded first.
-    pub fn is_late(&self) -> bool {
+    pub fn is_lazy(&self) -> bool {
         *self != Self::Webhooks
     }
 
-    pub fn draw(&self) -> View {
+    pub fn render(&self) -> View {
         match self {
             Self::Home => home(),
             Self::Webhooks => list(),
@@ -61,6 +61,6 @@ impl Page {
 }
 
 /// Whether the page where one is can be drawn, or has to be loaded first; whoever asks follows that.
-pub fn is_page_here(app: AppContext) -> bool {
-    !Page::of(app.navigator.route().get()).is_late() || app.late.is_here()
+pub fn is_page_loaded(app: AppContext) -> bool {
+    !Page::of(app.navigator.route().get()).is_lazy() || app.lazy_parts.is_loaded()
 }

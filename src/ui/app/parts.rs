@@ -1,11 +1,11 @@
 use super::page::Page;
-use super::undo::undo_switch;
+use super::undo::undo_status_change;
 use crate::ui::api::Abort;
 use crate::ui::components::{leave_dialog, notifications, shortcut_dialog, token_dialog};
 use crate::ui::context::use_app;
 use crate::ui::dom::View;
-use crate::ui::lazy::{SplitLoaderError, late, now};
-use crate::ui::state::lazy_parts::Late;
+use crate::ui::lazy::{SplitLoaderError, lazy_view, loaded};
+use crate::ui::state::lazy_parts::LazyParts;
 use std::rc::Rc;
 #[cfg(feature = "split")]
 use wasm_split_macros::wasm_split;
@@ -20,9 +20,9 @@ pub enum Part {
 }
 
 impl Part {
-    fn draw(self) -> View {
+    fn render(self) -> View {
         match self {
-            Self::Page(page) => page.draw(),
+            Self::Page(page) => page.render(),
             Self::Dialogs => dialogs(),
             Self::Notifications => notices(),
         }
@@ -30,27 +30,27 @@ impl Part {
 }
 
 /// A part, as soon as it is here.
-pub fn part(from: Late, part: impl Fn() -> Part + 'static) -> View {
-    late(from, move || now(draw(part())))
+pub fn part(lazy_parts: LazyParts, part: impl Fn() -> Part + 'static) -> View {
+    lazy_view(lazy_parts, move || loaded(render(part())))
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "the macro wants a `Result`")]
 #[cfg_attr(feature = "split", wasm_split(late, fallible, wasm_split_path = crate::ui::lazy))]
-fn draw(part: Part) -> Result<View, SplitLoaderError> {
-    Ok(part.draw())
+fn render(part: Part) -> Result<View, SplitLoaderError> {
+    Ok(part.render())
 }
 
 fn dialogs() -> View {
     let app = use_app();
     View::of([
         token_dialog(app.session),
-        leave_dialog(app.navigator.leaving),
+        leave_dialog(app.navigator.leave_guard),
         shortcut_dialog(app.shortcut_list),
     ])
 }
 
 fn notices() -> View {
     let (app, undoing) = (use_app(), Abort::for_component());
-    let on_undo = Rc::new(move |webhook| undo_switch(app, undoing, webhook));
+    let on_undo = Rc::new(move |webhook| undo_status_change(app, undoing, webhook));
     notifications(app.notices, on_undo)
 }

@@ -1,4 +1,4 @@
-use crate::ui::components::{Shape, icon};
+use crate::ui::components::{IconName, icon};
 use crate::ui::context::AppContext;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{common, preferences};
@@ -8,24 +8,27 @@ use crate::ui::model::route::Route;
 pub fn settings_menu(app: AppContext) -> View {
     let route = app.navigator.route();
     // On a page beneath an entry, such as one webhook's, that entry is the current one, but not the page.
-    let entry = |to: Route, shape, label, is_within: fn(&Route) -> bool| {
+    let entry = |to: Route, name, label, is_within: fn(&Route) -> bool| {
         let link = el("a")
             .attr("href", &app.navigator.href(&to))
-            .child(icon(shape))
+            .child(icon(name))
             .text(label);
-        link.attr_of("aria-current", move || {
+        link.attr_fn("aria-current", move || {
             let route = route.get();
             let is_page = route == to || matches!(route, Route::Webhooks { .. });
             let value = if is_page { "page" } else { "true" };
             is_within(&route).then(|| value.to_owned())
         })
     };
-    let webhooks = entry(Route::WEBHOOKS, Shape::Webhook, common::WEBHOOKS, |route| {
-        !matches!(route, Route::Demo | Route::Preferences)
-    });
+    let webhooks = entry(
+        Route::WEBHOOKS,
+        IconName::Webhook,
+        common::WEBHOOKS,
+        |route| !matches!(route, Route::Demo | Route::Preferences),
+    );
     let preferences = entry(
         Route::Preferences,
-        Shape::Sliders,
+        IconName::Sliders,
         preferences::TITLE,
         |route| *route == Route::Preferences,
     );
@@ -33,7 +36,7 @@ pub fn settings_menu(app: AppContext) -> View {
         let is_demo = |route: &Route| *route == Route::Demo;
         el("li").child(entry(
             Route::Demo,
-            Shape::Server,
+            IconName::Server,
             common::DEMO_SERVER,
             is_demo,
         ))

@@ -1,16 +1,16 @@
-use super::page::{Page, is_page_here};
+use super::page::{Page, is_page_loaded};
 use super::parts::{Part, part};
 use super::settings_menu::settings_menu;
-use super::status_banners::status_notes;
-use crate::ui::components::{Look, Shape, icon, link_button, waiting};
+use super::status_banners::status_banners;
+use crate::ui::components::{ButtonVariant, IconName, icon, link_button, retry_notice};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::{View, el, has_focus, take_focus};
 use crate::ui::i18n::common;
-use crate::ui::lazy::late_notice;
+use crate::ui::lazy::lazy_notice;
 use crate::ui::model::config::Chrome;
 use crate::ui::model::route::Route;
 use crate::ui::pages;
-use crate::ui::reactive::{after_drawing, react};
+use crate::ui::reactive::{after_render, effect};
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -30,19 +30,19 @@ pub fn shell() -> View {
     let main = el("div")
         .class("main")
         .attr("id", MAIN_ID)
-        .attr_of("role", move || is_full().then(|| "main".to_owned()))
+        .attr_fn("role", move || is_full().then(|| "main".to_owned()))
         .part("main");
     let main_node = main.node().clone();
     // Before what draws the pages, so that it sees where the focus was.
     focus_after_navigation(app, main_node.clone());
     let main = main
-        .child(status_notes(app))
-        .child(late_notice(app, &main_node, move || page().is_late()))
+        .child(status_banners(app))
+        .child(lazy_notice(app, &main_node, move || page().is_lazy()))
         .slot(page, move |page| match page {
             Page::Webhooks => pages::list(),
             page => {
                 let page = page.clone();
-                part(app.late, move || Part::Page(page.clone()))
+                part(app.lazy_parts, move || Part::Page(page.clone()))
             }
         });
     let frame = el("div")
@@ -55,15 +55,15 @@ pub fn shell() -> View {
     let messages = el("section")
         .class("notifications")
         .attr_text("aria-label", common::NOTIFICATIONS)
-        .child(part(app.late, || Part::Notifications))
-        .child(waiting(app.waits));
+        .child(part(app.lazy_parts, || Part::Notifications))
+        .child(retry_notice(app.retry_waits));
     View::of([
         el("div")
             .show(is_full, move || top_bar(app, &main_node, in_settings))
             .into(),
         frame.into(),
         messages.into(),
-        part(app.late, || Part::Dialogs),
+        part(app.lazy_parts, || Part::Dialogs),
     ])
 }
 
@@ -99,14 +99,14 @@ fn top_bar(app: AppContext, main: &Element, in_settings: impl Fn() -> bool + 'st
             el("a")
                 .class("product")
                 .attr("href", &home)
-                .child(icon(Shape::Webhook))
+                .child(icon(IconName::Webhook))
                 .text(common::PRODUCT),
         )
         .child(demo)
         .child(
-            link_button(Look::Plain, &settings)
+            link_button(ButtonVariant::Plain, &settings)
                 .attr_when("aria-current", in_settings)
-                .child(icon(Shape::Gear))
+                .child(icon(IconName::Gear))
                 .text(common::SETTINGS),
         )
         .into()
@@ -118,13 +118,13 @@ fn focus_after_navigation(app: AppContext, main: Element) {
     let route = app.navigator.route();
     let (begun, known) = (Cell::new(None), Cell::new(None));
     let (was_at_work, is_waiting) = (Cell::new(false), Cell::new(false));
-    react(move || {
+    effect(move || {
         let now = route.get();
         if known.replace(Some(now.clone())).as_ref() != Some(&now) {
             was_at_work.set(has_focus(&main));
         }
         // What is not drawn yet can't be begun at: until then the focus waits, and says whether anybody is still at work here.
-        if !is_page_here(app) {
+        if !is_page_loaded(app) {
             // Once: whoever goes elsewhere meanwhile is left there.
             if was_at_work.replace(false) {
                 take_focus(&main);
@@ -139,14 +139,14 @@ fn focus_after_navigation(app: AppContext, main: Element) {
         let main = main.clone();
         match before {
             // Only once it is drawn is it known what it stands in.
-            None => after_drawing(move || {
+            None => after_render(move || {
                 if has_focus(&main) {
                     focus(&main, FIRST_FIELD);
                 }
             }),
             // `/settings` only leads on.
             Some(before) if before != now && before != Route::Settings && was_at_work.get() => {
-                after_drawing(move || {
+                after_render(move || {
                     if !focus(&main, FIRST_FIELD) {
                         focus(&main, HEADING);
                     }

@@ -2,7 +2,7 @@ use crate::ui::context::AppContext;
 use crate::ui::model::route::Route;
 use crate::ui::model::shortcut::{Shortcut, ShortcutKeys};
 use crate::ui::reactive::listen;
-use crate::ui::state::navigator::How;
+use crate::ui::state::navigator::HistoryChange;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, KeyboardEvent};
@@ -13,7 +13,7 @@ const BUSY: &str =
 
 /// Obeys the shortcuts that are pressed in `place` for as long as the instance lives: on the whole document, if the app has the
 /// page to itself.
-pub fn obey_shortcuts(app: AppContext, place: &EventTarget) {
+pub fn handle_shortcuts(app: AppContext, place: &EventTarget) {
     let keys = RefCell::new(ShortcutKeys::default());
     let on_key = move |event: Event| {
         let pressed: &KeyboardEvent = event.unchecked_ref();
@@ -25,7 +25,7 @@ pub fn obey_shortcuts(app: AppContext, place: &EventTarget) {
             .press(&pressed.key(), Event::time_stamp(&event));
         if let Some(shortcut) = meant.filter(|_| app.has_shortcuts()) {
             event.prevent_default();
-            obey(app, shortcut);
+            run(app, shortcut);
         }
     };
     listen(place, "keydown", Box::new(on_key));
@@ -42,10 +42,10 @@ fn is_elsewhere(pressed: &KeyboardEvent, app: AppContext) -> bool {
     pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key() || is_busy || is_asked
 }
 
-fn obey(app: AppContext, shortcut: Shortcut) {
+fn run(app: AppContext, shortcut: Shortcut) {
     let to = match shortcut {
         Shortcut::Help => return app.shortcut_list.show(true),
-        Shortcut::New if app.is_read_only_now() => return,
+        Shortcut::New if app.is_read_only_untracked() => return,
         Shortcut::New => Route::NewWebhook,
         Shortcut::Webhooks => Route::WEBHOOKS,
     };
@@ -55,6 +55,6 @@ fn obey(app: AppContext, shortcut: Shortcut) {
     }
     let path = navigator.within(&navigator.href(&to));
     navigator
-        .leaving
-        .ask(&path, move || navigator.go(&to, How::Push));
+        .leave_guard
+        .confirm(&path, move || navigator.go(&to, HistoryChange::Push));
 }

@@ -1,20 +1,20 @@
-use crate::ui::components::{Look, Shape, button, note};
+use crate::ui::components::{ButtonVariant, IconName, button, note};
 use crate::ui::context::AppContext;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{
     common,
-    errors::{self, Task},
+    errors::{self, Operation},
 };
-use crate::ui::lazy::late_details;
-use crate::ui::reactive::after_drawing;
+use crate::ui::lazy::lazy_error_details;
+use crate::ui::reactive::after_render;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// What is to be known on every page: that there is no network, and that nothing can be changed and why.
-pub fn status_notes(app: AppContext) -> View {
+pub fn status_banners(app: AppContext) -> View {
     let offline = || {
         let explained = el("p").text(common::OFFLINE_EXPLAINED).into();
-        note(Shape::Offline, common::OFFLINE, [explained])
+        note(IconName::Offline, common::OFFLINE, [explained])
     };
     let network = el("div")
         .attr("role", "status")
@@ -22,8 +22,8 @@ pub fn status_notes(app: AppContext) -> View {
     // Where the host page allows looking only, it says itself why; a missing permission is named.
     let is_lacking = move || app.config.with(|config| !config.permissions.write);
     let lacking = || {
-        let explained = el("p").text(errors::forbidden(Task::Save)).into();
-        note(Shape::Lock, common::READ_ONLY, [explained])
+        let explained = el("p").text(errors::forbidden(Operation::Save)).into();
+        note(IconName::Lock, common::READ_ONLY, [explained])
     };
     el("div")
         .class("status-notes")
@@ -35,23 +35,23 @@ pub fn status_notes(app: AppContext) -> View {
                 let Some(error) = error else {
                     return View::empty();
                 };
-                let again = button(Look::Plain)
+                let again = button(ButtonVariant::Plain)
                     .text(common::CHECK_AGAIN)
                     .on_click(move || app.api.lift_write_refusal());
                 let body = [
-                    el("p").text(errors::forbidden(Task::Save)).into(),
+                    el("p").text(errors::forbidden(Operation::Save)).into(),
                     el("p").text(common::READ_ONLY_KEPT).into(),
                     again.into(),
-                    late_details(error),
+                    lazy_error_details(error),
                 ];
                 // Whoever pressed the button that was refused, and is gone now, goes on from here.
                 let refusal = el("div").attr("tabindex", "-1").child(note(
-                    Shape::Lock,
+                    IconName::Lock,
                     common::READ_ONLY,
                     body,
                 ));
                 let node: HtmlElement = refusal.node().clone().unchecked_into();
-                after_drawing(move || {
+                after_render(move || {
                     let _ = node.focus();
                 });
                 refusal.into()

@@ -1,15 +1,15 @@
-use crate::ui::reactive::react;
-use crate::ui::state::leave_guard::Leaving;
+use crate::ui::reactive::effect;
+use crate::ui::state::leave_guard::LeaveGuard;
 use leptos::prelude::document;
 
 /// Has the icon in the browser's tab carry a dot while there is unsaved work. For an app that has the page to itself.
-pub fn mark_tab_icon(leaving: Leaving, unsaved: String) {
+pub fn mark_tab_icon(leave_guard: LeaveGuard, unsaved: String) {
     let Ok(Some(link)) = document().query_selector("link[rel='icon']") else {
         return;
     };
     let usual = link.get_attribute("href").unwrap_or_default();
-    react(move || {
-        let href = if leaving.is_unsaved() {
+    effect(move || {
+        let href = if leave_guard.is_unsaved() {
             &unsaved
         } else {
             &usual

@@ -1,4 +1,4 @@
-use super::{Shape, icon};
+use super::{IconName, icon};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::Text;
 
@@ -10,17 +10,17 @@ pub fn banner(title: Text, body: impl IntoIterator<Item = View>) -> View {
         .part("banner")
         .attr("role", "alert")
         .attr("tabindex", "-1")
-        .child(icon(Shape::Warning))
+        .child(icon(IconName::Warning))
         .child(body)
         .into()
 }
 
 /// Something to know that is no failure. It stands in a live region, or where nobody has to be told of it.
-pub fn note(shape: Shape, title: Text, body: impl IntoIterator<Item = View>) -> View {
+pub fn note(name: IconName, title: Text, body: impl IntoIterator<Item = View>) -> View {
     el("div")
         .class("banner")
         .part("banner")
-        .child(icon(shape))
+        .child(icon(name))
         .child(body_of(title, body))
         .into()
 }

@@ -2,7 +2,7 @@ use crate::ui::dom::{El, el};
 
 /// How much a button asks to be pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
+pub enum ButtonVariant {
     Plain,
     /// The one main action of a page.
     Primary,
@@ -14,7 +14,7 @@ pub enum Look {
     Icon,
 }
 
-impl Look {
+impl ButtonVariant {
     fn class(self) -> &'static str {
         match self {
             Self::Plain => "button",
@@ -27,17 +27,17 @@ impl Look {
 }
 
 /// A button that does something on this page.
-pub fn button(look: Look) -> El {
+pub fn button(variant: ButtonVariant) -> El {
     el("button")
         .attr("type", "button")
-        .class(look.class())
-        .part(look.class())
+        .class(variant.class())
+        .part(variant.class())
 }
 
 /// A link to another page, in the shape of a button.
-pub fn link_button(look: Look, href: &str) -> El {
+pub fn link_button(variant: ButtonVariant, href: &str) -> El {
     el("a")
-        .class(look.class())
-        .part(look.class())
+        .class(variant.class())
+        .part(variant.class())
         .attr("href", href)
 }

@@ -1,7 +1,7 @@
-use super::{Look, Shape, button, icon};
+use super::{ButtonVariant, IconName, button, icon};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{Text, common};
-use crate::ui::reactive::{Signal, Timer};
+use crate::ui::reactive::{LocalSignal, Timer};
 use leptos::{prelude::*, task::spawn_local};
 use std::{cell::Cell, rc::Rc, time::Duration};
 use wasm_bindgen_futures::JsFuture;
@@ -9,7 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 /// Copies a value, and says so for two seconds. `label` tells assistive technology what it copies.
 pub fn copy_button(value: &str, label: Text) -> View {
     let value = value.to_owned();
-    let copied = Signal::new(false);
+    let copied = LocalSignal::new(false);
     let forgetting = Rc::new(Cell::new(None));
     let forget = move || copied.set(false);
     let copy = move || {
@@ -25,20 +25,20 @@ pub fn copy_button(value: &str, label: Text) -> View {
         if copied.get() {
             common::COPIED
         } else {
-            Text::NONE
+            Text::EMPTY
         }
     };
     View::of([
-        button(Look::Small)
+        button(ButtonVariant::Small)
             .attr_text("aria-label", label)
-            .child(icon(Shape::Copy))
+            .child(icon(IconName::Copy))
             .text(common::COPY)
             .on_click(copy)
             .into(),
         el("span")
             .class("copied")
             .attr("role", "status")
-            .text_of(says)
+            .text_fn(says)
             .into(),
     ])
 }

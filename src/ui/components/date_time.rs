@@ -3,7 +3,7 @@
 use crate::domain::Timestamp;
 use crate::ui::context::use_app;
 use crate::ui::dom::{El, View, el};
-use crate::ui::i18n::{Figure, Text, common};
+use crate::ui::i18n::{NumberFormat, Text, common};
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 
@@ -12,43 +12,45 @@ const HOUR: f64 = 60.0 * MINUTE;
 const DAY: f64 = 24.0 * HOUR;
 
 /// A `<time>` with the day and the minute. What can't be read as a date is shown as it came.
-pub fn moment(at: &Timestamp) -> View {
+pub fn date_time(at: &Timestamp) -> View {
     let then = milliseconds(at);
     if then.is_nan() {
         return as_it_came(at);
     }
     time(at, then)
-        .text(Text::figure(then, Figure::Moment))
+        .text(Text::number(then, NumberFormat::DateTime))
         .into()
 }
 
 /// A `<time>` that says how long ago it was while that is less than a day, and follows the clock.
-pub fn ago(at: &Timestamp) -> View {
+pub fn relative_time(at: &Timestamp) -> View {
     let then = milliseconds(at);
     if then.is_nan() {
         return as_it_came(at);
     }
-    let ticks = use_app().ticks;
-    ticks.start();
+    let clock = use_app().clock;
+    clock.start();
     let text = move || {
-        ticks.track();
+        clock.track();
         let passed = Date::now() - then;
         let (unit, length) = match passed {
             // A clock that is a little slow is no reason to speak of the future.
-            _ if !(-HOUR..DAY).contains(&passed) => return Text::figure(then, Figure::Moment),
+            _ if !(-HOUR..DAY).contains(&passed) => {
+                return Text::number(then, NumberFormat::DateTime);
+            }
             _ if passed < HOUR => ("minute", MINUTE),
             _ => ("hour", HOUR),
         };
         let count = (passed.max(0.0) / length).floor();
-        Text::figure(-count, Figure::Relative(unit))
+        Text::number(-count, NumberFormat::RelativeTime(unit))
     };
-    time(at, then).text_of(text).into()
+    time(at, then).text_fn(text).into()
 }
 
 fn time(at: &Timestamp, then: f64) -> El {
     el("time")
         .attr("datetime", &at.0)
-        .attr_text("title", Text::figure(then, Figure::ExactMoment))
+        .attr_text("title", Text::number(then, NumberFormat::ExactDateTime))
 }
 
 fn as_it_came(at: &Timestamp) -> View {

@@ -1,6 +1,6 @@
 use crate::ui::dom::{El, View, el};
 use crate::ui::i18n::Text;
-use crate::ui::reactive::{after_drawing, react};
+use crate::ui::reactive::{after_render, effect};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
@@ -43,16 +43,16 @@ fn draw(
             event.prevent_default();
             on_cancel();
         })
-        .child(el("h2").attr("id", title_id).text_of(title))
+        .child(el("h2").attr("id", title_id).text_fn(title))
         .child(content);
     let node: HtmlDialogElement = dialog.node().clone().unchecked_into();
-    react(move || {
+    effect(move || {
         if !is_open() {
             node.close();
         } else if !node.open() {
             // Only what is in the document can be shown, and one that is made open is not there yet.
             let node = node.clone();
-            after_drawing(move || {
+            after_render(move || {
                 let _ = node.show_modal();
                 if let Ok(Some(at_hand)) = node.query_selector(&format!("[{AT_HAND}]")) {
                     let _ = at_hand.unchecked_into::<HtmlElement>().focus();

@@ -1,13 +1,17 @@
-use super::{Look, Shape, icon, link_button};
+use super::{ButtonVariant, IconName, icon, link_button};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::Text;
 
 /// What stands where there is nothing to show: why, and where the way on, if there is one, leads and what it is called.
 pub fn empty_state(title: Text, explanation: Text, way_on: Option<(String, Text)>) -> View {
-    let way_on = way_on.map(|(href, label)| link_button(Look::Plain, &href).text(label));
+    let way_on = way_on.map(|(href, label)| link_button(ButtonVariant::Plain, &href).text(label));
     el("div")
         .class("empty-state")
-        .child(el("span").class("empty-icon").child(icon(Shape::Webhook)))
+        .child(
+            el("span")
+                .class("empty-icon")
+                .child(icon(IconName::Webhook)),
+        )
         .child(el("h2").text(title))
         .child(el("p").text(explanation))
         .child(way_on)

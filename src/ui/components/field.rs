@@ -1,5 +1,5 @@
-use super::{Shape, icon};
-use crate::ui::dom::{El, MaybeTextOf, el};
+use super::{IconName, icon};
+use crate::ui::dom::{El, OptionTextFn, el};
 use crate::ui::i18n::Text;
 
 /// The identifiers of a field's hint and problem, for its `aria-describedby`.
@@ -20,16 +20,16 @@ pub fn field_hint(id: &str, hint: Option<Text>) -> Option<El> {
 }
 
 /// What is wrong with a field, beside the field.
-pub fn field_problem(field: El, id: &'static str, problem: MaybeTextOf) -> El {
+pub fn field_problem(field: El, id: &'static str, problem: OptionTextFn) -> El {
     told("field-problem", field, id, problem)
 }
 
 /// Something to know of a field that is no problem. It takes a problem's place.
-pub fn field_warning(field: El, id: &'static str, warning: MaybeTextOf) -> El {
+pub fn field_warning(field: El, id: &'static str, warning: OptionTextFn) -> El {
     told("field-warning", field, id, warning)
 }
 
-fn told(class: &'static str, field: El, id: &'static str, text: MaybeTextOf) -> El {
+fn told(class: &'static str, field: El, id: &'static str, text: OptionTextFn) -> El {
     field.slot(
         move || text(),
         move |text| {
@@ -37,7 +37,7 @@ fn told(class: &'static str, field: El, id: &'static str, text: MaybeTextOf) -> 
                 el("p")
                     .class(class)
                     .attr("id", &format!("{id}-problem"))
-                    .child(icon(Shape::Warning))
+                    .child(icon(IconName::Warning))
                     .child(el("span").text(text.clone()))
             });
             view.into()

@@ -2,7 +2,7 @@ use crate::ui::dom::{View, svg};
 
 /// The shapes there are, drawn on a 16-pixel grid with one stroke.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub enum IconName {
     ArrowLeft,
     Check,
     Clock,
@@ -19,7 +19,7 @@ pub enum Shape {
     Webhook,
 }
 
-impl Shape {
+impl IconName {
     fn path(self) -> &'static str {
         match self {
             Self::ArrowLeft => "M13 8H3m4-4-4 4 4 4",
@@ -51,16 +51,16 @@ impl Shape {
 }
 
 /// A picture that says nothing by itself: hidden from assistive technology, so a word stands beside it.
-pub fn icon(shape: Shape) -> View {
+pub fn icon(name: IconName) -> View {
     // It points back, which is the other way where one reads from the right.
-    let class = match shape {
-        Shape::ArrowLeft => "icon icon-arrow",
+    let class = match name {
+        IconName::ArrowLeft => "icon icon-arrow",
         _ => "icon",
     };
     svg("svg")
         .class(class)
         .attr("viewBox", "0 0 16 16")
         .attr("aria-hidden", "true")
-        .child(svg("path").attr("d", shape.path()))
+        .child(svg("path").attr("d", name.path()))
         .into()
 }

@@ -1,22 +1,22 @@
-use super::{AT_HAND, Look, button, dialog};
+use super::{AT_HAND, ButtonVariant, button, dialog};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::common;
-use crate::ui::state::leave_guard::{Answer, Leaving};
+use crate::ui::state::leave_guard::{LeaveChoice, LeaveGuard};
 
 /// Asks what is to become of unsaved work, while somebody is about to leave it.
-pub fn leave_dialog(leaving: Leaving) -> View {
-    let choice = |look, label, answer| {
-        button(look)
+pub fn leave_dialog(leave_guard: LeaveGuard) -> View {
+    let choice = |variant, label, answer| {
+        button(variant)
             .text(label)
             // The answer that loses nothing is the one at hand.
-            .attr_if(AT_HAND, (answer == Answer::Stay).then_some(""))
-            .on_click(move || leaving.answer(answer))
+            .attr_if(AT_HAND, (answer == LeaveChoice::Stay).then_some(""))
+            .on_click(move || leave_guard.answer(answer))
             .into()
     };
     let actions = el("div").class("dialog-actions").children([
-        choice(Look::Quiet, common::DISCARD, Answer::Discard),
-        choice(Look::Plain, common::LEAVE, Answer::Keep),
-        choice(Look::Primary, common::STAY, Answer::Stay),
+        choice(ButtonVariant::Quiet, common::DISCARD, LeaveChoice::Discard),
+        choice(ButtonVariant::Plain, common::LEAVE, LeaveChoice::KeepDraft),
+        choice(ButtonVariant::Primary, common::STAY, LeaveChoice::Stay),
     ]);
     let content = el("div")
         .class("dialog-content")
@@ -25,8 +25,8 @@ pub fn leave_dialog(leaving: Leaving) -> View {
     dialog(
         "webhooks-leave-title",
         || common::LEAVE_TITLE,
-        move || leaving.is_asking(),
-        move || leaving.answer(Answer::Stay),
+        move || leave_guard.is_asking(),
+        move || leave_guard.answer(LeaveChoice::Stay),
         content,
     )
 }

@@ -1,8 +1,8 @@
-use super::{Look, Shape, button, error_details, icon};
+use super::{ButtonVariant, IconName, button, error_details, icon};
 use crate::domain::Webhook;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::common;
-use crate::ui::reactive::{Signal, Timer};
+use crate::ui::reactive::{LocalSignal, Timer};
 use crate::ui::state::notices::{Notice, NoticeKind, Notices};
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
@@ -32,7 +32,7 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhoo
     let dismiss = move || notices.dismiss(id);
     let timer = RefCell::new(None);
     // Until what came of it takes this one's place.
-    let is_undoing = Signal::new(false);
+    let is_undoing = LocalSignal::new(false);
     let undo = notice.undo.clone();
     let lifetime = if undo.is_some() {
         LIFETIME_TO_ACT
@@ -46,9 +46,9 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhoo
     });
     hold_or_release(false);
     let hold = hold_or_release.clone();
-    let (class, shape) = match notice.kind {
-        NoticeKind::Success => ("notification notification-success", Shape::Check),
-        NoticeKind::Error => ("notification notification-error", Shape::Warning),
+    let (class, name) = match notice.kind {
+        NoticeKind::Success => ("notification notification-success", IconName::Check),
+        NoticeKind::Error => ("notification notification-error", IconName::Warning),
     };
     let text = el("div")
         .class("notification-text")
@@ -64,13 +64,13 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhoo
                 .text(notice.subject.clone()),
         )
         .child(notice.error.as_ref().map(error_details));
-    let close = button(Look::Icon)
+    let close = button(ButtonVariant::Icon)
         .attr_text("aria-label", common::DISMISS)
-        .child(icon(Shape::Cross))
+        .child(icon(IconName::Cross))
         .on_click(dismiss);
     let undo = undo.map(|undo| {
         let is_busy = move || is_undoing.get();
-        button(Look::Small)
+        button(ButtonVariant::Small)
             .attr_when("aria-disabled", is_busy)
             .attr_when("aria-busy", is_busy)
             .text(common::UNDO)
@@ -85,7 +85,7 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhoo
     let mut item = el("div")
         .class(class)
         .part("notification")
-        .child(icon(shape))
+        .child(icon(name))
         .child(text)
         .child(undo)
         .child(close);

@@ -1,5 +1,5 @@
-use super::{Look, Shape, icon, link_button};
-use crate::ui::dom::{El, TextOf, View, el};
+use super::{ButtonVariant, IconName, icon, link_button};
+use crate::ui::dom::{El, TextFn, View, el};
 use crate::ui::i18n::{Text, use_language};
 
 /// A page's title with its actions at the right; sticks to the top while the page scrolls.
@@ -7,7 +7,7 @@ use crate::ui::i18n::{Text, use_language};
 /// `title` is the heading that focus goes to after a navigation; `back` puts an arrow before it: where that leads,
 /// and what it is called. The primary action is the last one.
 pub fn page_header(
-    title: TextOf,
+    title: TextFn,
     back: Option<(String, Text)>,
     actions: impl IntoIterator<Item = View>,
 ) -> View {
@@ -16,20 +16,20 @@ pub fn page_header(
 
 /// One copy for all pages.
 #[inline(never)]
-fn draw(title: TextOf, back: Option<(String, Text)>, actions: View) -> View {
+fn draw(title: TextFn, back: Option<(String, Text)>, actions: View) -> View {
     let arrow = back.map(|(href, label)| -> El {
-        link_button(Look::Icon, &href)
+        link_button(ButtonVariant::Icon, &href)
             .attr_text("aria-label", label.clone())
             .attr_text("title", label)
-            .child(icon(Shape::ArrowLeft))
+            .child(icon(IconName::ArrowLeft))
     });
-    let (tooltip, words) = (title.clone(), use_language());
+    let (tooltip, language) = (title.clone(), use_language());
     let heading = el("h1")
         .class("page-title")
         .attr("tabindex", "-1")
         .attr("dir", "auto")
-        .attr_of("title", move || Some(words.say(&tooltip())))
-        .text_of(move || title());
+        .attr_fn("title", move || Some(language.render(&tooltip())))
+        .text_fn(move || title());
     // Not a `header`: where the main landmark is the host page's, that would be one more of the whole page's.
     el("div")
         .class("page-header")

@@ -2,9 +2,9 @@ use super::{
     describe,
     field::{field_hint, field_problem},
 };
-use crate::ui::dom::{MaybeTextOf, MaybeValueOf, View, el};
+use crate::ui::dom::{OptionTextFn, OptionValueFn, View, el};
 use crate::ui::i18n::Text;
-use crate::ui::reactive::react;
+use crate::ui::reactive::effect;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -41,8 +41,8 @@ pub struct RadioCards {
     pub hint: Option<Text>,
     pub choices: Vec<Choice>,
     /// The value chosen, if one is.
-    pub chosen: MaybeValueOf,
-    pub problem: MaybeTextOf,
+    pub chosen: OptionValueFn,
+    pub problem: OptionTextFn,
     /// Whether the choice can only be read.
     pub is_read_only: Rc<dyn Fn() -> bool>,
 }
@@ -78,7 +78,7 @@ impl RadioCards {
             .attr("aria-labelledby", &label_id)
             .attr("aria-required", "true")
             .attr_when("aria-invalid", move || is_wrong().is_some())
-            .attr_of("aria-describedby", move || {
+            .attr_fn("aria-describedby", move || {
                 describe(id, has_hint, is_told().is_some())
             })
             .child(
@@ -96,7 +96,7 @@ impl RadioCards {
 fn card(
     id: &str,
     choice: Choice,
-    chosen: MaybeValueOf,
+    chosen: OptionValueFn,
     on_choose: Rc<dyn Fn(&str)>,
     is_read_only: Rc<dyn Fn() -> bool>,
 ) -> View {
@@ -115,7 +115,7 @@ fn card(
         .attr_when("disabled", move || is_read_only())
         .on("change", move |_| on_choose(&value));
     let node: HtmlInputElement = input.node().clone().unchecked_into();
-    react(move || node.set_checked(chosen().as_ref() == Some(&choice.value)));
+    effect(move || node.set_checked(chosen().as_ref() == Some(&choice.value)));
     el("div")
         .class("radio-card")
         .child(input)

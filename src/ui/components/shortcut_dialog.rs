@@ -1,4 +1,4 @@
-use super::{Look, button, dialog};
+use super::{ButtonVariant, button, dialog};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::shortcuts as text;
 use crate::ui::state::shortcut_list::ShortcutList;
@@ -26,7 +26,9 @@ pub fn shortcut_dialog(list: ShortcutList) -> View {
         ])
     });
     let close = move || list.show(false);
-    let done = button(Look::Primary).text(text::CLOSE).on_click(close);
+    let done = button(ButtonVariant::Primary)
+        .text(text::CLOSE)
+        .on_click(close);
     let content = el("div")
         .class("dialog-content")
         .child(el("dl").class("shortcuts").children(rows))

@@ -1,18 +1,18 @@
-use super::{Shape, icon};
+use super::{IconName, icon};
 use crate::domain::Status;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::common;
 
 /// Whether a webhook delivers: an icon and a word, never colour alone.
 pub fn status_badge(status: Status) -> View {
-    let (shape, class) = match status {
-        Status::Active => (Shape::Check, "badge badge-active"),
-        Status::Inactive => (Shape::Pause, "badge badge-inactive"),
+    let (name, class) = match status {
+        Status::Active => (IconName::Check, "badge badge-active"),
+        Status::Inactive => (IconName::Pause, "badge badge-inactive"),
     };
     el("span")
         .class(class)
         .part("badge")
-        .child(icon(shape))
+        .child(icon(name))
         .text(common::status(status))
         .into()
 }

@@ -2,9 +2,9 @@ use super::{
     describe,
     field::{field_hint, field_problem, field_warning},
 };
-use crate::ui::dom::{MaybeTextOf, View, el};
+use crate::ui::dom::{OptionTextFn, View, el};
 use crate::ui::i18n::Text;
-use crate::ui::reactive::{Signal, react};
+use crate::ui::reactive::{LocalSignal, effect};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -18,11 +18,11 @@ pub struct TextField {
     pub hint: Option<Text>,
     /// `text`, `url` or `password`.
     pub kind: &'static str,
-    pub value: Signal<String>,
+    pub value: LocalSignal<String>,
     /// Shown, tied to the field, and said to be invalid, while there is one.
-    pub problem: MaybeTextOf,
+    pub problem: OptionTextFn,
     /// Something to know that is no problem; shown while there is no problem.
-    pub warning: MaybeTextOf,
+    pub warning: OptionTextFn,
     /// Whether it can only be read.
     pub is_read_only: Rc<dyn Fn() -> bool>,
 }
@@ -65,14 +65,14 @@ impl TextField {
             .attr("aria-required", "true")
             .attr_when("readonly", move || is_read_only())
             .attr_when("aria-invalid", move || is_wrong().is_some())
-            .attr_of("aria-describedby", move || {
+            .attr_fn("aria-describedby", move || {
                 let (problem, warning) = &is_told;
                 let has_problem = problem().is_some() || warning().is_some();
                 describe(id, has_hint, has_problem)
             });
         let node: HtmlInputElement = input.node().clone().unchecked_into();
         let read = node.clone();
-        react(move || {
+        effect(move || {
             // Setting an equal value would still move the caret.
             value.with(|value| {
                 if node.value() != *value {

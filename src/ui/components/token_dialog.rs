@@ -1,16 +1,16 @@
-use super::{Look, TextField, button, dialog};
+use super::{ButtonVariant, TextField, button, dialog};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::common;
-use crate::ui::reactive::Signal;
-use crate::ui::state::session::{Reason, Session, read_token};
+use crate::ui::reactive::LocalSignal;
+use crate::ui::state::session::{Session, TokenReason, parse_token};
 use std::rc::Rc;
 
 /// Asks for an access token while the session needs one. The page behind it stays as it is.
 pub fn token_dialog(session: Session) -> View {
-    let value = Signal::new(String::new());
-    let tried = Signal::new(false);
+    let value = LocalSignal::new(String::new());
+    let tried = LocalSignal::new(false);
     let problem = move || {
-        let is_wrong = tried.get() && value.with(|text| read_token(text).is_none());
+        let is_wrong = tried.get() && value.with(|text| parse_token(text).is_none());
         is_wrong.then_some(common::TOKEN_BLANK)
     };
     let answer = move |token: Option<String>| {
@@ -18,9 +18,9 @@ pub fn token_dialog(session: Session) -> View {
         tried.set(false);
         session.answer(token);
     };
-    let explanation = move || match session.asking() {
-        Some(Reason::Refused) => common::TOKEN_REFUSED,
-        Some(Reason::Expired) => common::TOKEN_EXPIRED,
+    let explanation = move || match session.prompt_reason() {
+        Some(TokenReason::Rejected) => common::TOKEN_REFUSED,
+        Some(TokenReason::Expired) => common::TOKEN_EXPIRED,
         _ => common::TOKEN_EXPLAINED,
     };
     let field = TextField {
@@ -33,10 +33,10 @@ pub fn token_dialog(session: Session) -> View {
         warning: Rc::new(|| None),
         is_read_only: Rc::new(|| false),
     };
-    let cancel = button(Look::Plain)
+    let cancel = button(ButtonVariant::Plain)
         .text(common::CANCEL)
         .on_click(move || answer(None));
-    let go_on = button(Look::Primary)
+    let go_on = button(ButtonVariant::Primary)
         .attr("type", "submit")
         .text(common::TOKEN_CONTINUE);
     let form = el("form")
@@ -45,21 +45,21 @@ pub fn token_dialog(session: Session) -> View {
         .on("submit", move |event| {
             event.prevent_default();
             tried.set(true);
-            if let Some(token) = value.with_untracked(|text| read_token(text)) {
+            if let Some(token) = value.with_untracked(|text| parse_token(text)) {
                 answer(Some(token));
             }
         })
-        .child(el("p").text_of(explanation))
+        .child(el("p").text_fn(explanation))
         .child(field.view(|| ()))
         .child(el("div").class("dialog-actions").child(cancel).child(go_on));
-    let title = move || match session.asking() {
-        Some(Reason::Expired) => common::TOKEN_EXPIRED_TITLE,
+    let title = move || match session.prompt_reason() {
+        Some(TokenReason::Expired) => common::TOKEN_EXPIRED_TITLE,
         _ => common::TOKEN_TITLE,
     };
     dialog(
         "webhooks-token-title",
         title,
-        move || session.asking().is_some(),
+        move || session.prompt_reason().is_some(),
         move || answer(None),
         form,
     )

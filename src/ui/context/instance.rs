@@ -5,15 +5,15 @@ use crate::ui::dom::View;
 use crate::ui::i18n::{Language, Text};
 use crate::ui::model::config::{Backend, Config};
 use crate::ui::model::preferences::Preferences;
-use crate::ui::reactive::{Kept, Signal};
-use crate::ui::state::clock::Ticks;
+use crate::ui::reactive::{LocalSignal, Stored};
+use crate::ui::state::clock::Clock;
 use crate::ui::state::connection::Connection;
 use crate::ui::state::demo::Demo;
-use crate::ui::state::events::Listener;
-use crate::ui::state::lazy_parts::Late;
+use crate::ui::state::events::EventSink;
+use crate::ui::state::lazy_parts::LazyParts;
 use crate::ui::state::navigator::Navigator;
 use crate::ui::state::notices::Notices;
-use crate::ui::state::retry_waits::Waits;
+use crate::ui::state::retry_waits::RetryWaits;
 use crate::ui::state::session::Session;
 use crate::ui::state::shortcut_list::ShortcutList;
 use crate::ui::state::webhooks::Webhooks;
@@ -33,7 +33,7 @@ pub struct Instance {
     /// The page's own way to an access token, if it has one.
     pub token_source: Option<Function>,
     pub preferences: Preferences,
-    pub words: Language,
+    pub language: Language,
     /// Draws the gallery, which is above the app.
     #[cfg(feature = "gallery")]
     pub gallery: fn() -> View,
@@ -44,27 +44,27 @@ pub fn instance(parts: Instance) -> AppContext {
     let config = parts.config;
     let is_remote = config.backend == Backend::Http;
     let session = Session::new(is_remote, parts.token_source);
-    let (connection, waits) = (Connection::watch(is_remote), Waits::default());
-    let listener = Listener::default();
+    let (connection, retry_waits) = (Connection::watch(is_remote), RetryWaits::default());
+    let events = EventSink::default();
     let base = config.api_base.clone();
     AppContext {
-        api: Api::new(base, parts.fetch, session, connection, listener, waits),
-        config: Signal::new(config),
+        api: Api::new(base, parts.fetch, session, connection, events, retry_waits),
+        config: LocalSignal::new(config),
         connection,
-        late: Late::default(),
-        life: Kept::default(),
-        listener,
-        waits,
+        lazy_parts: LazyParts::default(),
+        tasks: Stored::default(),
+        events,
+        retry_waits,
         navigator: parts.navigator,
         notices: Notices::default(),
-        preferences: Signal::new(parts.preferences),
-        root: Kept::new(parts.root),
+        preferences: LocalSignal::new(parts.preferences),
+        root: Stored::new(parts.root),
         session,
         shortcut_list: ShortcutList::default(),
-        ticks: Ticks::default(),
+        clock: Clock::default(),
         webhooks: Webhooks::default(),
-        title: Signal::new(Text::NONE),
-        words: parts.words,
+        title: LocalSignal::new(Text::EMPTY),
+        language: parts.language,
         demo: parts.demo,
         #[cfg(feature = "gallery")]
         gallery: parts.gallery,

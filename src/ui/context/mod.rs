@@ -5,21 +5,21 @@ mod instance;
 pub use instance::{Instance, instance};
 
 use crate::ui::api::Api;
-use crate::ui::dom::TextOf;
+use crate::ui::dom::TextFn;
 #[cfg(feature = "gallery")]
 use crate::ui::dom::View;
 use crate::ui::i18n::{Language, Text};
 use crate::ui::model::config::Config;
 use crate::ui::model::preferences::Preferences;
-use crate::ui::reactive::{Kept, Life, Signal, react};
-use crate::ui::state::clock::Ticks;
+use crate::ui::reactive::{LocalSignal, Stored, TaskScope, effect};
+use crate::ui::state::clock::Clock;
 use crate::ui::state::connection::Connection;
 use crate::ui::state::demo::Demo;
-use crate::ui::state::events::Listener;
-use crate::ui::state::lazy_parts::Late;
+use crate::ui::state::events::EventSink;
+use crate::ui::state::lazy_parts::LazyParts;
 use crate::ui::state::navigator::Navigator;
 use crate::ui::state::notices::Notices;
-use crate::ui::state::retry_waits::Waits;
+use crate::ui::state::retry_waits::RetryWaits;
 use crate::ui::state::session::Session;
 use crate::ui::state::shortcut_list::ShortcutList;
 use crate::ui::state::webhooks::Webhooks;
@@ -32,27 +32,27 @@ use web_sys::HtmlElement;
 #[derive(Clone, Copy)]
 pub struct AppContext {
     pub api: Api,
-    pub config: Signal<Config>,
+    pub config: LocalSignal<Config>,
     pub connection: Connection,
-    pub late: Late,
+    pub lazy_parts: LazyParts,
     /// Ends whatever is under way when the instance does.
-    pub life: Kept<Life>,
+    pub tasks: Stored<TaskScope>,
     /// Who is told of what happens here.
-    pub listener: Listener,
+    pub events: EventSink,
     pub navigator: Navigator,
     pub notices: Notices,
-    pub preferences: Signal<Preferences>,
+    pub preferences: LocalSignal<Preferences>,
     /// What everything of this instance is in.
-    pub root: Kept<HtmlElement>,
+    pub root: Stored<HtmlElement>,
     pub session: Session,
     pub shortcut_list: ShortcutList,
-    pub ticks: Ticks,
-    pub waits: Waits,
-    pub words: Language,
+    pub clock: Clock,
+    pub retry_waits: RetryWaits,
+    pub language: Language,
     /// What was listed, so that a page one comes back to is there at once.
     pub webhooks: Webhooks,
     /// The page's title; whoever mounted the app decides what becomes of it.
-    pub title: Signal<Text>,
+    pub title: LocalSignal<Text>,
     /// `None` with a real backend.
     pub demo: Option<Demo>,
     /// Draws the gallery, which is above the app.
@@ -73,17 +73,17 @@ impl AppContext {
     }
 
     /// The same, without following it.
-    pub fn is_read_only_now(self) -> bool {
+    pub fn is_read_only_untracked(self) -> bool {
         untrack(|| self.is_read_only())
     }
 
     /// Does something that takes its time, for as long as the instance lives.
     pub fn spawn(self, work: impl Future<Output = ()> + 'static) {
-        self.life.with_value(|life| life.spawn(work));
+        self.tasks.with_value(|tasks| tasks.spawn(work));
     }
 
     /// What a draft is kept under: another backend's, or another instance's, is another one.
-    pub fn draft_name(self, of: &str) -> String {
+    pub fn draft_key(self, of: &str) -> String {
         self.config
             .with_untracked(|config| [&config.scope, &config.api_base, of].join("|"))
     }
@@ -100,7 +100,7 @@ pub fn use_app() -> AppContext {
 }
 
 /// Sets the page's title for as long as the component lives.
-pub fn use_title(title: TextOf) {
+pub fn use_title(title: TextFn) {
     let app = use_app();
-    react(move || app.title.set(title()));
+    effect(move || app.title.set(title()));
 }

@@ -1,5 +1,5 @@
 use super::View;
-use crate::ui::reactive::react;
+use crate::ui::reactive::effect;
 use leptos::prelude::{Owner, untrack};
 use std::cell::RefCell;
 use web_sys::Element;
@@ -23,7 +23,7 @@ pub(super) fn each<T: 'static>(
     let shown = RefCell::new(Vec::<Shown>::new());
     // The owner of the component, not of one run of the effect, so that items outlive the run that made them.
     let owner = Owner::current().unwrap_or_default();
-    react(move || {
+    effect(move || {
         let items = items();
         let mut shown = shown.borrow_mut();
         shown.retain(|old| {

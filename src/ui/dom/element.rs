@@ -1,6 +1,6 @@
 use super::{View, each::each, slot::slot};
 use crate::ui::i18n::{Text, use_language};
-use crate::ui::reactive::{listen, react};
+use crate::ui::reactive::{effect, listen};
 use leptos::prelude::document;
 use web_sys::{Element, Event};
 
@@ -62,7 +62,7 @@ impl El {
     }
 
     /// An attribute that follows its signals.
-    pub fn attr_of(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+    pub fn attr_fn(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
         self.follow_attr(name, Box::new(value));
         self
     }
@@ -94,7 +94,7 @@ impl El {
     }
 
     /// The element's text, which follows its signals and the language.
-    pub fn text_of(self, text: impl Fn() -> Text + 'static) -> Self {
+    pub fn text_fn(self, text: impl Fn() -> Text + 'static) -> Self {
         self.follow_text(Box::new(text));
         self
     }
@@ -163,22 +163,22 @@ impl El {
     #[inline(never)]
     fn follow_attr(&self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
         let element = self.0.clone();
-        react(move || set(&element, name, value().as_deref()));
+        effect(move || set(&element, name, value().as_deref()));
     }
 
     #[inline(never)]
     fn follow_condition(&self, name: &'static str, condition: Box<dyn Fn() -> bool>) {
         let element = self.0.clone();
-        react(move || set(&element, name, condition().then_some("true")));
+        effect(move || set(&element, name, condition().then_some("true")));
     }
 
     #[inline(never)]
     fn follow_text(&self, text: Box<dyn Fn() -> Text>) {
-        let (element, words) = (self.0.clone(), use_language());
-        react(move || {
+        let (element, language) = (self.0.clone(), use_language());
+        effect(move || {
             let text = text();
             keep_from_translators(&element, &text);
-            element.set_text_content(Some(&words.say(&text)));
+            element.set_text_content(Some(&language.render(&text)));
         });
     }
 

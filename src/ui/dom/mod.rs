@@ -23,10 +23,10 @@ pub use view::View;
 use crate::ui::i18n::Text;
 
 /// A text that follows the signals it reads; cheap to clone.
-pub type TextOf = std::rc::Rc<dyn Fn() -> Text>;
+pub type TextFn = std::rc::Rc<dyn Fn() -> Text>;
 
 /// A text that may be absent and follows the signals it reads; cheap to clone.
-pub type MaybeTextOf = std::rc::Rc<dyn Fn() -> Option<Text>>;
+pub type OptionTextFn = std::rc::Rc<dyn Fn() -> Option<Text>>;
 
 /// A value that may be absent and follows the signals it reads; cheap to clone.
-pub type MaybeValueOf = std::rc::Rc<dyn Fn() -> Option<String>>;
+pub type OptionValueFn = std::rc::Rc<dyn Fn() -> Option<String>>;

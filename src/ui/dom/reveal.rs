@@ -1,10 +1,10 @@
-use crate::ui::reactive::after_drawing;
+use crate::ui::reactive::after_render;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Scrolls as little as it takes for something inside of an element to be seen, once that is drawn.
 pub fn reveal(within: &Element, selector: &'static str) {
     let within = within.clone();
-    after_drawing(move || {
+    after_render(move || {
         let Ok(Some(wanted)) = within.query_selector(selector) else {
             return;
         };

@@ -1,5 +1,5 @@
 use super::View;
-use crate::ui::reactive::react;
+use crate::ui::reactive::effect;
 use leptos::prelude::{Owner, document, on_cleanup, untrack};
 use std::{cell::RefCell, rc::Rc};
 use web_sys::{Comment, Node};
@@ -18,7 +18,7 @@ pub(super) fn slot<T: PartialEq + 'static>(
         let _ = all.0.append_child(marker);
     }
     let shown = RefCell::new(None);
-    react(move || {
+    effect(move || {
         let value = value();
         if shown.borrow().as_ref() != Some(&value) {
             place.fill(&mut || view(&value));

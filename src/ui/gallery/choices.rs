@@ -3,7 +3,7 @@ use crate::domain::{EventType, OFFERED, groups};
 use crate::ui::components::{Choice, Listbox, RadioCards};
 use crate::ui::dom::View;
 use crate::ui::i18n::{Text, events};
-use crate::ui::reactive::Signal;
+use crate::ui::reactive::LocalSignal;
 use std::rc::Rc;
 
 /// Which one is chosen at first, what is wrong, and whether it can only be read.
@@ -45,11 +45,11 @@ pub fn radio_cards() -> View {
 }
 
 fn cards(state: State) -> View {
-    let chosen = Signal::new(state.chosen.map(str::to_owned));
+    let chosen = LocalSignal::new(state.chosen.map(str::to_owned));
     let is_plain = state.id == "cards-plain";
     let choice = |value, label: &str, description: &str| Choice {
         description: (!is_plain).then(|| description.into()),
-        ..Choice::new(value, label.into(), Text::NONE)
+        ..Choice::new(value, label.into(), Text::EMPTY)
     };
     let cards = RadioCards {
         id: state.id,
@@ -93,7 +93,7 @@ pub fn event_picker() -> View {
 }
 
 fn specimen_of(state: State, offered: &[EventType]) -> View {
-    let chosen = Signal::new(state.chosen.map(str::to_owned));
+    let chosen = LocalSignal::new(state.chosen.map(str::to_owned));
     let groups = groups(offered);
     let is_one_group = groups.len() == 1;
     let groups = groups.into_iter().map(|(group, types)| {

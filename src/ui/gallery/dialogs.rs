@@ -1,20 +1,26 @@
 use super::conflict::conflict_dialog;
 use super::specimen::{section, specimen};
-use crate::ui::components::{Look, button};
+use crate::ui::components::{ButtonVariant, button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
-use crate::ui::reactive::Signal;
+use crate::ui::reactive::LocalSignal;
 use leptos::task::spawn_local;
 
 /// Dialogs, each behind a button, so that the page can be looked at.
 pub fn dialogs() -> View {
     let app = use_app();
-    let in_conflict = Signal::new(false);
+    let in_conflict = LocalSignal::new(false);
     let opener = |name: &'static str, open: Box<dyn Fn()>| {
-        button(Look::Plain).text(name.into()).on_click(open).into()
+        button(ButtonVariant::Plain)
+            .text(name.into())
+            .on_click(open)
+            .into()
     };
     let openers = el("div").class("actions").children([
-        opener("Leave", Box::new(move || app.navigator.leaving.show())),
+        opener(
+            "Leave",
+            Box::new(move || app.navigator.leave_guard.show_dialog()),
+        ),
         opener(
             "Token",
             Box::new(move || {

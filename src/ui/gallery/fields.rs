@@ -2,7 +2,7 @@ use super::specimen::{section, specimen};
 use crate::ui::components::TextField;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::Text;
-use crate::ui::reactive::Signal;
+use crate::ui::reactive::LocalSignal;
 use std::rc::Rc;
 
 /// A text field as it stands.
@@ -106,7 +106,7 @@ fn field(sample: Sample) -> View {
         label: sample.label.into(),
         hint: sample.hint.map(Text::from),
         kind: sample.kind,
-        value: Signal::new(sample.value.to_owned()),
+        value: LocalSignal::new(sample.value.to_owned()),
         problem: said(sample.problem),
         warning: said(sample.warning),
         is_read_only: Rc::new(move || sample.is_read_only),

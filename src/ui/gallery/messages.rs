@@ -1,11 +1,11 @@
 use super::samples::{failure, payments};
 use super::specimen::{section, specimen, wide};
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::errors::{Fate, Task};
+use crate::ui::i18n::errors::{Operation, WriteOutcome};
 use crate::ui::state::notices::{Notice, NoticeKind, Notices};
-use crate::ui::state::retry_waits::Waits;
+use crate::ui::state::retry_waits::RetryWaits;
 use crate::ui::{
-    components::{self, Look, Shape, button, error_details, note, waiting},
+    components::{self, ButtonVariant, IconName, button, error_details, note, retry_notice},
     pages,
 };
 use leptos::prelude::Callback;
@@ -57,7 +57,10 @@ pub fn notifications() -> View {
         let nothing = Rc::new(|_| ());
         specimen(state, components::notification(nobody, &notice, nothing))
     });
-    let waits = specimen("Waiting to try again", waiting(Waits::standing(8)));
+    let waits = specimen(
+        "RetryWait to try again",
+        retry_notice(RetryWaits::frozen(8)),
+    );
     section(
         "notifications",
         "Notification",
@@ -76,8 +79,8 @@ pub fn banners() -> View {
             .into(),
         el("div")
             .class("actions")
-            .child(button(Look::Plain).text("Restore draft".into()))
-            .child(button(Look::Quiet).text("Discard draft".into()))
+            .child(button(ButtonVariant::Plain).text("Restore draft".into()))
+            .child(button(ButtonVariant::Quiet).text("Discard draft".into()))
             .into(),
     ];
     let retry = Callback::new(|()| ());
@@ -88,7 +91,7 @@ pub fn banners() -> View {
             wide(
                 "Failure",
                 pages::failure(
-                    (Task::LoadList, Fate::Refused),
+                    (Operation::LoadList, WriteOutcome::Rejected),
                     &failure(),
                     &[],
                     Some(retry),
@@ -96,11 +99,11 @@ pub fn banners() -> View {
             ),
             wide(
                 "Note",
-                note(Shape::Offline, "You are offline".into(), offline),
+                note(IconName::Offline, "You are offline".into(), offline),
             ),
             wide(
                 "Note with actions",
-                note(Shape::Clock, "There is an unsaved draft".into(), draft),
+                note(IconName::Clock, "There is an unsaved draft".into(), draft),
             ),
             wide("Details", error_details(&failure())),
         ],

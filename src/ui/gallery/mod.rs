@@ -14,9 +14,9 @@ mod specimen;
 mod tables;
 mod test_results;
 
-use crate::ui::components::{Look, button, page_header};
+use crate::ui::components::{ButtonVariant, button, page_header};
 use crate::ui::context::{use_app, use_title};
-use crate::ui::dom::{TextOf, View, el};
+use crate::ui::dom::{TextFn, View, el};
 use crate::ui::i18n::common;
 use crate::ui::model::route::Route;
 use std::rc::Rc;
@@ -25,7 +25,7 @@ use std::rc::Rc;
 const STYLES: [&str; 2] = ["gallery.css", "demo.css"];
 
 pub fn gallery() -> View {
-    let title: TextOf = Rc::new(|| "Gallery".into());
+    let title: TextFn = Rc::new(|| "Gallery".into());
     use_title(title.clone());
     let to_list = use_app().navigator.href(&Route::WEBHOOKS);
     let styles = STYLES.map(|file| {
@@ -33,8 +33,12 @@ pub fn gallery() -> View {
         link.attr("href", file).into()
     });
     let actions = [
-        button(Look::Plain).text("Another action".into()).into(),
-        button(Look::Primary).text("Main action".into()).into(),
+        button(ButtonVariant::Plain)
+            .text("Another action".into())
+            .into(),
+        button(ButtonVariant::Primary)
+            .text("Main action".into())
+            .into(),
     ];
     let intro = el("p")
         .class("prose quiet")

@@ -2,15 +2,15 @@ use super::samples::{payments, webhook};
 use super::specimen::{section, wide};
 use crate::domain::{EventType, Status, Webhook};
 use crate::ui::dom::View;
-use crate::ui::pages::{Standing, pagination, skeleton, table};
+use crate::ui::pages::{RowHighlight, pagination, skeleton, table};
 use crate::wire::Page;
 
 /// The table, what stands in its place while it is on its way, and the ways to its other pages.
 pub fn tables() -> View {
     let rows = rows();
-    let new = Standing {
+    let new = RowHighlight {
         is_new: true,
-        is_glowing: false,
+        is_highlighted: false,
     };
     let pages = |number, has_next, total| {
         let page = Page {
@@ -25,7 +25,7 @@ pub fn tables() -> View {
         "table",
         "Table and pagination",
         [
-            wide("Rows", table(&page(rows), |_| Standing::default())),
+            wide("Rows", table(&page(rows), |_| RowHighlight::default())),
             wide("A row just created, and others that can't be read", {
                 let page = Page {
                     unreadable: 2,
@@ -62,7 +62,7 @@ fn rows() -> Vec<Webhook> {
             Status::Inactive,
         ),
         webhook(
-            "Look-alike",
+            "ButtonVariant-alike",
             EventType::CaseCreated,
             "https://раураl.example/hook",
             Status::Active,

@@ -1,7 +1,7 @@
 use super::specimen::{section, specimen};
 use crate::domain::{ResponseType, TestResult, Timestamp};
 use crate::ui::dom::{View, el};
-use crate::ui::pages::{Outcome, test_result};
+use crate::ui::pages::{TestOutcome, test_result};
 use std::rc::Rc;
 
 const URL: &str = "https://payments.northwind.example/v2/holds/reviewed";
@@ -9,7 +9,7 @@ const URL: &str = "https://payments.northwind.example/v2/holds/reviewed";
 /// What comes of a test message.
 pub fn test_results() -> View {
     let result = |response_type, code, current: &'static str| {
-        let outcome = Outcome {
+        let outcome = TestOutcome {
             url: URL.to_owned(),
             at: Timestamp("2026-06-14T13:05:00Z".to_owned()),
             took: 412.0,

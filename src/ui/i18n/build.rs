@@ -1,50 +1,59 @@
-//! Makes the catalogue's keys: a constant a text, a function where a text has placeholders. English is the measure; where another
-//! language lacks a text, has one too many, or names other placeholders, the build ends and says so.
+//! Build script: generates a constant for each message of the catalogue, or a function if the message has placeholders.
+//!
+//! English is the reference. The build fails if another language lacks a message, has an additional one, has them in another
+//! order, or uses other placeholders.
 
 use serde_json::{Map, Value};
 use std::fmt::Write;
 use std::{env, fs, path::Path};
 
 const FOLDER: &str = "src/ui/i18n/languages";
-const MEASURE: &str = "en";
+const REFERENCE: &str = "en";
 
-/// A text: its group, its key, and what it says; several forms if it depends on a number.
-struct Entry {
+/// A message of the catalogue.
+struct Message {
     group: String,
     key: String,
+    /// One text, or one per plural category.
     forms: Vec<String>,
-    /// What stands for what is filled in, in the order of its first form.
+    /// In the order in which they occur in the general form.
     placeholders: Vec<String>,
+}
+
+impl Message {
+    fn name(&self) -> String {
+        format!("{}.{}", self.group, self.key)
+    }
 }
 
 fn main() {
     println!("cargo::rerun-if-changed={FOLDER}");
     let mut tags: Vec<String> = fs::read_dir(FOLDER)
-        .expect("the folder of the words can be read")
+        .expect("the folder of languages is readable")
         .filter_map(|file| file.ok()?.file_name().into_string().ok())
         .filter_map(|name| name.strip_suffix(".json").map(str::to_owned))
         .collect();
-    tags.sort_by_key(|tag| (tag != MEASURE, tag.clone()));
-    let languages: Vec<Vec<Entry>> = tags.iter().map(|tag| read(tag)).collect();
-    for (tag, entries) in tags.iter().zip(&languages).skip(1) {
-        compare(tag, entries, &languages[0]);
+    tags.sort_by_key(|tag| (tag != REFERENCE, tag.clone()));
+    let languages: Vec<Vec<Message>> = tags.iter().map(|tag| read(tag)).collect();
+    for (tag, messages) in tags.iter().zip(&languages).skip(1) {
+        compare(tag, messages, &languages[0]);
     }
     let names = tags.iter().zip(&languages);
     let names: Vec<(&str, &str)> = names
-        .map(|(tag, entries)| (tag.as_str(), entries[0].forms[0].as_str()))
+        .filter_map(|(tag, messages)| Some((tag.as_str(), messages.first()?.forms[0].as_str())))
         .collect();
-    let out = env::var_os("OUT_DIR").expect("Cargo says where to write to");
+    let out = env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR");
     for (file, code) in [
         ("languages.rs", write_languages(&names)),
-        ("messages.rs", write_keys(&languages[0])),
+        ("messages.rs", write_messages(&languages[0])),
     ] {
-        fs::write(Path::new(&out).join(file), code).expect("Cargo's folder can be written to");
+        fs::write(Path::new(&out).join(file), code).expect("OUT_DIR is writable");
     }
 }
 
-fn read(tag: &str) -> Vec<Entry> {
+fn read(tag: &str) -> Vec<Message> {
     let file = format!("{FOLDER}/{tag}.json");
-    let text = fs::read_to_string(&file).expect("a file that was listed can be read");
+    let text = fs::read_to_string(&file).expect("a listed file is readable");
     let groups: Map<String, Value> = match serde_json::from_str(&text) {
         Ok(groups) => groups,
         Err(error) => {
@@ -52,7 +61,7 @@ fn read(tag: &str) -> Vec<Entry> {
             return Vec::new();
         }
     };
-    let mut entries = Vec::new();
+    let mut messages = Vec::new();
     for (group, texts) in groups {
         for (key, value) in texts.as_object().into_iter().flatten() {
             let forms: Vec<String> = match value {
@@ -68,7 +77,7 @@ fn read(tag: &str) -> Vec<Entry> {
                 println!("cargo::error={file}: {group}.{key} has no text, or no form “other”");
                 continue;
             };
-            entries.push(Entry {
+            messages.push(Message {
                 group: group.clone(),
                 key: key.clone(),
                 placeholders: placeholders(&general),
@@ -76,7 +85,7 @@ fn read(tag: &str) -> Vec<Entry> {
             });
         }
     }
-    entries
+    messages
 }
 
 fn as_text(value: &Value) -> Option<String> {
@@ -90,75 +99,87 @@ fn placeholders(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The app finds a text by its number, so the order has to be the same, too.
-fn compare(tag: &str, entries: &[Entry], measure: &[Entry]) {
-    let name = |entry: &Entry| format!("{}.{}", entry.group, entry.key);
-    for (nth, wanted) in measure.iter().enumerate() {
-        let Some(entry) = entries.get(nth).filter(|entry| name(entry) == name(wanted)) else {
-            println!(
-                "cargo::error={FOLDER}/{tag}.json: {} is missing, or not in its place",
-                name(wanted)
-            );
+/// Reports how a language differs from the reference. The order counts, because the app finds a message by its index.
+fn compare(tag: &str, messages: &[Message], reference: &[Message]) {
+    let file = format!("{FOLDER}/{tag}.json");
+    for (index, expected) in reference.iter().enumerate() {
+        let name = expected.name();
+        let Some(message) = messages.get(index).filter(|it| it.name() == name) else {
+            println!("cargo::error={file}: {name} is missing, or in another place");
             return;
         };
-        let (mut has, mut wants) = (entry.placeholders.clone(), wanted.placeholders.clone());
-        has.sort();
-        wants.sort();
-        if has != wants {
+        let (mut actual, mut wanted) =
+            (message.placeholders.clone(), expected.placeholders.clone());
+        actual.sort();
+        wanted.sort();
+        if actual != wanted {
             println!(
-                "cargo::error={FOLDER}/{tag}.json: {} has the placeholders {has:?}, and English {wants:?}",
-                name(wanted)
+                "cargo::error={file}: {name} has the placeholders {actual:?}, English has {wanted:?}"
             );
         }
     }
-    if let Some(entry) = entries.get(measure.len()) {
+    if let Some(message) = messages.get(reference.len()) {
         println!(
-            "cargo::error={FOLDER}/{tag}.json: there is no {}",
-            name(entry)
+            "cargo::error={file}: {} is not in {REFERENCE}.json",
+            message.name()
         );
     }
 }
 
 fn write_languages(languages: &[(&str, &str)]) -> String {
     format!(
-        "/// The languages that there are words in: their tags, and what they call themselves.\npub const LANGUAGES: &[(&str, &str)] = &{languages:?};\n"
+        "/// The tags of the languages that the app has texts in, and their own names.\n\
+         pub const LANGUAGES: &[(&str, &str)] = &{languages:?};\n"
     )
 }
 
-fn write_keys(entries: &[Entry]) -> String {
+fn write_messages(messages: &[Message]) -> String {
     let mut code = format!(
-        "/// How many texts there are.\npub const COUNT: u32 = {};\n",
-        entries.len()
+        "/// The number of messages.\npub const TEXT_COUNT: u32 = {};\n",
+        messages.len()
     );
     let mut group = "";
-    for (nth, entry) in entries.iter().enumerate() {
-        if entry.group != group {
+    for (index, message) in messages.iter().enumerate() {
+        if message.group != group {
             let close = if group.is_empty() { "" } else { "}\n" };
-            group = &entry.group;
+            group = &message.group;
             let _ = write!(
                 code,
-                "{close}\npub mod {group} {{\n    use super::{{Key, Text}};\n"
+                "{close}\npub mod {group} {{\n    use super::{{MessageKey, Text}};\n"
             );
         }
-        let name = entry.key.replace('-', "_");
-        let _ = writeln!(code, "\n    /// `{}`", entry.forms[entry.forms.len() - 1]);
-        if entry.placeholders.is_empty() {
-            let name = name.to_uppercase();
-            let _ = writeln!(code, "    pub const {name}: Text = Text::word(Key({nth}));");
-            continue;
-        }
-        let all = entry.placeholders.iter();
-        let parameters: Vec<String> = all
-            .clone()
-            .map(|it| format!("{it}: impl Into<Text>"))
-            .collect();
-        let given: Vec<String> = all.map(|it| format!("({it:?}, {it}.into())")).collect();
         let _ = writeln!(
             code,
-            "    pub fn {name}({}) -> Text {{\n        Text::filled(Key({nth}), vec![{}])\n    }}",
-            parameters.join(", "),
-            given.join(", ")
+            "\n    /// `{}`",
+            message.forms[message.forms.len() - 1]
         );
+        write_message(&mut code, index, message);
     }
     code + "}\n"
+}
+
+fn write_message(code: &mut String, index: usize, message: &Message) {
+    let name = message.key.replace('-', "_");
+    if message.placeholders.is_empty() {
+        let name = name.to_uppercase();
+        let _ = writeln!(
+            code,
+            "    pub const {name}: Text = Text::message(MessageKey({index}));"
+        );
+        return;
+    }
+    let placeholders = message.placeholders.iter();
+    let parameters: Vec<String> = placeholders
+        .clone()
+        .map(|it| format!("{it}: impl Into<Text>"))
+        .collect();
+    let arguments: Vec<String> = placeholders
+        .map(|it| format!("({it:?}, {it}.into())"))
+        .collect();
+    let _ = writeln!(
+        code,
+        "    pub fn {name}({}) -> Text {{\n        Text::with_arguments(MessageKey({index}), vec![{}])\n    }}",
+        parameters.join(", "),
+        arguments.join(", ")
+    );
 }

@@ -1,20 +1,20 @@
 use super::intl::Formats;
-use super::{COUNT, Figure, Key, Translate, language};
+use super::{MessageKey, NumberFormat, TEXT_COUNT, Translate, language};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
     /// A language as the page gives it (see `src/js/standalone/head.js`).
-    pub type GivenWords;
+    pub type LanguageData;
 
     /// The BCP 47 tag of the language, and of the region for dates and numbers.
     #[wasm_bindgen(method, getter)]
-    fn locale(this: &GivenWords) -> String;
+    fn locale(this: &LanguageData) -> String;
 
     /// The texts of the catalogue in their order: each a string, or an object of plural categories (CLDR) and forms.
     #[wasm_bindgen(method, getter)]
-    fn texts(this: &GivenWords) -> Array;
+    fn texts(this: &LanguageData) -> Array;
 }
 
 /// A language, by the browser's `Intl` and the words that were loaded.
@@ -27,9 +27,9 @@ pub struct Dictionary {
 impl Dictionary {
     /// # Errors
     /// If the words are of another version of the app: texts are found by their number.
-    pub fn new(given: &GivenWords) -> Result<Self, JsValue> {
-        let (locale, texts) = (given.locale(), given.texts());
-        if texts.length() != COUNT {
+    pub fn new(arguments: &LanguageData) -> Result<Self, JsValue> {
+        let (locale, texts) = (arguments.locale(), arguments.texts());
+        if texts.length() != TEXT_COUNT {
             return Err(JsError::new("The words are of another version of the app.").into());
         }
         Ok(Self {
@@ -45,7 +45,7 @@ impl Dictionary {
 }
 
 impl Translate for Dictionary {
-    fn word(&self, key: Key, count: Option<f64>) -> String {
+    fn message(&self, key: MessageKey, count: Option<f64>) -> String {
         let mut text = self.texts.get(u32::from(key.0));
         if text.is_object() {
             let category = count.map_or_else(|| "other".into(), |it| self.formats.plural(it));
@@ -60,11 +60,11 @@ impl Translate for Dictionary {
         text.as_string().unwrap_or_default()
     }
 
-    fn figure(&self, value: f64, figure: Figure) -> String {
-        self.formats.figure(value, figure)
+    fn number(&self, value: f64, format: NumberFormat) -> String {
+        self.formats.number(value, format)
     }
 
     fn is_right_to_left(&self) -> bool {
-        language::DIRECTION.say(self) == "rtl"
+        language::DIRECTION.render(self) == "rtl"
     }
 }

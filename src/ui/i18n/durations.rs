@@ -1,12 +1,12 @@
 //! Durations.
 
-use super::{Figure, Text};
+use super::{NumberFormat, Text};
 
 /// A duration for people, from milliseconds.
 pub fn duration(milliseconds: f64) -> Text {
     if milliseconds < 1000.0 {
-        Text::figure(milliseconds.round(), Figure::Duration("millisecond"))
+        Text::number(milliseconds.round(), NumberFormat::Duration("millisecond"))
     } else {
-        Text::figure(milliseconds / 1000.0, Figure::Duration("second"))
+        Text::number(milliseconds / 1000.0, NumberFormat::Duration("second"))
     }
 }

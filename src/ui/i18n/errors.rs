@@ -7,7 +7,7 @@ use crate::client::ApiError;
 
 /// What the person was doing when it failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Task {
+pub enum Operation {
     LoadList,
     LoadWebhook,
     Create,
@@ -17,61 +17,63 @@ pub enum Task {
 }
 
 /// The headline: what did not happen.
-pub fn title(task: Task) -> Text {
-    match task {
-        Task::LoadList => LIST_NOT_LOADED,
-        Task::LoadWebhook => WEBHOOK_NOT_LOADED,
-        Task::Create => super::form::NOT_CREATED,
-        Task::Save => super::edit::NOT_SAVED,
-        Task::Undo => super::edit::NOT_UNDONE,
-        Task::Test => super::test_message::FAILED,
+pub fn title(operation: Operation) -> Text {
+    match operation {
+        Operation::LoadList => LIST_NOT_LOADED,
+        Operation::LoadWebhook => WEBHOOK_NOT_LOADED,
+        Operation::Create => super::form::NOT_CREATED,
+        Operation::Save => super::edit::NOT_SAVED,
+        Operation::Undo => super::edit::NOT_UNDONE,
+        Operation::Test => super::test_message::FAILED,
     }
 }
 
-/// How much is known of what a failed task has done.
+/// How much is known of what a failed operation has done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum WriteOutcome {
     /// The server said no, or there was nothing to do but to read.
-    Refused,
+    Rejected,
     /// It failed before anything was sent.
-    Unsent,
+    NotSent,
     /// No telling from the answer, but the server has been asked since: it was not done.
-    Undone,
+    NotApplied,
     /// No telling at all.
     Unknown,
 }
 
 /// The headline where it isn't known whether it happened.
-pub fn title_of(task: Task, fate: Fate) -> Text {
-    match (task, fate) {
-        (Task::Create, Fate::Unknown) => CREATE_UNKNOWN,
-        (Task::Save, Fate::Unknown) => SAVE_UNKNOWN,
-        (Task::Undo, Fate::Unknown) => UNDO_UNKNOWN,
-        _ => title(task),
+pub fn heading(operation: Operation, outcome: WriteOutcome) -> Text {
+    match (operation, outcome) {
+        (Operation::Create, WriteOutcome::Unknown) => CREATE_UNKNOWN,
+        (Operation::Save, WriteOutcome::Unknown) => SAVE_UNKNOWN,
+        (Operation::Undo, WriteOutcome::Unknown) => UNDO_UNKNOWN,
+        _ => title(operation),
     }
 }
 
 /// Why, what was kept, and what to do.
-pub fn explanation(task: Task, fate: Fate, error: &ApiError) -> Text {
+pub fn explanation(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text {
     Text::sentences(vec![
-        why(task, fate, error),
-        done(task, fate),
-        kept(task),
-        next(task, error),
+        cause(operation, outcome, error),
+        effect_on_server(operation, outcome),
+        unsaved_input(operation),
+        next_step(operation, error),
     ])
 }
 
-fn why(task: Task, fate: Fate, error: &ApiError) -> Text {
+fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text {
     match error {
         ApiError::Network => NETWORK,
         ApiError::Offline => OFFLINE,
-        ApiError::TimedOut if task == Task::Test => TEST_TIMED_OUT,
+        ApiError::TimedOut if operation == Operation::Test => TEST_TIMED_OUT,
         ApiError::TimedOut => TIMED_OUT,
         ApiError::Cancelled => CANCELLED,
         ApiError::Unauthorized(_) => UNAUTHORIZED,
         // What failed before anything was sent was a read.
-        ApiError::Forbidden(_) if fate == Fate::Unsent => forbidden(Task::LoadWebhook),
-        ApiError::Forbidden(_) => forbidden(task),
+        ApiError::Forbidden(_) if outcome == WriteOutcome::NotSent => {
+            forbidden(Operation::LoadWebhook)
+        }
+        ApiError::Forbidden(_) => forbidden(operation),
         ApiError::NotFound(_) => NOT_FOUND,
         ApiError::Refused(_) => REFUSED,
         ApiError::RateLimited { reset_in: None } => RATE_LIMITED,
@@ -82,46 +84,46 @@ fn why(task: Task, fate: Fate, error: &ApiError) -> Text {
     }
 }
 
-/// The permission that a task needs.
-pub fn permission(task: Task) -> Text {
-    match task {
-        Task::LoadList | Task::LoadWebhook => PERMISSION_VIEW,
+/// The permission that a operation needs.
+pub fn permission(operation: Operation) -> Text {
+    match operation {
+        Operation::LoadList | Operation::LoadWebhook => PERMISSION_VIEW,
         _ => PERMISSION_WRITE,
     }
 }
 
 /// Which permission is missing, and who can give it.
-pub fn forbidden(task: Task) -> Text {
-    permission_lacking(permission(task))
+pub fn forbidden(operation: Operation) -> Text {
+    permission_lacking(permission(operation))
 }
 
-fn done(task: Task, fate: Fate) -> Text {
-    match (fate, task) {
-        (Fate::Unsent, _) => UNSENT,
-        (Fate::Undone, Task::Create) => CREATE_UNDONE,
-        (Fate::Undone, _) => UNDONE,
-        (Fate::Unknown, Task::Create) => CREATE_AGAIN,
-        (Fate::Unknown, Task::Save) => SAVE_AGAIN,
-        (Fate::Unknown, Task::Test) => TEST_SENT,
-        _ => Text::NONE,
+fn effect_on_server(operation: Operation, outcome: WriteOutcome) -> Text {
+    match (outcome, operation) {
+        (WriteOutcome::NotSent, _) => UNSENT,
+        (WriteOutcome::NotApplied, Operation::Create) => CREATE_UNDONE,
+        (WriteOutcome::NotApplied, _) => UNDONE,
+        (WriteOutcome::Unknown, Operation::Create) => CREATE_AGAIN,
+        (WriteOutcome::Unknown, Operation::Save) => SAVE_AGAIN,
+        (WriteOutcome::Unknown, Operation::Test) => TEST_SENT,
+        _ => Text::EMPTY,
     }
 }
 
-fn kept(task: Task) -> Text {
-    match task {
-        Task::Create | Task::Save => KEPT,
-        _ => Text::NONE,
+fn unsaved_input(operation: Operation) -> Text {
+    match operation {
+        Operation::Create | Operation::Save => KEPT,
+        _ => Text::EMPTY,
     }
 }
 
-fn next(task: Task, error: &ApiError) -> Text {
-    match (task, error) {
-        (_, ApiError::Forbidden(_)) => Text::NONE,
-        (Task::Undo, _) => NEXT_UNDO,
+fn next_step(operation: Operation, error: &ApiError) -> Text {
+    match (operation, error) {
+        (_, ApiError::Forbidden(_)) => Text::EMPTY,
+        (Operation::Undo, _) => NEXT_UNDO,
         (_, ApiError::Unauthorized(_)) => NEXT_TOKEN,
-        (Task::LoadList | Task::LoadWebhook, ApiError::Offline) => NEXT_ONLINE_LIST,
+        (Operation::LoadList | Operation::LoadWebhook, ApiError::Offline) => NEXT_ONLINE_LIST,
         (_, ApiError::Offline) => NEXT_ONLINE,
-        (Task::Create | Task::Save, ApiError::Refused(_)) => NEXT_CHANGE,
+        (Operation::Create | Operation::Save, ApiError::Refused(_)) => NEXT_CHANGE,
         (_, ApiError::NotFound(_)) => NEXT_LIST,
         _ => NEXT_LATER,
     }

@@ -1,4 +1,4 @@
-//! Event types in plain words.
+//! Event types in plain language.
 
 use super::{Text, messages::events as messages};
 use crate::domain::{EventType, Group};

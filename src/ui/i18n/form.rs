@@ -16,7 +16,7 @@ pub fn field(field: Field) -> Text {
 }
 
 /// What the server holds in some fields: a line a field.
-pub fn held_lines(fields: &[Field], held: &Webhook) -> Vec<Text> {
+pub fn server_value_lines(fields: &[Field], held: &Webhook) -> Vec<Text> {
     let line = |field: &Field| {
         let value = match field {
             Field::Name => (&held.name).into(),

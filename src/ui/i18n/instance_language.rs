@@ -1,5 +1,5 @@
 use super::{Dictionary, Text, Translate as _};
-use crate::ui::reactive::{Kept, Signal, after_drawing};
+use crate::ui::reactive::{LocalSignal, Stored, after_render};
 use leptos::prelude::expect_context;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -11,11 +11,11 @@ const MANY: usize = 500;
 /// The language of an instance. It can change while the app runs: every text on the screen follows.
 #[derive(Clone, Copy)]
 pub struct Language {
-    dictionary: Signal<Rc<Dictionary>>,
-    shown: Kept<Vec<Shown>>,
+    dictionary: LocalSignal<Rc<Dictionary>>,
+    shown: Stored<Vec<Shown>>,
     /// With how many texts those that have left the screen are looked for next.
-    limit: Kept<usize>,
-    root: Kept<Node>,
+    limit: Stored<usize>,
+    root: Stored<Node>,
 }
 
 /// A text that stands somewhere: in a node, or in an attribute of an element.
@@ -34,20 +34,20 @@ impl Language {
     /// The words of what is in `root`.
     pub fn new(root: Node, dictionary: Dictionary) -> Self {
         Self {
-            dictionary: Signal::new(Rc::new(dictionary)),
-            shown: Kept::default(),
-            limit: Kept::new(MANY),
-            root: Kept::new(root),
+            dictionary: LocalSignal::new(Rc::new(dictionary)),
+            shown: Stored::default(),
+            limit: Stored::new(MANY),
+            root: Stored::new(root),
         }
     }
 
     /// A text in the language; whoever calls follows it.
-    pub fn say(self, text: &Text) -> String {
-        text.say(&*self.dictionary.get())
+    pub fn render(self, text: &Text) -> String {
+        text.render(&*self.dictionary.get())
     }
 
-    pub fn say_now(self, text: &Text) -> String {
-        text.say(&*self.dictionary.get_untracked())
+    pub fn render_untracked(self, text: &Text) -> String {
+        text.render(&*self.dictionary.get_untracked())
     }
 
     /// The BCP 47 tag of the language and, for dates and numbers, its region, and the direction it is written in; whoever calls follows it.
@@ -62,14 +62,14 @@ impl Language {
         })
     }
 
-    /// Goes on in another language; gives its words.
+    /// Goes on in another language; gives its language.
     pub fn change(self, dictionary: Dictionary) -> Rc<Dictionary> {
         let dictionary = Rc::new(dictionary);
         self.dictionary.set(dictionary.clone());
         self.sweep();
         self.shown.with_value(|shown| {
             for one in shown {
-                put(&one.node, one.attribute, &self.say_now(&one.text));
+                put(&one.node, one.attribute, &self.render_untracked(&one.text));
             }
         });
         dictionary
@@ -78,7 +78,7 @@ impl Language {
     /// Puts a text into a node, or an attribute of an element, and keeps it in the language as that changes.
     #[inline(never)]
     pub(in crate::ui) fn show(self, node: &Node, attribute: Option<&'static str>, text: Text) {
-        put(node, attribute, &self.say_now(&text));
+        put(node, attribute, &self.render_untracked(&text));
         let mut count = 0;
         self.shown.update_value(|shown| {
             shown.push(Shown {
@@ -90,7 +90,7 @@ impl Language {
         });
         if count == self.limit.get_value() {
             // By then what is being made now is in its place.
-            after_drawing(move || self.sweep());
+            after_render(move || self.sweep());
         }
     }
 

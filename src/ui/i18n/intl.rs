@@ -1,19 +1,19 @@
-use super::Figure;
+use super::NumberFormat;
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 
-/// The browser's formats for a locale. Each is made when it is first needed, and kept: making one takes longer than using it.
+/// The browser's formats for a locale. Creating one takes longer than using it, so each is created on first use and cached.
 pub(super) struct Formats {
     locales: Array,
-    made: RefCell<Vec<(Figure, Function)>>,
+    cache: RefCell<Vec<(NumberFormat, Function)>>,
 }
 
 impl Formats {
     pub(super) fn new(locale: &str) -> Self {
         Self {
             locales: Array::of1(&locale.into()),
-            made: RefCell::default(),
+            cache: RefCell::default(),
         }
     }
 
@@ -23,41 +23,42 @@ impl Formats {
         rules.select(count).into()
     }
 
-    pub(super) fn figure(&self, value: f64, figure: Figure) -> String {
-        if let Figure::Relative(unit) = figure {
-            let format =
-                Intl::RelativeTimeFormat::new(&self.locales, &options(&[("numeric", "auto")]));
+    pub(super) fn number(&self, value: f64, format: NumberFormat) -> String {
+        if let NumberFormat::RelativeTime(unit) = format {
+            let options = options(&[("numeric", "auto")]);
+            let format = Intl::RelativeTimeFormat::new(&self.locales, &options);
             return format.format(value, unit).into();
         }
-        let format = self.format(figure);
-        let text = format.call1(&JsValue::UNDEFINED, &value.into());
+        let function = self.function(format);
+        let text = function.call1(&JsValue::UNDEFINED, &value.into());
         text.ok()
             .and_then(|text| text.as_string())
             .unwrap_or_default()
     }
 
-    fn format(&self, figure: Figure) -> Function {
-        let mut made = self.made.borrow_mut();
-        if let Some((_, format)) = made.iter().find(|(known, _)| *known == figure) {
-            return format.clone();
+    /// The function of `Intl` for a format.
+    fn function(&self, format: NumberFormat) -> Function {
+        let mut cache = self.cache.borrow_mut();
+        if let Some((_, function)) = cache.iter().find(|(known, _)| *known == format) {
+            return function.clone();
         }
-        let moment = |date, time| {
+        let date_time = |date, time| {
             let styles = options(&[("dateStyle", date), ("timeStyle", time)]);
             Intl::DateTimeFormat::new(&self.locales, &styles).format()
         };
         let number = |options: &Object| Intl::NumberFormat::new(&self.locales, options).format();
-        let format = match figure {
-            Figure::Moment => moment("medium", "short"),
-            Figure::ExactMoment => moment("full", "long"),
-            Figure::Duration(unit) => {
+        let function = match format {
+            NumberFormat::DateTime => date_time("medium", "short"),
+            NumberFormat::ExactDateTime => date_time("full", "long"),
+            NumberFormat::Duration(unit) => {
                 let options = options(&[("style", "unit"), ("unit", unit)]);
                 let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &1.into());
                 number(&options)
             }
-            Figure::Count | Figure::Relative(_) => number(&Object::new()),
+            NumberFormat::Count | NumberFormat::RelativeTime(_) => number(&Object::new()),
         };
-        made.push((figure, format.clone()));
-        format
+        cache.push((format, function.clone()));
+        function
     }
 }
 

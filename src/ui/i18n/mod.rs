@@ -23,9 +23,9 @@ mod instance_language;
 mod intl;
 
 #[cfg(feature = "ui")]
-pub use dictionary::{Dictionary, GivenWords};
+pub use dictionary::{Dictionary, LanguageData};
 #[cfg(feature = "ui")]
 pub use instance_language::{Language, use_language};
-pub use messages::{COUNT, edit, home, language, list, preferences, shortcuts};
+pub use messages::{TEXT_COUNT, edit, home, language, list, preferences, shortcuts};
 pub use render::Translate;
-pub use text::{Figure, Key, Text};
+pub use text::{MessageKey, NumberFormat, Text};

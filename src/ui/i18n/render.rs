@@ -1,62 +1,64 @@
-use super::{Figure, Key, Text, language, text::More};
+use super::{MessageKey, NumberFormat, Text, language, text::Content};
 
-/// The words of a language, and what is to be known of it.
+/// The messages and formats of one language.
 pub trait Translate {
-    /// A text of the catalogue as it stands there; where it has several forms, the one for `count`.
-    fn word(&self, key: Key, count: Option<f64>) -> String;
+    /// The pattern of a message; the plural form for `count` if the message has several.
+    fn message(&self, key: MessageKey, count: Option<f64>) -> String;
 
-    fn figure(&self, value: f64, figure: Figure) -> String;
+    fn number(&self, value: f64, format: NumberFormat) -> String;
 
     fn is_right_to_left(&self) -> bool;
 }
 
 impl Text {
-    /// Puts it into words.
-    pub fn say(&self, words: &dyn Translate) -> String {
-        match self.more.as_deref() {
-            None if *self == Self::NONE => String::new(),
-            None => words.word(self.key, None),
-            Some(More::Filled(given)) => fill(self.key, given, words),
-            Some(More::Data(data)) => data.clone(),
-            Some(More::Figure(value, figure)) => words.figure(*value, *figure),
-            Some(More::Sentences(sentences)) => {
-                let gap = language::SENTENCE_GAP.say(words);
-                let mut all = String::new();
-                for sentence in sentences {
-                    let sentence = sentence.say(words);
-                    if !all.is_empty() && !sentence.is_empty() {
-                        all += &gap;
-                    }
-                    all += &sentence;
-                }
-                all
-            }
+    /// Renders the text in a language.
+    pub fn render(&self, language: &dyn Translate) -> String {
+        match self.content.as_deref() {
+            None if *self == Self::EMPTY => String::new(),
+            None => language.message(self.key, None),
+            Some(Content::Message(arguments)) => fill(self.key, arguments, language),
+            Some(Content::Data(data)) => data.clone(),
+            Some(Content::Number(value, format)) => language.number(*value, *format),
+            Some(Content::Sentences(sentences)) => join(sentences, language),
         }
     }
 }
 
-fn fill(key: Key, given: &[(&'static str, Text)], words: &dyn Translate) -> String {
-    let value_of = |name: &str| given.iter().find(|(known, _)| *known == name);
-    let count = value_of("count").and_then(|(_, value)| match value.more.as_deref() {
-        Some(More::Figure(count, _)) => Some(*count),
+/// Joins sentences as the language does; an empty one leaves no gap.
+fn join(sentences: &[Text], language: &dyn Translate) -> String {
+    let gap = language::SENTENCE_GAP.render(language);
+    let mut all = String::new();
+    for sentence in sentences {
+        let sentence = sentence.render(language);
+        if !all.is_empty() && !sentence.is_empty() {
+            all += &gap;
+        }
+        all += &sentence;
+    }
+    all
+}
+
+fn fill(key: MessageKey, arguments: &[(&'static str, Text)], language: &dyn Translate) -> String {
+    let argument = |name: &str| arguments.iter().find(|(known, _)| *known == name);
+    let count = argument("count").and_then(|(_, value)| match value.content.as_deref() {
+        Some(Content::Number(count, _)) => Some(*count),
         _ => None,
     });
-    let pattern = words.word(key, count);
+    let pattern = language.message(key, count);
     let mut parts = pattern.split('{');
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (name, rest) = part.split_once('}').unwrap_or((part, ""));
-        if let Some((_, value)) = value_of(name) {
-            let is_foreign =
-                words.is_right_to_left() && matches!(value.more.as_deref(), Some(More::Data(_)));
-            // What runs the other way must not disturb the order of what stands around it (Unicode's isolates, UAX #9).
-            let (before, after) = if is_foreign {
+        if let Some((_, value)) = argument(name) {
+            let is_isolated = language.is_right_to_left() && value.is_data();
+            // An isolate keeps data in the other direction from reordering the text around it (UAX #9).
+            let (before, after) = if is_isolated {
                 ("\u{2068}", "\u{2069}")
             } else {
                 ("", "")
             };
             text += before;
-            text += &value.say(words);
+            text += &value.render(language);
             text += after;
         }
         text += rest;

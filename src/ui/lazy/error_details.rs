@@ -1,4 +1,4 @@
-use super::{SplitLoaderError, late, now};
+use super::{SplitLoaderError, lazy_view, loaded};
 use crate::client::ApiError;
 use crate::ui::components::error_details;
 use crate::ui::context::use_app;
@@ -7,9 +7,9 @@ use crate::ui::dom::View;
 use wasm_split_macros::wasm_split;
 
 /// What the backend said of a failure, for whoever has to look into it.
-pub fn late_details(error: &ApiError) -> View {
+pub fn lazy_error_details(error: &ApiError) -> View {
     let error = error.clone();
-    late(use_app().late, move || now(details(error.clone())))
+    lazy_view(use_app().lazy_parts, move || loaded(details(error.clone())))
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "the macro wants a `Result`")]

@@ -11,14 +11,14 @@ pub mod rt;
 mod split;
 #[cfg(feature = "split")]
 pub use {
-    notice::late_notice,
+    notice::lazy_notice,
     rt::SplitLoaderError,
-    split::{late, now},
+    split::{lazy_view, loaded},
 };
 
 #[cfg(not(feature = "split"))]
 mod whole;
 #[cfg(not(feature = "split"))]
-pub use whole::{SplitLoaderError, late, late_notice, now};
+pub use whole::{SplitLoaderError, lazy_notice, lazy_view, loaded};
 
-pub use error_details::late_details;
+pub use error_details::lazy_error_details;

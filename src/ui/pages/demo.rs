@@ -1,6 +1,6 @@
 use crate::ui::components::page_header;
 use crate::ui::context::{use_app, use_title};
-use crate::ui::dom::{TextOf, View, el};
+use crate::ui::dom::{TextFn, View, el};
 use crate::ui::i18n::{Text, common, use_language};
 use crate::ui::pages::not_found;
 use leptos::prelude::*;
@@ -15,12 +15,12 @@ pub fn demo() -> View {
     let Some(demo) = app.demo else {
         return not_found();
     };
-    let title: TextOf = Rc::new(|| common::DEMO_SERVER);
+    let title: TextFn = Rc::new(|| common::DEMO_SERVER);
     use_title(title.clone());
     let (locale, _) = untrack(|| use_language().locale());
     let on_reset = Closure::<dyn Fn()>::new(move || {
-        app.webhooks.forget();
-        app.notices.success(common::DEMO_RESET, Text::NONE);
+        app.webhooks.clear();
+        app.notices.success(common::DEMO_RESET, Text::EMPTY);
     });
     let panel = el("div");
     let end = demo

@@ -20,7 +20,7 @@ pub use {
 #[cfg(feature = "gallery")]
 pub use {
     edit::{EditForm, conflict},
-    form::{Outcome, test_result},
-    list::{Standing, pagination, skeleton, table},
+    form::{TestOutcome, test_result},
+    list::{RowHighlight, pagination, skeleton, table},
     problem::failure,
 };

@@ -1,13 +1,13 @@
-use crate::ui::components::{Look, link_button, page_header};
+use crate::ui::components::{ButtonVariant, link_button, page_header};
 use crate::ui::context::{use_app, use_title};
-use crate::ui::dom::{TextOf, View, el};
+use crate::ui::dom::{TextFn, View, el};
 use crate::ui::i18n::common;
 use crate::ui::model::route::Route;
 use std::rc::Rc;
 
 /// What stands at an address that leads nowhere.
 pub fn not_found() -> View {
-    let title: TextOf = Rc::new(|| common::NOT_FOUND);
+    let title: TextFn = Rc::new(|| common::NOT_FOUND);
     use_title(title.clone());
     let to_list = use_app().navigator.href(&Route::WEBHOOKS);
     View::of([
@@ -16,7 +16,7 @@ pub fn not_found() -> View {
             .class("prose")
             .text(common::NOT_FOUND_EXPLAINED)
             .into(),
-        link_button(Look::Plain, &to_list)
+        link_button(ButtonVariant::Plain, &to_list)
             .text(common::GO_TO_WEBHOOKS)
             .into(),
     ])

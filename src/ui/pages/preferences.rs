@@ -1,12 +1,12 @@
 //! What a person prefers on this device: `/settings/preferences`.
 
-use crate::ui::components::{Choice, Look, RadioCards, button, page_header};
+use crate::ui::components::{ButtonVariant, Choice, RadioCards, button, page_header};
 use crate::ui::context::{use_app, use_title};
-use crate::ui::dom::{TextOf, View, el};
+use crate::ui::dom::{TextFn, View, el};
 use crate::ui::i18n::{Text, preferences as text};
 use crate::ui::model::languages::LANGUAGES;
 use crate::ui::model::preferences::{Density, Preferences, Theme};
-use crate::ui::reactive::Signal;
+use crate::ui::reactive::LocalSignal;
 use std::rc::Rc;
 
 /// A preference as one choice among several, which are counted. One type for all, so that there is one copy of what draws them.
@@ -25,9 +25,9 @@ const DENSITIES: [Density; 2] = [Density::Comfortable, Density::Compact];
 
 pub fn preferences() -> View {
     let app = use_app();
-    let title: TextOf = Rc::new(|| text::TITLE);
+    let title: TextFn = Rc::new(|| text::TITLE);
     use_title(title.clone());
-    let show = button(Look::Plain)
+    let show = button(ButtonVariant::Plain)
         .text(text::SHOW_SHORTCUTS)
         .on_click(move || app.shortcut_list.show(true));
     // What the page's configuration has settled is nobody's to prefer.
@@ -123,7 +123,7 @@ fn shortcuts() -> Offer {
     }
 }
 
-fn field(held: Signal<Preferences>, mut offer: Offer) -> View {
+fn field(held: LocalSignal<Preferences>, mut offer: Offer) -> View {
     for (nth, choice) in offer.choices.iter_mut().enumerate() {
         choice.value = nth.to_string();
     }

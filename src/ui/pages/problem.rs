@@ -1,26 +1,26 @@
 use crate::client::ApiError;
-use crate::ui::components::{Look, banner, button};
+use crate::ui::components::{ButtonVariant, banner, button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{
     Text, common,
-    errors::{self, Fate, Task},
+    errors::{self, Operation, WriteOutcome},
 };
-use crate::ui::lazy::late_details;
+use crate::ui::lazy::lazy_error_details;
 use leptos::prelude::{Callable, Callback};
 
-/// A failed task: what happened, what was kept, what to do, and the details to quote.
+/// A failed operation: what happened, what was kept, what to do, and the details to quote.
 ///
 /// `more` is what the backend said of fields that are not on the page; `retry` does it again, where a button for that belongs here.
 pub fn failure(
-    (task, fate): (Task, Fate),
+    (operation, outcome): (Operation, WriteOutcome),
     error: &ApiError,
     more: &[Text],
     retry: Option<Callback<()>>,
 ) -> View {
     let api = use_app().api;
     let is_unanswered = *error == ApiError::Network;
-    let usual = errors::explanation(task, fate, error);
+    let usual = errors::explanation(operation, outcome, error);
     let explanation = move || match api.blocked_origin().filter(|_| is_unanswered) {
         Some(origin) => errors::blocked_by_policy(&origin),
         None => usual.clone(),
@@ -30,17 +30,17 @@ pub fn failure(
         _ => common::TRY_AGAIN,
     };
     let retry = retry.map(|retry| {
-        button(Look::Plain)
+        button(ButtonVariant::Plain)
             .text(label)
             .on_click(move || retry.run(()))
     });
     let items = more.iter().map(|said| el("li").text(said.clone()).into());
     let list = (!more.is_empty()).then(|| el("ul").children(items));
     let body = [
-        el("p").text_of(explanation).into(),
+        el("p").text_fn(explanation).into(),
         list.into(),
         retry.into(),
-        late_details(error),
+        lazy_error_details(error),
     ];
-    banner(errors::title_of(task, fate), body)
+    banner(errors::heading(operation, outcome), body)
 }

@@ -5,19 +5,19 @@ use leptos::{
 use send_wrapper::SendWrapper;
 
 /// Runs `update` now, and again whenever a signal that it read has changed, for as long as the component lives.
-pub fn react(update: impl FnMut() + 'static) {
-    react_boxed(Box::new(update));
+pub fn effect(update: impl FnMut() + 'static) {
+    effect_boxed(Box::new(update));
 }
 
 #[inline(never)]
-fn react_boxed(mut update: Box<dyn FnMut()>) {
+fn effect_boxed(mut update: Box<dyn FnMut()>) {
     let effect = RenderEffect::new(move |_: Option<()>| update());
     let effect = SendWrapper::new(effect);
     on_cleanup(move || drop(effect));
 }
 
 /// Does something once what follows the signals set so far has been drawn. No clock is involved, so none has to tick for it.
-pub fn after_drawing(then: impl FnOnce() + 'static) {
+pub fn after_render(then: impl FnOnce() + 'static) {
     spawn_local(async move {
         tick().await;
         then();

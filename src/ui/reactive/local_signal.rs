@@ -1,30 +1,30 @@
-use super::{Kept, react};
+use super::{Stored, effect};
 use leptos::prelude::{RwSignal, Track, Update, untrack};
 
 /// A value that effects follow: what reads it runs again when it has been set.
-pub struct Signal<T> {
-    value: Kept<T>,
+pub struct LocalSignal<T> {
+    value: Stored<T>,
     changes: RwSignal<u32>,
 }
 
-impl<T> Clone for Signal<T> {
+impl<T> Clone for LocalSignal<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Signal<T> {}
+impl<T> Copy for LocalSignal<T> {}
 
-impl<T: Default + 'static> Default for Signal<T> {
+impl<T: Default + 'static> Default for LocalSignal<T> {
     fn default() -> Self {
         Self::new(T::default())
     }
 }
 
-impl<T: 'static> Signal<T> {
+impl<T: 'static> LocalSignal<T> {
     pub fn new(value: T) -> Self {
         Self {
-            value: Kept::new(value),
+            value: Stored::new(value),
             changes: RwSignal::new(0),
         }
     }
@@ -37,7 +37,7 @@ impl<T: 'static> Signal<T> {
         T: PartialEq,
     {
         let signal = Self::new(untrack(&value));
-        react(move || {
+        effect(move || {
             let now = value();
             if signal.with_untracked(|held| *held != now) {
                 signal.set(now);

@@ -7,12 +7,12 @@ mod stored;
 mod task_scope;
 mod timer;
 
-pub use effect::{after_drawing, react};
+pub use effect::{after_render, effect};
 pub use listen::listen;
-pub use local_signal::Signal;
-pub use stored::Kept;
-pub use task_scope::Life;
+pub use local_signal::LocalSignal;
+pub use stored::Stored;
+pub use task_scope::TaskScope;
 pub use timer::Timer;
 
 /// Something to do; cheap to clone.
-pub type Act = std::rc::Rc<dyn Fn()>;
+pub type Handler = std::rc::Rc<dyn Fn()>;

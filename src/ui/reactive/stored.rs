@@ -7,26 +7,26 @@ type Slot = StoredValue<Rc<dyn Any>, LocalStorage>;
 ///
 /// Leptos' own `StoredValue` and `RwSignal` are compiled anew for every type that they hold. Behind this one type there is one
 /// copy of them, and the app is 3.6 KB smaller (brotli).
-pub struct Kept<T> {
+pub struct Stored<T> {
     slot: Slot,
     of: PhantomData<fn() -> T>,
 }
 
-impl<T> Clone for Kept<T> {
+impl<T> Clone for Stored<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Kept<T> {}
+impl<T> Copy for Stored<T> {}
 
-impl<T: Default + 'static> Default for Kept<T> {
+impl<T: Default + 'static> Default for Stored<T> {
     fn default() -> Self {
         Self::new(T::default())
     }
 }
 
-impl<T: 'static> Kept<T> {
+impl<T: 'static> Stored<T> {
     pub fn new(value: T) -> Self {
         Self {
             slot: store(Rc::new(RefCell::new(value))),

@@ -9,14 +9,14 @@ use std::{
 
 /// Whether an instance still lives. What it has begun and not ended ends with it: nothing may touch its values any more.
 #[derive(Clone, Default)]
-pub struct Life(Rc<Cell<bool>>);
+pub struct TaskScope(Rc<Cell<bool>>);
 
-impl Life {
-    pub fn is_over(&self) -> bool {
+impl TaskScope {
+    pub fn is_cancelled(&self) -> bool {
         self.0.get()
     }
 
-    pub fn end(&self) {
+    pub fn cancel(&self) {
         self.0.set(true);
     }
 
@@ -28,21 +28,21 @@ impl Life {
     /// One copy for all that is done.
     #[inline(never)]
     fn spawn_boxed(&self, work: Pin<Box<dyn Future<Output = ()>>>) {
-        let life = self.clone();
-        spawn_local(Limited { life, work });
+        let scope = self.clone();
+        spawn_local(ScopedTask { scope, work });
     }
 }
 
-struct Limited {
-    life: Life,
+struct ScopedTask {
+    scope: TaskScope,
     work: Pin<Box<dyn Future<Output = ()>>>,
 }
 
-impl Future for Limited {
+impl Future for ScopedTask {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        if self.life.is_over() {
+        if self.scope.is_cancelled() {
             Poll::Ready(())
         } else {
             self.work.as_mut().poll(context)

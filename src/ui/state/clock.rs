@@ -1,5 +1,5 @@
 use crate::domain::Timestamp;
-use crate::ui::reactive::{Kept, Signal, Timer};
+use crate::ui::reactive::{LocalSignal, Stored, Timer};
 use js_sys::Date;
 use leptos::prelude::window;
 use std::time::Duration;
@@ -8,12 +8,12 @@ const PERIOD: Duration = Duration::from_secs(30);
 
 /// Tells what shows how long ago something was that time has passed: one clock for all of it.
 #[derive(Clone, Copy, Default)]
-pub struct Ticks {
-    count: Signal<u32>,
-    timer: Kept<Option<Timer>>,
+pub struct Clock {
+    count: LocalSignal<u32>,
+    timer: Stored<Option<Timer>>,
 }
 
-impl Ticks {
+impl Clock {
     /// Has it tick from now on. It does not before somebody wants it to.
     pub fn start(self) {
         if self.timer.with_value(Option::is_none) {

@@ -1,6 +1,6 @@
 //! The demo server as its host in JavaScript gives it (`src/js/mock/demo/demo-server.ts`).
 
-use crate::ui::reactive::{Kept, Signal};
+use crate::ui::reactive::{LocalSignal, Stored};
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -32,13 +32,13 @@ extern "C" {
 /// The demo server in an instance's hands.
 #[derive(Clone, Copy)]
 pub struct Demo {
-    server: Kept<DemoServer>,
-    writes_of_others: Signal<u32>,
+    server: Stored<DemoServer>,
+    writes_of_others: LocalSignal<u32>,
 }
 
 impl Demo {
     pub fn new(server: DemoServer) -> Self {
-        let writes_of_others = Signal::new(0);
+        let writes_of_others = LocalSignal::new(0);
         let callback = Closure::<dyn Fn(bool)>::new(move |is_others_write| {
             if is_others_write {
                 writes_of_others.update(|count| *count += 1);
@@ -47,7 +47,7 @@ impl Demo {
         // The server lives as long as the page, and so does the app.
         server.on_change(callback.into_js_value().unchecked_ref());
         Self {
-            server: Kept::new(server),
+            server: Stored::new(server),
             writes_of_others,
         }
     }

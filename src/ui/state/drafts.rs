@@ -8,18 +8,18 @@ use web_sys::{Storage, UrlSearchParams};
 const PREFIX: &str = "webhook-settings:draft:";
 
 /// Unsaved work in this tab's storage: it survives a reload, and ends with the tab.
-pub struct KeptDraft {
+pub struct StoredDraft {
     values: UrlSearchParams,
 }
 
-/// A value of a draft. `HELD_…` is what the backend held when the work was begun.
+/// A value of a draft. `BASE_…` is what the backend held when the work was begun.
 pub const NAME: &str = "name";
 pub const EVENT: &str = "event";
 pub const URL: &str = "url";
 pub const STATE: &str = "state";
-pub const HELD_NAME: &str = "held-name";
-pub const HELD_URL: &str = "held-url";
-pub const HELD_STATE: &str = "held-state";
+pub const BASE_NAME: &str = "held-name";
+pub const BASE_URL: &str = "held-url";
+pub const BASE_STATE: &str = "held-state";
 const AT: &str = "at";
 /// A create whose outcome isn't known: what was sent, and the identifiers of what was like it before.
 const SENT_NAME: &str = "sent-name";
@@ -27,8 +27,8 @@ const SENT_EVENT: &str = "sent-event";
 const SENT_URL: &str = "sent-url";
 const BEFORE: &str = "before";
 
-impl KeptDraft {
-    /// A draft of this moment, for [`KeptDraft::keep`].
+impl StoredDraft {
+    /// A draft of this moment, for [`StoredDraft::keep`].
     ///
     /// # Panics
     ///
@@ -57,20 +57,20 @@ impl KeptDraft {
     }
 
     /// Keeps it under the name of what it is a draft of, in the place of an earlier one. A browser that keeps nothing loses it.
-    pub fn keep(&self, of: &str) {
+    pub fn store(&self, of: &str) {
         if let Some(storage) = storage() {
             let text = String::from(self.values.to_string());
             let _ = storage.set_item(&key(of), &text);
         }
     }
 
-    pub fn find(of: &str) -> Option<Self> {
+    pub fn load(of: &str) -> Option<Self> {
         let text = storage()?.get_item(&key(of)).ok()??;
         let values = UrlSearchParams::new_with_str(&text).ok()?;
         Some(Self { values })
     }
 
-    pub fn forget(of: &str) {
+    pub fn remove(of: &str) {
         if let Some(storage) = storage() {
             let _ = storage.remove_item(&key(of));
         }
@@ -82,7 +82,7 @@ impl KeptDraft {
     }
 
     /// When it was last changed.
-    pub fn at(&self) -> Timestamp {
+    pub fn saved_at(&self) -> Timestamp {
         Timestamp(self.value(AT))
     }
 

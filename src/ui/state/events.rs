@@ -1,10 +1,10 @@
 use crate::client::{ApiError, Request};
 use crate::domain::{TestResult, Webhook};
-use crate::ui::reactive::Kept;
+use crate::ui::reactive::Stored;
 use std::rc::Rc;
 
 /// Something that a host page may want to know of.
-pub enum Happening<'a> {
+pub enum AppEvent<'a> {
     Created(&'a Webhook),
     /// A webhook was saved; this is what the backend holds now.
     Updated(&'a Webhook),
@@ -14,27 +14,27 @@ pub enum Happening<'a> {
     Failed(&'a Request, &'a ApiError),
 }
 
-type Hear = Rc<dyn Fn(Happening<'_>)>;
+type Handle = Rc<dyn Fn(AppEvent<'_>)>;
 
 /// Who is told of what happens in an instance, if anybody is.
 #[derive(Clone, Copy)]
-pub struct Listener(Kept<Option<Hear>>);
+pub struct EventSink(Stored<Option<Handle>>);
 
-impl Default for Listener {
+impl Default for EventSink {
     fn default() -> Self {
-        Self(Kept::new(None))
+        Self(Stored::new(None))
     }
 }
 
-impl Listener {
-    pub fn set(self, hear: Hear) {
-        self.0.set_value(Some(hear));
+impl EventSink {
+    pub fn set(self, handle: Handle) {
+        self.0.set_value(Some(handle));
     }
 
     /// Nobody is told once the instance is gone.
-    pub fn tell(self, happening: Happening<'_>) {
-        if let Some(Some(hear)) = self.0.try_get_value() {
-            hear(happening);
+    pub fn emit(self, event: AppEvent<'_>) {
+        if let Some(Some(handle)) = self.0.try_get_value() {
+            handle(event);
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::ui::reactive::{Act, Kept, Signal, react};
+use crate::ui::reactive::{Handler, LocalSignal, Stored, effect};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use std::rc::Rc;
@@ -7,43 +7,43 @@ use web_sys::Event;
 
 /// Holds whoever is about to leave unsaved work behind, and asks once.
 #[derive(Clone, Copy)]
-pub struct Leaving {
-    is_unsaved: Signal<bool>,
-    is_asking: Signal<bool>,
+pub struct LeaveGuard {
+    is_unsaved: LocalSignal<bool>,
+    is_asking: LocalSignal<bool>,
     /// What was about to happen.
-    go_on: Kept<Option<Act>>,
+    proceed: Stored<Option<Handler>>,
     /// How the form forgets its draft.
-    discard: Kept<Option<Act>>,
-    /// A host page's say, before the person is asked.
-    say: Kept<Option<Say>>,
+    discard: Stored<Option<Handler>>,
+    /// A host page's before_leave, before the person is asked.
+    before_leave: Stored<Option<BeforeLeave>>,
 }
 
 /// Is told where one is about to go and how to go on, and gives whether the person is to be asked here; if not, they stay for now.
-pub type Say = Rc<dyn Fn(&str, Act) -> bool>;
+pub type BeforeLeave = Rc<dyn Fn(&str, Handler) -> bool>;
 
 /// What the person wants to become of unsaved work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum LeaveChoice {
     Stay,
     /// Leave; the draft stays in this tab.
-    Keep,
+    KeepDraft,
     /// Leave without a trace.
     Discard,
 }
 
-impl Default for Leaving {
+impl Default for LeaveGuard {
     fn default() -> Self {
         Self {
-            is_unsaved: Signal::new(false),
-            is_asking: Signal::new(false),
-            go_on: Kept::new(None),
-            discard: Kept::new(None),
-            say: Kept::new(None),
+            is_unsaved: LocalSignal::new(false),
+            is_asking: LocalSignal::new(false),
+            proceed: Stored::new(None),
+            discard: Stored::new(None),
+            before_leave: Stored::new(None),
         }
     }
 }
 
-impl Leaving {
+impl LeaveGuard {
     /// Has the browser itself ask before the page is closed, reloaded or left for another, for as long as the instance lives.
     pub fn watch_unload(self) {
         let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
@@ -64,7 +64,7 @@ impl Leaving {
     /// Guards a form for as long as it lives.
     pub fn guard(self, is_unsaved: impl Fn() -> bool + 'static, discard: impl Fn() + 'static) {
         self.discard.set_value(Some(Rc::new(discard)));
-        react(move || self.is_unsaved.set(is_unsaved()));
+        effect(move || self.is_unsaved.set(is_unsaved()));
         on_cleanup(move || {
             self.is_unsaved.set(false);
             self.discard.set_value(None);
@@ -77,7 +77,7 @@ impl Leaving {
     }
 
     /// The same, without following it.
-    pub fn is_unsaved_now(self) -> bool {
+    pub fn is_unsaved_untracked(self) -> bool {
         self.is_unsaved.get_untracked()
     }
 
@@ -86,34 +86,34 @@ impl Leaving {
         self.is_unsaved.set(false);
     }
 
-    /// Gives a host page its say.
-    pub fn let_host_say(self, say: Say) {
-        self.say.set_value(Some(say));
+    /// Gives a host page its before_leave.
+    pub fn set_before_leave(self, before_leave: BeforeLeave) {
+        self.before_leave.set_value(Some(before_leave));
     }
 
     /// Goes on to the path `to` at once if nothing is unsaved, and otherwise when the person has said so.
-    pub fn ask(self, to: &str, go_on: impl Fn() + 'static) {
+    pub fn confirm(self, to: &str, proceed: impl Fn() + 'static) {
         if !self.is_unsaved.get_untracked() {
-            return go_on();
+            return proceed();
         }
-        let go_on: Act = Rc::new(go_on);
-        if let Some(say) = self.say.get_value() {
-            let go_on = go_on.clone();
+        let proceed: Handler = Rc::new(proceed);
+        if let Some(before_leave) = self.before_leave.get_value() {
+            let proceed = proceed.clone();
             let leave = move || {
                 self.release();
-                go_on();
+                proceed();
             };
-            if !say(to, Rc::new(leave)) {
+            if !before_leave(to, Rc::new(leave)) {
                 return;
             }
         }
-        self.go_on.set_value(Some(go_on));
+        self.proceed.set_value(Some(proceed));
         self.is_asking.set(true);
     }
 
     /// Asks although nothing is unsaved.
     #[cfg(feature = "gallery")]
-    pub fn show(self) {
+    pub fn show_dialog(self) {
         self.is_asking.set(true);
     }
 
@@ -122,19 +122,19 @@ impl Leaving {
         self.is_asking.get()
     }
 
-    pub fn answer(self, answer: Answer) {
+    pub fn answer(self, answer: LeaveChoice) {
         self.is_asking.set(false);
-        let mut go_on = None;
-        self.go_on.update_value(|held| go_on = held.take());
-        if answer == Answer::Discard
+        let mut proceed = None;
+        self.proceed.update_value(|held| proceed = held.take());
+        if answer == LeaveChoice::Discard
             && let Some(discard) = self.discard.get_value()
         {
             discard();
         }
-        if answer != Answer::Stay {
+        if answer != LeaveChoice::Stay {
             self.release();
-            if let Some(go_on) = go_on {
-                go_on();
+            if let Some(proceed) = proceed {
+                proceed();
             }
         }
     }

@@ -1,4 +1,4 @@
-//! What an instance of the app holds while it lives; renders nothing, and sends nothing. Uses `model`, `reactive`, `i18n` and `dom`.
+//! What an instance of the app holds while it lives; renders nothing, and sends nothing. Uses `model`, `reactive` and `i18n`.
 
 pub mod clock;
 pub mod connection;

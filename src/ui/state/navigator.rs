@@ -1,27 +1,27 @@
 use crate::ui::model::config::Chrome;
 use crate::ui::model::route::Route;
-use crate::ui::reactive::{Kept, Signal};
-use crate::ui::state::leave_guard::Leaving;
+use crate::ui::reactive::{LocalSignal, Stored};
+use crate::ui::state::leave_guard::LeaveGuard;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
-type Go = Rc<dyn Fn(&str, How)>;
+type Go = Rc<dyn Fn(&str, HistoryChange)>;
 
 /// The way from page to page. Whoever mounts the app decides what drives it: the address bar, memory, or a host.
 #[derive(Clone, Copy)]
 pub struct Navigator {
-    base: Kept<String>,
-    chrome: Kept<Chrome>,
-    route: Signal<Route>,
-    go: Kept<Go>,
+    base: Stored<String>,
+    chrome: Stored<Chrome>,
+    route: LocalSignal<Route>,
+    go: Stored<Go>,
     /// Asks before unsaved work is left behind.
-    pub leaving: Leaving,
+    pub leave_guard: LeaveGuard,
 }
 
 /// What becomes of the entry in the history that one leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
+pub enum HistoryChange {
     Push,
     Replace,
 }
@@ -31,21 +31,21 @@ impl Navigator {
     pub fn new(
         base: String,
         chrome: Chrome,
-        route: Signal<Route>,
-        leaving: Leaving,
-        go: impl Fn(&str, How) + 'static,
+        route: LocalSignal<Route>,
+        leave_guard: LeaveGuard,
+        go: impl Fn(&str, HistoryChange) + 'static,
     ) -> Self {
         Self {
-            base: Kept::new(base),
-            chrome: Kept::new(chrome),
+            base: Stored::new(base),
+            chrome: Stored::new(chrome),
             route,
-            go: Kept::new(Rc::new(go)),
-            leaving,
+            go: Stored::new(Rc::new(go)),
+            leave_guard,
         }
     }
 
     /// Where one is.
-    pub fn route(self) -> Signal<Route> {
+    pub fn route(self) -> LocalSignal<Route> {
         self.route
     }
 
@@ -56,7 +56,7 @@ impl Navigator {
     }
 
     /// Goes there, without asking.
-    pub fn go(self, route: &Route, how: How) {
+    pub fn go(self, route: &Route, how: HistoryChange) {
         self.go_to(&self.href(route), how);
     }
 
@@ -74,7 +74,8 @@ impl Navigator {
         // Not every browser does so by itself; where the focus is says who is at work.
         let _ = link.focus();
         let to = self.within(&href);
-        self.leaving.ask(&to, move || self.go_to(&href, How::Push));
+        self.leave_guard
+            .confirm(&to, move || self.go_to(&href, HistoryChange::Push));
     }
 
     /// The link that was clicked and its address, if that is one of this app's pages.
@@ -131,11 +132,12 @@ impl Navigator {
     /// Goes to a path beneath the base as if its link had been followed: asks first if work is unsaved.
     pub fn visit(self, path: &str) {
         let href = self.base.with_value(|base| format!("{base}{path}"));
-        self.leaving
-            .ask(&self.within(&href), move || self.go_to(&href, How::Push));
+        self.leave_guard.confirm(&self.within(&href), move || {
+            self.go_to(&href, HistoryChange::Push);
+        });
     }
 
-    fn go_to(self, href: &str, how: How) {
+    fn go_to(self, href: &str, how: HistoryChange) {
         let go = self.go.get_value();
         go(href, how);
     }

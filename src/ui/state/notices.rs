@@ -1,14 +1,14 @@
 use crate::client::ApiError;
 use crate::domain::Webhook;
 use crate::ui::i18n::Text;
-use crate::ui::reactive::Signal;
+use crate::ui::reactive::LocalSignal;
 
 /// The notifications on the screen, oldest first.
 #[derive(Clone, Copy, Default)]
-pub struct Notices(Signal<Shelf>);
+pub struct Notices(LocalSignal<NoticeList>);
 
 #[derive(Default)]
-struct Shelf {
+struct NoticeList {
     shown: Vec<Notice>,
     /// How many there have ever been: identifiers never repeat.
     count: u32,
@@ -42,7 +42,7 @@ impl Notices {
     }
 
     /// A change of a webhook's status, which can be taken back.
-    pub fn switched(self, title: Text, webhook: &Webhook) {
+    pub fn status_changed(self, title: Text, webhook: &Webhook) {
         let undo = Some(webhook.clone());
         self.show(
             NoticeKind::Success,
@@ -70,12 +70,12 @@ impl Notices {
         undo: Option<Webhook>,
         error: Option<ApiError>,
     ) {
-        self.0.update(|shelf| {
-            shelf.count += 1;
+        self.0.update(|list| {
+            list.count += 1;
             // What one could have taken back is no longer the last thing done.
-            shelf.shown.retain(|notice| notice.undo.is_none());
-            shelf.shown.push(Notice {
-                id: shelf.count,
+            list.shown.retain(|notice| notice.undo.is_none());
+            list.shown.push(Notice {
+                id: list.count,
                 kind,
                 title,
                 subject,
@@ -87,10 +87,10 @@ impl Notices {
 
     pub fn dismiss(self, id: u32) {
         self.0
-            .update(|shelf| shelf.shown.retain(|notice| notice.id != id));
+            .update(|list| list.shown.retain(|notice| notice.id != id));
     }
 
     pub fn shown(self) -> Vec<Notice> {
-        self.0.with(|shelf| shelf.shown.clone())
+        self.0.with(|list| list.shown.clone())
     }
 }

@@ -1,5 +1,5 @@
 use crate::client::{Pause, PauseReason};
-use crate::ui::reactive::{Kept, Signal, Timer};
+use crate::ui::reactive::{LocalSignal, Stored, Timer};
 use js_sys::{Function, Promise};
 use std::time::Duration;
 use wasm_bindgen::JsValue;
@@ -8,42 +8,42 @@ use web_sys::AbortSignal;
 
 /// The requests that wait to be sent again: the person sees for how long, and can end the waiting.
 #[derive(Clone, Copy)]
-pub struct Waits {
-    waiting: Signal<Vec<Waiting>>,
+pub struct RetryWaits {
+    waiting: LocalSignal<Vec<RetryWait>>,
     /// Ends the current second of each.
-    wakers: Kept<Vec<Function>>,
+    wakers: Stored<Vec<Function>>,
     /// How often the person has ended the waiting, and whether the last time for good.
-    round: Kept<u32>,
-    is_given_up: Kept<bool>,
-    count: Kept<u32>,
+    skip_count: Stored<u32>,
+    is_stopped: Stored<bool>,
+    count: Stored<u32>,
 }
 
 /// One of them.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Waiting {
+pub struct RetryWait {
     id: u32,
     pub reason: PauseReason,
     pub seconds: u32,
 }
 
-impl Default for Waits {
+impl Default for RetryWaits {
     fn default() -> Self {
         Self {
-            waiting: Signal::new(Vec::new()),
-            wakers: Kept::new(Vec::new()),
-            round: Kept::new(0),
-            is_given_up: Kept::new(false),
-            count: Kept::new(0),
+            waiting: LocalSignal::new(Vec::new()),
+            wakers: Stored::new(Vec::new()),
+            skip_count: Stored::new(0),
+            is_stopped: Stored::new(false),
+            count: Stored::new(0),
         }
     }
 }
 
-impl Waits {
+impl RetryWaits {
     /// One that waits and does not count down.
     #[cfg(feature = "gallery")]
-    pub fn standing(seconds: u32) -> Self {
+    pub fn frozen(seconds: u32) -> Self {
         let waits = Self::default();
-        waits.show(Waiting {
+        waits.show(RetryWait {
             id: 0,
             reason: PauseReason::Limited,
             seconds,
@@ -52,15 +52,15 @@ impl Waits {
     }
 
     /// The one that waits longest.
-    pub fn longest(self) -> Option<Waiting> {
+    pub fn longest(self) -> Option<RetryWait> {
         self.waiting
             .with(|all| all.iter().copied().max_by_key(|one| one.seconds))
     }
 
     /// Ends the waiting of all of them: they are sent at once, or given up.
-    pub fn end(self, is_given_up: bool) {
-        self.is_given_up.set_value(is_given_up);
-        self.round.update_value(|round| *round += 1);
+    pub fn end(self, is_stopped: bool) {
+        self.is_stopped.set_value(is_stopped);
+        self.skip_count.update_value(|skip_count| *skip_count += 1);
         self.waiting.update(Vec::clear);
         let mut wakers = Vec::new();
         self.wakers
@@ -70,13 +70,13 @@ impl Waits {
         }
     }
 
-    /// Waits, or less if the person or the end of the page says so; gives whether to go on.
+    /// RetryWaits, or less if the person or the end of the page says so; gives whether to go on.
     pub async fn wait(self, pause: Pause, abort: &AbortSignal) -> bool {
         self.count.update_value(|count| *count += 1);
-        let (id, round) = (self.count.get_value(), self.round.get_value());
+        let (id, skip_count) = (self.count.get_value(), self.skip_count.get_value());
         let mut left = pause.milliseconds;
-        while left > 0 && !abort.aborted() && self.round.get_value() == round {
-            self.show(Waiting {
+        while left > 0 && !abort.aborted() && self.skip_count.get_value() == skip_count {
+            self.show(RetryWait {
                 id,
                 reason: pause.reason,
                 seconds: left.div_ceil(1000),
@@ -91,11 +91,11 @@ impl Waits {
             left -= tick;
         }
         self.waiting.update(|all| all.retain(|one| one.id != id));
-        let is_ended = self.round.get_value() != round;
-        !(is_ended && self.is_given_up.get_value())
+        let is_ended = self.skip_count.get_value() != skip_count;
+        !(is_ended && self.is_stopped.get_value())
     }
 
-    fn show(self, shown: Waiting) {
+    fn show(self, shown: RetryWait) {
         self.waiting.update(|all| {
             all.retain(|one| one.id != shown.id);
             all.push(shown);

@@ -1,8 +1,8 @@
-use crate::ui::reactive::Signal;
+use crate::ui::reactive::LocalSignal;
 
 /// Whether the list of shortcuts is on the screen.
 #[derive(Clone, Copy, Default)]
-pub struct ShortcutList(Signal<bool>);
+pub struct ShortcutList(LocalSignal<bool>);
 
 impl ShortcutList {
     pub fn is_shown(self) -> bool {

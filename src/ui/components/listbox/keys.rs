@@ -7,7 +7,7 @@ use web_sys::{Event, KeyboardEvent};
 pub(super) struct Keys {
     typed: RefCell<Typeahead>,
     labels: Vec<Text>,
-    words: Language,
+    language: Language,
 }
 
 impl Keys {
@@ -15,7 +15,7 @@ impl Keys {
         Self {
             typed: RefCell::default(),
             labels,
-            words: use_language(),
+            language: use_language(),
         }
     }
 
@@ -36,7 +36,7 @@ impl Keys {
                 let labels: Vec<String> = self
                     .labels
                     .iter()
-                    .map(|it| self.words.say_now(it))
+                    .map(|it| self.language.render_untracked(it))
                     .collect();
                 find(&labels, typed.press(key, at)?, chosen)
             }

@@ -5,7 +5,7 @@ use super::{
     Choice, describe,
     field::{field_hint, field_problem},
 };
-use crate::ui::dom::{MaybeTextOf, MaybeValueOf, View, el, reveal};
+use crate::ui::dom::{OptionTextFn, OptionValueFn, View, el, reveal};
 use crate::ui::i18n::Text;
 use keys::Keys;
 use leptos::prelude::untrack;
@@ -26,8 +26,8 @@ pub struct Listbox {
     /// The heading of each group, if it has one, and what is in it.
     pub groups: Vec<(Option<Text>, Vec<Choice>)>,
     /// The value chosen, if one is.
-    pub chosen: MaybeValueOf,
-    pub problem: MaybeTextOf,
+    pub chosen: OptionValueFn,
+    pub problem: OptionTextFn,
     /// Whether the choice can only be read.
     pub is_read_only: Rc<dyn Fn() -> bool>,
 }
@@ -54,10 +54,10 @@ impl Listbox {
             .attr("aria-required", "true")
             .attr_when("aria-readonly", move || is_read_only())
             .attr_when("aria-invalid", move || is_wrong().is_some())
-            .attr_of("aria-describedby", move || {
+            .attr_fn("aria-describedby", move || {
                 describe(id, has_hint, is_told().is_some())
             })
-            .attr_of("aria-activedescendant", move || {
+            .attr_fn("aria-activedescendant", move || {
                 chosen().map(|value| option_id(id, &value))
             });
         let node = list.node().clone();

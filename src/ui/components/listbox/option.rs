@@ -1,5 +1,5 @@
 use super::Choice;
-use crate::ui::dom::{El, MaybeValueOf, el};
+use crate::ui::dom::{El, OptionValueFn, el};
 
 pub(super) fn option_id(id: &str, value: &str) -> String {
     format!("{id}-{value}")
@@ -9,7 +9,7 @@ pub(super) fn option_id(id: &str, value: &str) -> String {
 pub(super) fn option(
     id: &str,
     choice: Choice,
-    chosen: MaybeValueOf,
+    chosen: OptionValueFn,
     on_click: impl Fn() + 'static,
 ) -> El {
     let option_id = option_id(id, &choice.value);
@@ -18,7 +18,7 @@ pub(super) fn option(
         .attr("role", "option")
         .attr("id", &option_id)
         .attr("aria-describedby", &description_id)
-        .attr_of("aria-selected", move || {
+        .attr_fn("aria-selected", move || {
             let is_chosen = chosen().as_ref() == Some(&choice.value);
             Some(is_chosen.to_string())
         })

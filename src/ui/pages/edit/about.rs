@@ -1,5 +1,5 @@
 use crate::domain::Webhook;
-use crate::ui::components::{copy_button, fact, moment};
+use crate::ui::components::{copy_button, date_time, fact};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{edit, events, form};
 
@@ -21,8 +21,8 @@ pub fn about(webhook: &Webhook) -> View {
                 copy_button(id, edit::COPY_IDENTIFIER),
             ],
         ),
-        fact(edit::CREATED, [moment(&webhook.created_at)]),
-        fact(edit::UPDATED, [moment(&webhook.updated_at)]),
+        fact(edit::CREATED, [date_time(&webhook.created_at)]),
+        fact(edit::UPDATED, [date_time(&webhook.updated_at)]),
     ];
     el("section")
         .class("about")

@@ -1,9 +1,9 @@
 use super::state::EditForm;
 use crate::domain::{Status, Webhook};
-use crate::ui::components::{Choice, Look, RadioCards, button, dialog};
+use crate::ui::components::{ButtonVariant, Choice, RadioCards, button, dialog};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{Text, common, edit as text, form};
-use crate::ui::reactive::{Act, Signal};
+use crate::ui::reactive::{Handler, LocalSignal};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -13,10 +13,10 @@ const THEIRS: &str = "theirs";
 /// Shows, field by field, what is in the form beside what somebody else has saved in the meantime, and lets the person choose.
 ///
 /// `save` is called once the form holds what was chosen, `close` when nothing is to be saved or decided.
-pub fn conflict(state: EditForm, theirs: &Webhook, save: Act, close: Act) -> View {
-    let (mine, held) = untrack(|| (state.edit(), state.held.get()));
+pub fn conflict(state: EditForm, theirs: &Webhook, save: Handler, close: Handler) -> View {
+    let (mine, base) = untrack(|| (state.edit(), state.base.get()));
     let status = |status: Status| common::status(status);
-    let is_active = mine.status != held.status;
+    let is_active = mine.status != base.status;
     let fields = [
         (
             "webhooks-choice-state",
@@ -30,17 +30,19 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Act, close: Act) -> Vie
             form::NAME,
             (&mine.name).into(),
             (&theirs.name).into(),
-            mine.name != held.name,
+            mine.name != base.name,
         ),
         (
             "webhooks-choice-url",
             form::URL,
             (&mine.url).into(),
             (&theirs.url).into(),
-            mine.url != held.url,
+            mine.url != base.url,
         ),
     ];
-    let chosen = fields.each_ref().map(|(.., is_mine)| Signal::new(*is_mine));
+    let chosen = fields
+        .each_ref()
+        .map(|(.., is_mine)| LocalSignal::new(*is_mine));
     let choices =
         fields
             .into_iter()
@@ -51,7 +53,7 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Act, close: Act) -> Vie
     let take = {
         let theirs = theirs.clone();
         move || {
-            let [status, name, url] = chosen.map(Signal::get_untracked);
+            let [status, name, url] = chosen.map(LocalSignal::get_untracked);
             if !status {
                 state.is_active.set(theirs.status.is_active());
             }
@@ -61,29 +63,29 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Act, close: Act) -> Vie
             if !url {
                 state.url.reset(&theirs.url);
             }
-            state.hold(theirs.clone());
+            state.set_base(theirs.clone());
             save();
         }
     };
     let save_nothing = {
         let (theirs, close) = (theirs.clone(), close.clone());
         move || {
-            state.settle(theirs.clone());
+            state.reset_to(theirs.clone());
             state.forget_draft();
             close();
         }
     };
     let back = close.clone();
     let actions = [
-        button(Look::Quiet)
+        button(ButtonVariant::Quiet)
             .text(text::BACK_TO_FORM)
             .on_click(move || back())
             .into(),
-        button(Look::Plain)
+        button(ButtonVariant::Plain)
             .text(text::SAVE_NOTHING)
             .on_click(save_nothing)
             .into(),
-        button(Look::Primary)
+        button(ButtonVariant::Primary)
             .text(text::SAVE_CHOICE)
             .on_click(take)
             .into(),
@@ -105,7 +107,7 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Act, close: Act) -> Vie
 fn choice(
     (id, label): (&'static str, Text),
     (mine, theirs): (Text, Text),
-    is_mine: Signal<bool>,
+    is_mine: LocalSignal<bool>,
 ) -> View {
     let cards = RadioCards {
         id,

@@ -1,19 +1,19 @@
 use super::about::about;
 use super::conflict::conflict;
-use super::save::use_saving;
+use super::save::use_save;
 use super::state::EditForm;
 use super::state_field::state_field;
 use crate::domain::{Field, Webhook};
 use crate::ui::components::{banner, page_header};
 use crate::ui::context::{use_app, use_title};
-use crate::ui::dom::{TextOf, View, el};
-use crate::ui::i18n::{Text, edit as text, errors::Task, test_message};
+use crate::ui::dom::{TextFn, View, el};
+use crate::ui::i18n::{Text, edit as text, errors::Operation, test_message};
 use crate::ui::pages::form::{
-    Submission, back_out_button, draft_offer, focus_first_problem, form_frame, name_field,
+    Submission, discard_button, draft_offer, focus_first_problem, form_frame, name_field,
     submit_button, test_panel, url_field,
 };
 use crate::ui::pages::problem::failure;
-use crate::ui::reactive::{Act, react};
+use crate::ui::reactive::{Handler, effect};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -21,15 +21,15 @@ use std::rc::Rc;
 pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
     let app = use_app();
     let (state, draft) = EditForm::of(webhook);
-    let leaving = app.navigator.leaving;
-    leaving.guard(move || state.is_changed(), move || state.discard());
+    let leave_guard = app.navigator.leave_guard;
+    leave_guard.guard(move || state.is_changed(), move || state.discard());
     follow_others(state);
     let form = el("form")
         .attr("novalidate", "")
         .attr_text("aria-label", text::TITLE_LOADING);
     let node = form.node().clone();
-    let (submission, abort, save) = use_saving(state, node.clone());
-    let submit: Act = Rc::new(move || {
+    let (submission, abort, save) = use_save(state, node.clone());
+    let submit: Handler = Rc::new(move || {
         if !untrack(|| state.is_changed()) {
             return submission.set(Submission::Idle);
         }
@@ -41,11 +41,11 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
             focus_first_problem(&node);
         }
     });
-    let discard: Act = Rc::new(move || {
+    let discard: Handler = Rc::new(move || {
         state.discard();
         submission.set(Submission::Idle);
     });
-    let title: TextOf = Rc::new(move || state.held.with(|held| (&held.name).into()));
+    let title: TextFn = Rc::new(move || state.base.with(|base| (&base.name).into()));
     use_title(title.clone());
     let actions = el("div").class("page-actions").show(
         move || !app.is_read_only(),
@@ -54,7 +54,7 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
                 !state.is_changed()
             });
             View::of([
-                back_out_button(
+                discard_button(
                     submission,
                     abort,
                     move || state.is_changed(),
@@ -67,14 +67,14 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
     let told = {
         let submit = submit.clone();
         move |told: &Submission| match told {
-            Submission::Failed(fate, error, more) => {
-                failure((Task::Save, *fate), error, more, None)
+            Submission::Failed(outcome, error, more) => {
+                failure((Operation::Save, *outcome), error, more, None)
             }
             Submission::Conflict(theirs) => {
                 let close = move || submission.set(Submission::Idle);
                 conflict(state, theirs, submit.clone(), Rc::new(close))
             }
-            Submission::Differs(lines) => {
+            Submission::SavedDifferently(lines) => {
                 let items = lines
                     .iter()
                     .map(|line| el("p").attr("dir", "auto").text(line.clone()).into());
@@ -99,7 +99,7 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
             Rc::new(move || state.tested()),
             test_message::INCOMPLETE_EDIT,
         ))
-        .slot(move || state.held.get(), about);
+        .slot(move || state.base.get(), about);
     let header = page_header(title, Some(back), [actions.into()]);
     form_frame(form, submit, header, fields)
 }
@@ -107,17 +107,17 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
 /// Shows what becomes of the webhook elsewhere in the app, unless somebody is at work here: then a save will tell.
 fn follow_others(state: EditForm) {
     let webhooks = use_app().webhooks;
-    react(move || {
-        let Some(now) = webhooks.replaced() else {
+    effect(move || {
+        let Some(now) = webhooks.last_replaced() else {
             return;
         };
         untrack(|| {
-            if state.held.with(|held| held.id != now.id) {
+            if state.base.with(|base| base.id != now.id) {
                 return;
             }
-            state.hear(now.clone());
-            if state.held.with(|held| *held != now) && !state.is_changed() {
-                state.settle(now);
+            state.note_server_version(now.clone());
+            if state.base.with(|base| *base != now) && !state.is_changed() {
+                state.reset_to(now);
             }
         });
     });

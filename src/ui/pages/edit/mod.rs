@@ -18,11 +18,11 @@ use crate::ui::context::{AppContext, use_app, use_title};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{
     Text, common, edit as text,
-    errors::{Fate, Task},
+    errors::{Operation, WriteOutcome},
 };
 use crate::ui::model::route::Route;
 use editor::editor;
-use load::{Found, use_webhook};
+use load::{LookupState, use_webhook};
 use std::rc::Rc;
 
 /// `id` is as it stands in the address: it need not be an identifier.
@@ -36,24 +36,25 @@ pub fn edit(id: &str) -> View {
     use_title(Rc::new(move || {
         found.with(|found| match found {
             // The editor follows the name as it is saved.
-            Found::Here(webhook) => (&webhook.name).into(),
-            Found::Missing => text::MISSING,
+            LookupState::Found(webhook) => (&webhook.name).into(),
+            LookupState::Missing => text::MISSING,
             _ => text::TITLE_LOADING,
         })
     }));
     let page = el("div").class("page").slot(
         move || found.get(),
         move |found| match found {
-            Found::Loading => loading(app),
-            Found::Forbidden(error) => {
-                View::of([header(app), forbidden(Task::LoadWebhook, error, reload)])
+            LookupState::Loading => loading(app),
+            LookupState::Forbidden(error) => View::of([
+                header(app),
+                forbidden(Operation::LoadWebhook, error, reload),
+            ]),
+            LookupState::Failed(error) => {
+                let operation = (Operation::LoadWebhook, WriteOutcome::Rejected);
+                View::of([header(app), failure(operation, error, &[], Some(reload))])
             }
-            Found::Failed(error) => {
-                let task = (Task::LoadWebhook, Fate::Refused);
-                View::of([header(app), failure(task, error, &[], Some(reload))])
-            }
-            Found::Missing => missing(app),
-            Found::Here(webhook) => editor(webhook.clone(), back(app)),
+            LookupState::Missing => missing(app),
+            LookupState::Found(webhook) => editor(webhook.clone(), back(app)),
         },
     );
     page.into()

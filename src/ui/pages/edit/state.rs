@@ -1,43 +1,43 @@
 use crate::domain::{Change, Edit, Field, Problem, Reach, Status, TargetUrl, Webhook};
 use crate::ui::context::use_app;
-use crate::ui::dom::MaybeTextOf;
+use crate::ui::dom::OptionTextFn;
 use crate::ui::i18n::form;
 use crate::ui::model::config::Config;
-use crate::ui::pages::form::{FieldState, keep_draft};
-use crate::ui::reactive::{Kept, Signal};
-use crate::ui::state::drafts::{self, KeptDraft};
+use crate::ui::pages::form::{FieldState, store_draft};
+use crate::ui::reactive::{LocalSignal, Stored};
+use crate::ui::state::drafts::{self, StoredDraft};
 
-/// A webhook's fields as they stand, beside what the backend held when they were last taken from it.
+/// A webhook's fields as they stand, beside what the backend base when they were last taken from it.
 #[derive(Clone, Copy)]
 pub struct EditForm {
     /// What a change is made from. A draft brings its own, which may be of an earlier time.
-    pub held: Signal<Webhook>,
-    /// What the backend held when it was last heard of.
-    latest: Kept<Webhook>,
+    pub base: LocalSignal<Webhook>,
+    /// What the backend base when it was last heard of.
+    latest: Stored<Webhook>,
     pub name: FieldState,
     pub url: FieldState,
-    pub is_active: Signal<bool>,
+    pub is_active: LocalSignal<bool>,
     /// What its draft is kept under.
-    draft: Kept<String>,
-    config: Signal<Config>,
+    draft: Stored<String>,
+    config: LocalSignal<Config>,
 }
 
 impl EditForm {
     /// The form, and the draft that an earlier visit left, if it would change anything.
-    pub fn of(webhook: Webhook) -> (Self, Option<KeptDraft>) {
+    pub fn of(webhook: Webhook) -> (Self, Option<StoredDraft>) {
         let app = use_app();
-        let name = app.draft_name(webhook.id.as_str());
-        let draft = KeptDraft::find(&name).filter(|draft| edit_of(draft).differs_from(&webhook));
+        let name = app.draft_key(webhook.id.as_str());
+        let draft = StoredDraft::load(&name).filter(|draft| edit_of(draft).differs_from(&webhook));
         let form = Self {
             name: FieldState::new(webhook.name.clone()),
             url: FieldState::new(webhook.url.clone()),
-            is_active: Signal::new(webhook.status.is_active()),
-            latest: Kept::new(webhook.clone()),
-            held: Signal::new(webhook),
-            draft: Kept::new(name),
+            is_active: LocalSignal::new(webhook.status.is_active()),
+            latest: Stored::new(webhook.clone()),
+            base: LocalSignal::new(webhook),
+            draft: Stored::new(name),
             config: app.config,
         };
-        keep_draft(
+        store_draft(
             move || form.is_changed(),
             move || form.store(),
             move || form.forget_draft(),
@@ -58,13 +58,13 @@ impl EditForm {
     }
 
     pub fn is_changed(self) -> bool {
-        self.held.with(|held| self.edit().differs_from(held))
+        self.base.with(|base| self.edit().differs_from(base))
     }
 
     /// What a save would send, if every field that changed is valid.
     pub fn validate(self) -> Result<Change, Vec<Problem>> {
-        self.held
-            .with(|held| self.edit().validate(held, self.reach()))
+        self.base
+            .with(|base| self.edit().validate(base, self.reach()))
     }
 
     /// The URL to test: the one in the field, while the form is valid.
@@ -82,7 +82,7 @@ impl EditForm {
     }
 
     /// What to say beside a field.
-    pub fn problem(self, field: Field) -> MaybeTextOf {
+    pub fn problem(self, field: Field) -> OptionTextFn {
         let state = if field == Field::Name {
             self.name
         } else {
@@ -96,41 +96,41 @@ impl EditForm {
     }
 
     /// Takes what the backend holds now.
-    pub fn settle(self, webhook: Webhook) {
+    pub fn reset_to(self, webhook: Webhook) {
         self.name.reset(&webhook.name);
         self.url.reset(&webhook.url);
         self.is_active.set(webhook.status.is_active());
-        self.hold(webhook);
+        self.set_base(webhook);
     }
 
     /// Makes changes from what the backend holds now; the fields stay.
-    pub fn hold(self, webhook: Webhook) {
-        self.hear(webhook.clone());
-        self.held.set(webhook);
+    pub fn set_base(self, webhook: Webhook) {
+        self.note_server_version(webhook.clone());
+        self.base.set(webhook);
     }
 
     /// Notes what the backend holds now: what changes are taken back to.
-    pub fn hear(self, webhook: Webhook) {
+    pub fn note_server_version(self, webhook: Webhook) {
         self.latest.set_value(webhook);
     }
 
     /// Takes every change back.
     pub fn discard(self) {
-        self.settle(self.latest.get_value());
+        self.reset_to(self.latest.get_value());
         self.forget_draft();
     }
 
     pub fn forget_draft(self) {
-        self.draft.with_value(|name| KeptDraft::forget(name));
+        self.draft.with_value(|name| StoredDraft::remove(name));
     }
 
     /// Takes a draft's values, and what they were made from: a save compares that with what the backend holds then.
-    pub fn restore(self, draft: &KeptDraft) {
+    pub fn restore(self, draft: &StoredDraft) {
         let edit = edit_of(draft);
-        self.held.update(|held| {
-            held.name = draft.value(drafts::HELD_NAME);
-            held.url = draft.value(drafts::HELD_URL);
-            held.status = status_of(draft, drafts::HELD_STATE);
+        self.base.update(|base| {
+            base.name = draft.value(drafts::BASE_NAME);
+            base.url = draft.value(drafts::BASE_URL);
+            base.status = status_of(draft, drafts::BASE_STATE);
         });
         self.name.reset(&edit.name);
         self.url.reset(&edit.url);
@@ -139,21 +139,21 @@ impl EditForm {
 
     fn store(self) {
         let edit = self.edit();
-        self.held.with(|held| {
+        self.base.with(|base| {
             let values = [
                 (drafts::NAME, edit.name.as_str()),
                 (drafts::URL, edit.url.as_str()),
                 (drafts::STATE, state_word(edit.status)),
-                (drafts::HELD_NAME, held.name.as_str()),
-                (drafts::HELD_URL, held.url.as_str()),
-                (drafts::HELD_STATE, state_word(held.status)),
+                (drafts::BASE_NAME, base.name.as_str()),
+                (drafts::BASE_URL, base.url.as_str()),
+                (drafts::BASE_STATE, state_word(base.status)),
             ];
-            KeptDraft::new(&values).keep(&self.draft.get_value());
+            StoredDraft::new(&values).store(&self.draft.get_value());
         });
     }
 }
 
-fn edit_of(draft: &KeptDraft) -> Edit {
+fn edit_of(draft: &StoredDraft) -> Edit {
     Edit {
         name: draft.value(drafts::NAME),
         url: draft.value(drafts::URL),
@@ -161,7 +161,7 @@ fn edit_of(draft: &KeptDraft) -> Edit {
     }
 }
 
-fn status_of(draft: &KeptDraft, value: &str) -> Status {
+fn status_of(draft: &StoredDraft, value: &str) -> Status {
     Status::from_is_active(draft.value(value) == state_word(Status::Active))
 }
 

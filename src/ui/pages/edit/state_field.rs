@@ -3,14 +3,14 @@ use crate::ui::components::{Choice, RadioCards};
 use crate::ui::dom::View;
 use crate::ui::i18n::{common, edit};
 use crate::ui::pages::form::read_only;
-use crate::ui::reactive::Signal;
+use crate::ui::reactive::LocalSignal;
 use std::rc::Rc;
 
 const ACTIVE: &str = "active";
 const INACTIVE: &str = "inactive";
 
 /// Switches a webhook on and off, with a line on what either means.
-pub fn state_field(is_active: Signal<bool>) -> View {
+pub fn state_field(is_active: LocalSignal<bool>) -> View {
     let choice =
         |value, status, description| Choice::new(value, common::status(status), description);
     let field = RadioCards {

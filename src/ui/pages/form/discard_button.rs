@@ -1,29 +1,29 @@
 use super::Submission;
 use crate::ui::api::Abort;
-use crate::ui::components::{Look, button};
+use crate::ui::components::{ButtonVariant, button};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::common;
-use crate::ui::reactive::{Act, Signal};
+use crate::ui::reactive::{Handler, LocalSignal};
 
 /// The button beside the primary action that goes back on something: while the form is being sent it ends that, and otherwise
 /// it takes back what was typed, if there is anything.
-pub fn back_out_button(
-    submission: Signal<Submission>,
+pub fn discard_button(
+    submission: LocalSignal<Submission>,
     abort: Abort,
     is_unsaved: impl Fn() -> bool + 'static,
-    discard: Act,
+    discard: Handler,
 ) -> View {
-    let is_sending = move || submission.with(Submission::is_under_way);
+    let is_sending = move || submission.with(Submission::is_in_progress);
     let wanted = move || (is_sending() || is_unsaved()).then(is_sending);
     el("div")
         .slot(wanted, move |is_sending| {
             let discard = discard.clone();
-            let (label, act): (_, Act) = match is_sending {
+            let (label, act): (_, Handler) = match is_sending {
                 None => return View::empty(),
                 Some(true) => (common::CANCEL, std::rc::Rc::new(move || abort.cancel())),
                 Some(false) => (common::DISCARD, discard),
             };
-            button(Look::Quiet)
+            button(ButtonVariant::Quiet)
                 .text(label)
                 .on_click(move || act())
                 .into()

@@ -1,14 +1,14 @@
-use crate::ui::components::{Look, Shape, ago, button, note};
+use crate::ui::components::{ButtonVariant, IconName, button, note, relative_time};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::common;
-use crate::ui::reactive::Signal;
-use crate::ui::state::drafts::KeptDraft;
+use crate::ui::reactive::LocalSignal;
+use crate::ui::state::drafts::StoredDraft;
 use std::rc::Rc;
 
 /// Offers a draft that was found again, with when it is from, until the person has decided.
 pub fn draft_offer(
-    draft: Option<KeptDraft>,
-    restore: impl Fn(&KeptDraft) + 'static,
+    draft: Option<StoredDraft>,
+    restore: impl Fn(&StoredDraft) + 'static,
     discard: impl Fn() + 'static,
 ) -> View {
     let Some(draft) = draft else {
@@ -16,20 +16,20 @@ pub fn draft_offer(
     };
     let draft = Rc::new(draft);
     let (restore, discard) = (Rc::new(restore), Rc::new(discard));
-    let is_open = Signal::new(true);
+    let is_open = LocalSignal::new(true);
     let offer = move || {
         let (draft, restore, discard) = (draft.clone(), restore.clone(), discard.clone());
         let from = el("p")
             .text(common::DRAFT_EXPLAINED)
             .child(" ")
-            .child(ago(&draft.at()));
-        let restore = button(Look::Plain)
+            .child(relative_time(&draft.saved_at()));
+        let restore = button(ButtonVariant::Plain)
             .text(common::DRAFT_RESTORE)
             .on_click(move || {
                 is_open.set(false);
                 restore(&draft);
             });
-        let discard = button(Look::Quiet)
+        let discard = button(ButtonVariant::Quiet)
             .text(common::DRAFT_DISCARD)
             .on_click(move || {
                 is_open.set(false);
@@ -37,7 +37,7 @@ pub fn draft_offer(
             });
         let actions = el("div").class("actions").child(restore).child(discard);
         note(
-            Shape::Clock,
+            IconName::Clock,
             common::DRAFT_TITLE,
             [from.into(), actions.into()],
         )

@@ -2,12 +2,12 @@ use super::{FieldState, read_only};
 use crate::domain::{EventType, Group, groups};
 use crate::ui::components::{Choice, Listbox};
 use crate::ui::context::use_app;
-use crate::ui::dom::{MaybeTextOf, View, el};
+use crate::ui::dom::{OptionTextFn, View, el};
 use crate::ui::i18n::{events, form};
 use std::rc::Rc;
 
 /// The event to be told about, chosen among those the configuration offers. The field's value is the type's name on the wire.
-pub fn event_field(state: FieldState, problem: MaybeTextOf) -> View {
+pub fn event_field(state: FieldState, problem: OptionTextFn) -> View {
     let config = use_app().config;
     let offered = move || config.with(|config| config.event_types.clone());
     let listbox = move |offered: &Vec<EventType>| {
@@ -17,7 +17,11 @@ pub fn event_field(state: FieldState, problem: MaybeTextOf) -> View {
     el("div").slot(offered, listbox).into()
 }
 
-fn listbox(state: FieldState, problem: MaybeTextOf, offered: Vec<(Group, Vec<EventType>)>) -> View {
+fn listbox(
+    state: FieldState,
+    problem: OptionTextFn,
+    offered: Vec<(Group, Vec<EventType>)>,
+) -> View {
     let is_one_group = offered.len() == 1;
     let groups = offered.into_iter().map(|(group, types)| {
         let heading = (!is_one_group).then(|| events::group(group));

@@ -1,28 +1,28 @@
-use crate::ui::dom::MaybeTextOf;
+use crate::ui::dom::OptionTextFn;
 use crate::ui::i18n::Text;
-use crate::ui::reactive::{Kept, Signal};
+use crate::ui::reactive::{LocalSignal, Stored};
 use std::rc::Rc;
 
 /// What a person has put into one field, and whether its problem may be said yet.
 #[derive(Clone, Copy)]
 pub struct FieldState {
-    pub value: Signal<String>,
-    begun_with: Kept<String>,
+    pub value: LocalSignal<String>,
+    begun_with: Stored<String>,
     /// Set once the field has been left, or the form submitted: nobody is told off while typing for the first time, or for passing by.
-    shows_problem: Signal<bool>,
+    shows_problem: LocalSignal<bool>,
     /// What the backend said of the value that it refused, and that value; none if it has not.
-    said: Signal<Option<Text>>,
-    refused: Signal<String>,
+    said: LocalSignal<Option<Text>>,
+    refused: LocalSignal<String>,
 }
 
 impl FieldState {
     pub fn new(value: String) -> Self {
         Self {
-            begun_with: Kept::new(value.clone()),
-            value: Signal::new(value),
-            shows_problem: Signal::new(false),
-            said: Signal::new(None),
-            refused: Signal::new(String::new()),
+            begun_with: Stored::new(value.clone()),
+            value: LocalSignal::new(value),
+            shows_problem: LocalSignal::new(false),
+            said: LocalSignal::new(None),
+            refused: LocalSignal::new(String::new()),
         }
     }
 
@@ -54,7 +54,7 @@ impl FieldState {
     }
 
     /// What to say beside the field; `check` gives its own problem.
-    pub fn problem(self, check: impl Fn() -> Option<Text> + 'static) -> MaybeTextOf {
+    pub fn problem(self, check: impl Fn() -> Option<Text> + 'static) -> OptionTextFn {
         Rc::new(move || {
             let said = self.said.get();
             if said.is_some() && self.value.get() == self.refused.get() {

@@ -2,11 +2,11 @@ use super::FieldState;
 use crate::domain::{Reach, TargetUrl, host_forms};
 use crate::ui::components::TextField;
 use crate::ui::context::use_app;
-use crate::ui::dom::{MaybeTextOf, View};
+use crate::ui::dom::{OptionTextFn, View};
 use crate::ui::i18n::form;
 use std::rc::Rc;
 
-pub fn name_field(state: FieldState, problem: MaybeTextOf) -> View {
+pub fn name_field(state: FieldState, problem: OptionTextFn) -> View {
     let field = TextField {
         id: "webhooks-name",
         label: form::NAME,
@@ -21,7 +21,7 @@ pub fn name_field(state: FieldState, problem: MaybeTextOf) -> View {
 }
 
 /// The target's URL, with a warning where deliveries to it would not be encrypted.
-pub fn url_field(state: FieldState, problem: MaybeTextOf) -> View {
+pub fn url_field(state: FieldState, problem: OptionTextFn) -> View {
     let warning = move || {
         let url = state
             .value

@@ -1,11 +1,11 @@
-use crate::ui::reactive::after_drawing;
+use crate::ui::reactive::after_render;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// Moves focus to the first field with a problem, or else to the summary above the form, once they have been drawn.
 pub fn focus_first_problem(form: &Element) {
     let form = form.clone();
-    after_drawing(move || {
+    after_render(move || {
         let find = |selector| form.query_selector(selector).ok().flatten();
         let target = find("input[aria-invalid='true'], [role='listbox'][aria-invalid='true']")
             .or_else(|| find("[role='alert']"));

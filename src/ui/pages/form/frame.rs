@@ -1,11 +1,11 @@
 use crate::ui::context::use_app;
 use crate::ui::dom::{El, View};
-use crate::ui::reactive::Act;
+use crate::ui::reactive::Handler;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
 /// A form with its header and fields. Enter in a field submits it, and so does Ctrl or Cmd with S or Enter wherever in it one is.
-pub fn form_frame(form: El, submit: Act, header: View, fields: El) -> View {
+pub fn form_frame(form: El, submit: Handler, header: View, fields: El) -> View {
     let app = use_app();
     let by_keys = submit.clone();
     form.on("submit", move |event| {
@@ -19,7 +19,7 @@ pub fn form_frame(form: El, submit: Act, header: View, fields: El) -> View {
         }
         // The browser would save the page.
         event.prevent_default();
-        if !app.is_read_only_now() {
+        if !app.is_read_only_untracked() {
             by_keys();
         }
     })

@@ -8,21 +8,21 @@ mod field_state;
 mod fields;
 mod focus;
 mod frame;
-mod keep_draft;
+mod store_draft;
 mod submission;
 mod test_panel;
 mod test_result;
 
-pub use discard_button::back_out_button;
+pub use discard_button::discard_button;
 pub use draft_offer::draft_offer;
 pub use event_field::event_field;
-pub use field_errors::take_refusal;
+pub use field_errors::apply_field_errors;
 pub use field_state::FieldState;
 pub use fields::{name_field, read_only, url_field};
 pub use focus::focus_first_problem;
 pub use frame::form_frame;
-pub use keep_draft::keep_draft;
+pub use store_draft::store_draft;
 pub use submission::{Submission, submit_button};
 pub use test_panel::test_panel;
 #[cfg(feature = "gallery")]
-pub use test_result::{Outcome, test_result};
+pub use test_result::{TestOutcome, test_result};

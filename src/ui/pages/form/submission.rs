@@ -1,46 +1,46 @@
 use crate::client::ApiError;
 use crate::domain::Webhook;
-use crate::ui::components::{Look, button};
+use crate::ui::components::{ButtonVariant, button};
 use crate::ui::dom::View;
-use crate::ui::i18n::{Text, errors::Fate};
-use crate::ui::reactive::Signal;
+use crate::ui::i18n::{Text, errors::WriteOutcome};
+use crate::ui::reactive::LocalSignal;
 
 /// Where the sending of a form is at.
 #[derive(Clone, PartialEq)]
 pub enum Submission {
     Idle,
-    Busy,
+    Sending,
     /// Sent, not answered, and now looked for.
-    Looking,
+    CheckingOutcome,
     /// What is known of it, the error, and what was said of fields that are not in the form.
-    Failed(Fate, ApiError, Vec<Text>),
+    Failed(WriteOutcome, ApiError, Vec<Text>),
     /// A create was not answered, and each of these may have come of it.
-    Several(Vec<Webhook>),
+    Ambiguous(Vec<Webhook>),
     /// The create before this one, which was for another webhook, was carried out after all; this one was not sent.
-    Earlier(Vec<Webhook>),
+    EarlierRequestSucceeded(Vec<Webhook>),
     /// The backend holds something else now than what the change was made from.
     Conflict(Webhook),
     /// Saved, but the backend made something else of it: a line a field.
-    Differs(Vec<Text>),
+    SavedDifferently(Vec<Text>),
 }
 
 impl Submission {
-    pub fn is_under_way(&self) -> bool {
-        matches!(self, Self::Busy | Self::Looking)
+    pub fn is_in_progress(&self) -> bool {
+        matches!(self, Self::Sending | Self::CheckingOutcome)
     }
 }
 
 /// The form's primary action: says when it is under way, and is off then and while `is_off`.
 pub fn submit_button(
-    submission: Signal<Submission>,
+    submission: LocalSignal<Submission>,
     (label, busy_label): (Text, Text),
     is_off: impl Fn() -> bool + 'static,
 ) -> View {
-    let is_busy = move || submission.with(Submission::is_under_way);
-    button(Look::Primary)
+    let is_busy = move || submission.with(Submission::is_in_progress);
+    button(ButtonVariant::Primary)
         .attr("type", "submit")
         .attr_when("aria-disabled", move || is_busy() || is_off())
         .attr_when("aria-busy", is_busy)
-        .text_of(move || if is_busy() { &busy_label } else { &label }.clone())
+        .text_fn(move || if is_busy() { &busy_label } else { &label }.clone())
         .into()
 }

@@ -1,13 +1,13 @@
-use super::test_result::{Outcome, test_result};
+use super::test_result::{TestOutcome, test_result};
 use crate::domain::TargetUrl;
 use crate::ui::api::Abort;
-use crate::ui::components::{Look, button, describe};
+use crate::ui::components::{ButtonVariant, button, describe};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{Text, test_message};
-use crate::ui::reactive::Signal;
+use crate::ui::reactive::LocalSignal;
 use crate::ui::state::clock;
-use crate::ui::state::events::Happening;
+use crate::ui::state::events::AppEvent;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -17,7 +17,7 @@ enum State {
     Idle,
     Sending,
     Cancelled,
-    Done(Outcome),
+    Done(TestOutcome),
 }
 
 const HEADING_ID: &str = "webhooks-test-heading";
@@ -28,7 +28,7 @@ const HEADING_ID: &str = "webhooks-test-heading";
 pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> View {
     let app = use_app();
     let abort = Abort::for_component();
-    let state = Signal::new(State::Idle);
+    let state = LocalSignal::new(State::Idle);
     let is_sending = move || state.with(|state| matches!(state, State::Sending));
     let is_incomplete = {
         let url = url.clone();
@@ -52,10 +52,10 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> V
         app.spawn(async move {
             let answer = app.api.test(&url, &signal).await;
             if let Ok(result) = &answer {
-                app.listener.tell(Happening::Tested(url.as_str(), result));
+                app.events.emit(AppEvent::Tested(url.as_str(), result));
             }
             if !signal.aborted() {
-                state.set(State::Done(Outcome {
+                state.set(State::Done(TestOutcome {
                     url: url.as_str().to_owned(),
                     at,
                     took: clock::stopwatch() - started,
@@ -72,17 +72,17 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> V
         let is_incomplete = is_incomplete.clone();
         move || describe("webhooks-test", is_incomplete(), false)
     };
-    let send_button = button(Look::Plain)
+    let send_button = button(ButtonVariant::Plain)
         .attr_when("aria-disabled", is_off)
         .attr_when("aria-busy", is_sending)
-        .attr_of("aria-describedby", described)
+        .attr_fn("aria-describedby", described)
         .text(test_message::SEND)
         .on_click(send);
     let actions = el("div")
         .class("test-actions")
         .child(send_button)
         .show(is_sending, move || {
-            let button = button(Look::Quiet).text(test_message::CANCEL);
+            let button = button(ButtonVariant::Quiet).text(test_message::CANCEL);
             button.on_click(cancel).into()
         })
         .show(is_incomplete, move || {

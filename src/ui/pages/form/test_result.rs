@@ -1,17 +1,17 @@
 use crate::client::ApiError;
 use crate::domain::{ResponseType, TestResult, Timestamp};
-use crate::ui::components::{Shape, fact, icon, moment};
-use crate::ui::dom::{MaybeValueOf, View, el};
+use crate::ui::components::{IconName, date_time, fact, icon};
+use crate::ui::dom::{OptionValueFn, View, el};
 use crate::ui::i18n::{
     Text, durations,
-    errors::{Fate, Task},
+    errors::{Operation, WriteOutcome},
     form, test_message,
 };
 use crate::ui::pages::problem::failure;
 
 /// A test that has ended.
 #[derive(Clone, PartialEq)]
-pub struct Outcome {
+pub struct TestOutcome {
     pub url: String,
     pub at: Timestamp,
     /// Milliseconds from this page to the platform and back.
@@ -20,7 +20,7 @@ pub struct Outcome {
 }
 
 /// What came of a test. It stays until the next one, and says when `current`, the URL in the form, is no longer the one it tested.
-pub fn test_result(outcome: &Outcome, current: MaybeValueOf) -> View {
+pub fn test_result(outcome: &TestOutcome, current: OptionValueFn) -> View {
     let tested = outcome.url.clone();
     let stale = el("div").show(
         move || current().as_ref() != Some(&tested),
@@ -29,12 +29,17 @@ pub fn test_result(outcome: &Outcome, current: MaybeValueOf) -> View {
     let result = match &outcome.answer {
         Ok(result) => answered(outcome, result),
         Err(error) => {
-            let fate = if error.is_ambiguous() {
-                Fate::Unknown
+            let outcome = if error.is_ambiguous() {
+                WriteOutcome::Unknown
             } else {
-                Fate::Refused
+                WriteOutcome::Rejected
             };
-            failure((Task::Test, fate), error, &refused_fields(error), None)
+            failure(
+                (Operation::Test, outcome),
+                error,
+                &refused_fields(error),
+                None,
+            )
         }
     };
     View::of([stale.into(), result])
@@ -48,10 +53,10 @@ fn refused_fields(error: &ApiError) -> Vec<Text> {
         .collect()
 }
 
-fn answered(outcome: &Outcome, result: &TestResult) -> View {
+fn answered(outcome: &TestOutcome, result: &TestResult) -> View {
     let (class, shape) = match result.response_type {
-        ResponseType::Success => ("test-result test-result-success", Shape::Check),
-        _ => ("test-result test-result-failure", Shape::Warning),
+        ResponseType::Success => ("test-result test-result-success", IconName::Check),
+        _ => ("test-result test-result-failure", IconName::Warning),
     };
     let (title, advice) = test_message::outcome(&result.response_type);
     let status = match result.code {
@@ -65,7 +70,7 @@ fn answered(outcome: &Outcome, result: &TestResult) -> View {
     let facts = [
         fact(test_message::STATUS, [View::text(status)]),
         fact(test_message::URL, [url.into()]),
-        fact(test_message::WHEN, [moment(&outcome.at)]),
+        fact(test_message::WHEN, [date_time(&outcome.at)]),
         fact(
             test_message::ROUND_TRIP,
             [View::text(test_message::round_trip_explained(

@@ -9,64 +9,72 @@ mod table;
 
 pub use pagination::pagination;
 #[cfg(feature = "gallery")]
-pub use row_highlight::Standing;
+pub use row_highlight::RowHighlight;
 pub use skeleton::skeleton;
 pub use table::table;
 
-use crate::ui::components::{Look, Shape, empty_state, icon, link_button, page_header};
+use crate::ui::components::{ButtonVariant, IconName, empty_state, icon, link_button, page_header};
 use crate::ui::context::{AppContext, use_app, use_title};
-use crate::ui::dom::{TextOf, View, el};
+use crate::ui::dom::{TextFn, View, el};
 use crate::ui::i18n::{
     common,
-    errors::{Fate, Task},
+    errors::{Operation, WriteOutcome},
     list as text,
 };
 use crate::ui::model::route::Route;
 use crate::ui::pages::forbidden::forbidden;
 use crate::ui::pages::problem::failure;
-use crate::ui::state::webhooks::Listed;
-use row_highlight::FreshRow;
+use crate::ui::state::webhooks::ListedPage;
+use row_highlight::HighlightedRow;
 use stale::stale;
-use state::{Rows, use_rows};
+use state::{ListState, use_list};
 use std::rc::Rc;
 
 pub fn list() -> View {
     let app = use_app();
-    let title: TextOf = Rc::new(|| common::WEBHOOKS);
+    let title: TextFn = Rc::new(|| common::WEBHOOKS);
     use_title(title.clone());
     let number = move || match app.navigator.route().get() {
         Route::Webhooks { page } => page,
         _ => 1,
     };
-    let (rows, reload) = use_rows(number);
-    let fresh = FreshRow::default();
+    let (rows, reload) = use_list(number);
+    let highlighted = HighlightedRow::default();
     let can_create =
-        move || !app.is_read_only() && !rows.with(|rows| matches!(rows, Rows::Forbidden(_)));
+        move || !app.is_read_only() && !rows.with(|rows| matches!(rows, ListState::Forbidden(_)));
     let new = el("div").show(can_create, move || {
-        link_button(Look::Primary, &app.navigator.href(&Route::NewWebhook))
-            .attr_if("aria-keyshortcuts", app.has_shortcuts().then_some("n"))
-            .child(icon(Shape::Plus))
-            .text(text::NEW)
-            .into()
+        link_button(
+            ButtonVariant::Primary,
+            &app.navigator.href(&Route::NewWebhook),
+        )
+        .attr_if("aria-keyshortcuts", app.has_shortcuts().then_some("n"))
+        .child(icon(IconName::Plus))
+        .text(text::NEW)
+        .into()
     });
-    let ready = move |listed: &Listed| {
+    let ready = move |listed: &ListedPage| {
         View::of([
-            table(&listed.page, fresh.now(app.webhooks)),
+            table(&listed.page, highlighted.now(app.webhooks)),
             pagination(listed.number, &listed.page),
         ])
     };
     let content = el("div").slot(
         move || rows.get(),
         move |rows| match rows {
-            Rows::Loading => skeleton(),
-            Rows::Forbidden(error) => forbidden(Task::LoadList, error, reload),
-            Rows::Failed(error) => {
-                failure((Task::LoadList, Fate::Refused), error, &[], Some(reload))
+            ListState::Loading => skeleton(),
+            ListState::Forbidden(error) => forbidden(Operation::LoadList, error, reload),
+            ListState::Failed(error) => failure(
+                (Operation::LoadList, WriteOutcome::Rejected),
+                error,
+                &[],
+                Some(reload),
+            ),
+            ListState::Empty => empty(app),
+            ListState::PastEnd => past_end(app),
+            ListState::Ready(listed) => ready(listed),
+            ListState::Stale(listed, error) => {
+                View::of([stale(listed, error, reload), ready(listed)])
             }
-            Rows::Empty => empty(app),
-            Rows::PastEnd => past_end(app),
-            Rows::Ready(listed) => ready(listed),
-            Rows::Stale(listed, error) => View::of([stale(listed, error, reload), ready(listed)]),
         },
     );
     View::of([
@@ -78,7 +86,7 @@ pub fn list() -> View {
 
 fn empty(app: AppContext) -> View {
     let way_on = (app.navigator.href(&Route::NewWebhook), text::CREATE_FIRST);
-    let is_read_only = app.is_read_only_now();
+    let is_read_only = app.is_read_only_untracked();
     empty_state(
         text::EMPTY,
         text::EMPTY_EXPLAINED,

@@ -1,7 +1,7 @@
-use crate::ui::components::{Look, link_button};
+use crate::ui::components::{ButtonVariant, link_button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{Figure, Text, list};
+use crate::ui::i18n::{NumberFormat, Text, list};
 use crate::ui::model::route::Route;
 use crate::wire::Page;
 
@@ -11,16 +11,16 @@ pub fn pagination(number: u32, page: &Page) -> View {
     let size = u64::from(app.config.with_untracked(|config| config.page_size));
     let before = u64::from(number - 1) * size;
     let count = (page.webhooks.len() + page.unreadable) as u64;
-    let (first, last) = (figure(before + 1), figure(before + count));
+    let (first, last) = (count_text(before + 1), count_text(before + count));
     let range = match page.total {
-        Some(total) => list::range(first, last, figure(total)),
+        Some(total) => list::range(first, last, count_text(total)),
         None => list::range_open(first, last),
     };
     let link = |label: Text, to: Option<u32>| -> View {
         let link = match to {
             Some(page) => {
                 let href = app.navigator.href(&Route::Webhooks { page });
-                link_button(Look::Plain, &href)
+                link_button(ButtonVariant::Plain, &href)
             }
             None => el("a")
                 .class("button")
@@ -44,6 +44,6 @@ pub fn pagination(number: u32, page: &Page) -> View {
         .into()
 }
 
-fn figure(count: u64) -> Text {
-    Text::figure(count as f64, Figure::Count)
+fn count_text(count: u64) -> Text {
+    Text::number(count as f64, NumberFormat::Count)
 }

@@ -1,26 +1,31 @@
 use crate::client::ApiError;
-use crate::ui::components::moment;
+use crate::ui::components::date_time;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{
-    errors::{Fate, Task},
+    errors::{Operation, WriteOutcome},
     list,
 };
 use crate::ui::pages::problem::failure;
-use crate::ui::state::webhooks::Listed;
+use crate::ui::state::webhooks::ListedPage;
 use leptos::prelude::Callback;
 
-/// Says of rows that they are as they were some time ago, and why there are no newer ones.
-pub fn stale(listed: &Listed, error: &ApiError, reload: Callback<()>) -> View {
+/// Says of rows that they are as they were some time relative_time, and why there are no newer ones.
+pub fn stale(listed: &ListedPage, error: &ApiError, reload: Callback<()>) -> View {
     let why = match error {
         // The banner above the page says it already.
         ApiError::Offline => View::empty(),
-        _ => failure((Task::LoadList, Fate::Refused), error, &[], Some(reload)),
+        _ => failure(
+            (Operation::LoadList, WriteOutcome::Rejected),
+            error,
+            &[],
+            Some(reload),
+        ),
     };
     let age = el("p")
         .class("stale")
         .attr("role", "status")
         .text(list::AS_OF)
         .child(" ")
-        .child(moment(&listed.at));
+        .child(date_time(&listed.at));
     View::of([why, age.into()])
 }

@@ -1,15 +1,15 @@
 use crate::client::{ApiError, ListQuery};
 use crate::ui::api::Abort;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::reactive::{Signal, react};
-use crate::ui::state::webhooks::Listed;
+use crate::ui::reactive::{LocalSignal, effect};
+use crate::ui::state::webhooks::ListedPage;
 use crate::wire::{Page, ProblemDetails};
 use leptos::prelude::*;
 use std::cell::Cell;
 
 /// What there is to show of the list.
 #[derive(Clone, PartialEq)]
-pub enum Rows {
+pub enum ListState {
     Loading,
     /// The account may not view webhooks.
     Forbidden(ApiError),
@@ -18,13 +18,13 @@ pub enum Rows {
     Empty,
     /// The account has webhooks, but not as many pages.
     PastEnd,
-    Ready(Listed),
-    /// Rows as they were, and why newer ones could not be had.
-    Stale(Listed, ApiError),
+    Ready(ListedPage),
+    /// ListState as they were, and why newer ones could not be had.
+    Stale(ListedPage, ApiError),
 }
 
-impl Rows {
-    fn listed(&self) -> Option<&Listed> {
+impl ListState {
+    fn listed(&self) -> Option<&ListedPage> {
         match self {
             Self::Ready(listed) | Self::Stale(listed, _) => Some(listed),
             _ => None,
@@ -34,31 +34,31 @@ impl Rows {
 
 /// Loads the page of the list that `number` names, again whenever it changes and when the network is back, and gives a way to
 /// load it once more. The rows that are on the screen stay there until the next ones have come.
-pub fn use_rows(
+pub fn use_list(
     number: impl Fn() -> u32 + Copy + Send + Sync + 'static,
-) -> (Signal<Rows>, Callback<()>) {
+) -> (LocalSignal<ListState>, Callback<()>) {
     let app = use_app();
     let abort = Abort::for_component();
-    let rows = Signal::new(Rows::Loading);
+    let rows = LocalSignal::new(ListState::Loading);
     let load = move |number: u32| {
         let signal = abort.restart();
         if !untrack(|| app.may_view()) {
-            return rows.set(Rows::Forbidden(ApiError::Forbidden(
+            return rows.set(ListState::Forbidden(ApiError::Forbidden(
                 ProblemDetails::default(),
             )));
         }
-        rows.update(|rows| show_known(rows, app, number));
+        rows.update(|rows| show_cached(rows, app, number));
         app.spawn(async move {
             let answer = app.api.list(query(app, number), &signal).await;
             if !signal.aborted() {
-                rows.update(|rows| take(rows, app, number, answer));
+                rows.update(|rows| apply_answer(rows, app, number, answer));
                 // Whatever is wanted next should be here by then.
-                app.late.want();
+                app.lazy_parts.request();
             }
         });
     };
-    let known = Cell::new(app.webhooks.backend_now());
-    react(move || {
+    let known = Cell::new(app.webhooks.backend_untracked());
+    effect(move || {
         if let Some(demo) = app.demo {
             demo.track_others();
         }
@@ -68,16 +68,16 @@ pub fn use_rows(
         // What another backend has said is nothing that this one has.
         let backend = app.webhooks.backend();
         if known.replace(backend) != backend {
-            rows.set(Rows::Loading);
+            rows.set(ListState::Loading);
         }
         load(number());
     });
-    react(move || {
-        if app.webhooks.replaced().is_some() {
+    effect(move || {
+        if app.webhooks.last_replaced().is_some() {
             rows.update(|rows| {
                 let Some(listed) = rows.listed() else { return };
                 if let Some(known) = app.webhooks.page(listed.number) {
-                    *rows = Rows::Ready(known);
+                    *rows = ListState::Ready(known);
                 }
             });
         }
@@ -97,29 +97,34 @@ fn query(app: AppContext, page: u32) -> ListQuery {
 }
 
 /// What stands on the screen until the answer is there.
-fn show_known(rows: &mut Rows, app: AppContext, number: u32) {
-    let is_here = rows.listed().is_some_and(|shown| shown.number == number);
-    if is_here {
+fn show_cached(rows: &mut ListState, app: AppContext, number: u32) {
+    let is_loaded = rows.listed().is_some_and(|shown| shown.number == number);
+    if is_loaded {
         return;
     }
     if let Some(known) = app.webhooks.page(number) {
-        *rows = Rows::Ready(known);
+        *rows = ListState::Ready(known);
     } else if rows.listed().is_none() {
-        *rows = Rows::Loading;
+        *rows = ListState::Loading;
     }
 }
 
-fn take(rows: &mut Rows, app: AppContext, number: u32, answer: Result<Page, ApiError>) {
+fn apply_answer(
+    rows: &mut ListState,
+    app: AppContext,
+    number: u32,
+    answer: Result<Page, ApiError>,
+) {
     *rows = match answer {
-        Err(error @ ApiError::Forbidden(_)) => Rows::Forbidden(error),
+        Err(error @ ApiError::Forbidden(_)) => ListState::Forbidden(error),
         Err(error) => match rows.listed().filter(|shown| shown.number == number) {
-            Some(shown) => Rows::Stale(shown.clone(), error),
-            None => Rows::Failed(error),
+            Some(shown) => ListState::Stale(shown.clone(), error),
+            None => ListState::Failed(error),
         },
         Ok(page) if page.webhooks.is_empty() && page.unreadable == 0 => match number {
-            1 => Rows::Empty,
-            _ => Rows::PastEnd,
+            1 => ListState::Empty,
+            _ => ListState::PastEnd,
         },
-        Ok(page) => Rows::Ready(app.webhooks.remember(number, page)),
+        Ok(page) => ListState::Ready(app.webhooks.cache_page(number, page)),
     };
 }

@@ -1,14 +1,14 @@
-use super::row_highlight::Standing;
+use super::row_highlight::RowHighlight;
 use crate::domain::{Webhook, WebhookId, host_forms, is_invisible};
-use crate::ui::components::{ago, status_badge};
+use crate::ui::components::{relative_time, status_badge};
 use crate::ui::context::use_app;
 use crate::ui::dom::{El, View, el};
 use crate::ui::i18n::{Text, events, list};
 use crate::ui::model::route::Route;
 use crate::wire::Page;
 
-/// One page of webhooks; `standing` says of each how its row stands out.
-pub fn table(page: &Page, standing: impl Fn(&WebhookId) -> Standing) -> View {
+/// One page of webhooks; `highlight` says of each how its row stands out.
+pub fn table(page: &Page, highlight: impl Fn(&WebhookId) -> RowHighlight) -> View {
     let unreadable = (page.unreadable > 0).then(|| {
         el("p")
             .class("quiet")
@@ -17,7 +17,7 @@ pub fn table(page: &Page, standing: impl Fn(&WebhookId) -> Standing) -> View {
     let rows = page
         .webhooks
         .iter()
-        .map(|webhook| row(webhook, standing(&webhook.id)));
+        .map(|webhook| row(webhook, highlight(&webhook.id)));
     let table = el("table")
         .class("table")
         .part("table")
@@ -49,7 +49,7 @@ pub fn columns() -> View {
     el("thead").child(el("tr").children(cells)).into()
 }
 
-fn row(webhook: &Webhook, standing: Standing) -> View {
+fn row(webhook: &Webhook, highlight: RowHighlight) -> View {
     let href = use_app().navigator.href(&Route::Webhook {
         id: webhook.id.as_str().to_owned(),
     });
@@ -65,13 +65,13 @@ fn row(webhook: &Webhook, standing: Standing) -> View {
         .attr("dir", "auto")
         .attr_text("title", name.clone())
         .text(name);
-    let new = standing.is_new.then(|| {
+    let new = highlight.is_new.then(|| {
         el("span")
             .class("badge badge-new")
             .text(list::CREATED_JUST_NOW)
     });
     el("tr")
-        .attr_if("class", standing.is_glowing.then_some("row-fresh"))
+        .attr_if("class", highlight.is_highlighted.then_some("row-fresh"))
         .child(el("th").attr("scope", "row").child(link).child(new))
         .child(cell(list::EVENT).child(clipped("event", "auto", events::name(&webhook.event))))
         .child(
@@ -82,7 +82,7 @@ fn row(webhook: &Webhook, standing: Standing) -> View {
             ),
         )
         .child(cell(list::STATUS).child(status_badge(webhook.status)))
-        .child(cell(list::UPDATED).child(ago(&webhook.updated_at)))
+        .child(cell(list::UPDATED).child(relative_time(&webhook.updated_at)))
         .into()
 }
 

@@ -1,13 +1,17 @@
 use crate::domain::Webhook;
-use crate::ui::components::{Look, banner, button, link_button, moment};
+use crate::ui::components::{ButtonVariant, banner, button, date_time, link_button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{Text, form as text};
 use crate::ui::model::route::Route;
-use crate::ui::reactive::Act;
+use crate::ui::reactive::Handler;
 
 /// Webhooks that came, or may have come, of a create that was not answered: says so, shows them, and offers to create one more.
-pub fn made((title, explanation): (Text, Text), webhooks: &[Webhook], create_anyway: Act) -> View {
+pub fn candidates(
+    (title, explanation): (Text, Text),
+    webhooks: &[Webhook],
+    create_anyway: Handler,
+) -> View {
     let navigator = use_app().navigator;
     let items = webhooks.iter().map(|webhook| {
         let id = webhook.id.as_str();
@@ -20,13 +24,14 @@ pub fn made((title, explanation): (Text, Text), webhooks: &[Webhook], create_any
                     .data(&webhook.name),
             )
             .child(" · ")
-            .child(moment(&webhook.created_at))
+            .child(date_time(&webhook.created_at))
             .child(" · ")
             .child(el("code").data(id))
             .into()
     });
-    let to_list = link_button(Look::Plain, &navigator.href(&Route::WEBHOOKS)).text(text::TO_LIST);
-    let anyway = button(Look::Quiet)
+    let to_list =
+        link_button(ButtonVariant::Plain, &navigator.href(&Route::WEBHOOKS)).text(text::TO_LIST);
+    let anyway = button(ButtonVariant::Quiet)
         .text(text::CREATE_ANYWAY)
         .on_click(move || create_anyway());
     let actions = el("div").class("actions").child(to_list).child(anyway);

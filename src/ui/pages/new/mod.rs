@@ -1,42 +1,42 @@
 //! The form for a new webhook: `/settings/webhooks/new`.
 
 mod candidates;
+mod create;
 mod state;
-mod submit;
 
 use super::form::{
-    Submission, back_out_button, draft_offer, event_field, focus_first_problem, form_frame,
+    Submission, discard_button, draft_offer, event_field, focus_first_problem, form_frame,
     name_field, submit_button, test_panel, url_field,
 };
 use super::problem::failure;
 use crate::domain::Field;
 use crate::ui::components::page_header;
 use crate::ui::context::{use_app, use_title};
-use crate::ui::dom::{TextOf, View, el};
-use crate::ui::i18n::{common, errors::Task, form as text, test_message};
+use crate::ui::dom::{TextFn, View, el};
+use crate::ui::i18n::{common, errors::Operation, form as text, test_message};
 use crate::ui::model::route::Route;
-use crate::ui::reactive::{Act, Signal, react};
-use candidates::made;
+use crate::ui::reactive::{Handler, LocalSignal, effect};
+use candidates::candidates;
+use create::use_create;
 use leptos::prelude::*;
 use state::NewForm;
 use std::rc::Rc;
-use submit::use_submission;
 
 pub fn new() -> View {
     let app = use_app();
-    let title: TextOf = Rc::new(|| text::TITLE);
+    let title: TextFn = Rc::new(|| text::TITLE);
     use_title(title.clone());
     let (state, draft) = NewForm::new();
-    let leaving = app.navigator.leaving;
-    leaving.guard(move || state.is_unsaved(), move || state.discard());
+    let leave_guard = app.navigator.leave_guard;
+    leave_guard.guard(move || state.is_unsaved(), move || state.discard());
     let form = el("form")
         .attr("novalidate", "")
         // Where a draft is offered, that is to be decided first.
         .attr_if("data-webhooks-begin", draft.is_none().then_some(""))
         .attr_text("aria-label", text::TITLE);
     let node = form.node().clone();
-    let (submission, abort, create) = use_submission(state, node.clone());
-    let submit: Act = Rc::new(move || {
+    let (submission, abort, create) = use_create(state, node.clone());
+    let submit: Handler = Rc::new(move || {
         if let Ok(webhook) = untrack(|| state.validate()) {
             create(webhook);
         } else {
@@ -44,7 +44,7 @@ pub fn new() -> View {
             focus_first_problem(&node);
         }
     });
-    let discard: Act = Rc::new(move || {
+    let discard: Handler = Rc::new(move || {
         state.discard();
         submission.set(Submission::Idle);
     });
@@ -57,10 +57,10 @@ pub fn new() -> View {
         move || !app.is_read_only(),
         move || {
             // The wish has come true already; one more is asked for by another button.
-            let is_done = move || submission.with(|s| matches!(s, Submission::Several(_)));
+            let is_done = move || submission.with(|s| matches!(s, Submission::Ambiguous(_)));
             let create = submit_button(submission, (text::CREATE, text::CREATING), is_done);
             View::of([
-                back_out_button(
+                discard_button(
                     submission,
                     abort,
                     move || state.is_unsaved(),
@@ -73,23 +73,23 @@ pub fn new() -> View {
     let told = {
         let submit = submit.clone();
         move |told: &Submission| match told {
-            Submission::Looking => looking(),
-            Submission::Failed(fate, error, more) => {
-                failure((Task::Create, *fate), error, more, None)
+            Submission::CheckingOutcome => looking(),
+            Submission::Failed(outcome, error, more) => {
+                failure((Operation::Create, *outcome), error, more, None)
             }
-            Submission::Several(all) => {
+            Submission::Ambiguous(all) => {
                 let submit = submit.clone();
                 let anyway = move || {
                     submission.set(Submission::Idle);
                     submit();
                 };
-                made(
+                candidates(
                     (text::SEVERAL, text::SEVERAL_EXPLAINED),
                     all,
                     Rc::new(anyway),
                 )
             }
-            Submission::Earlier(all) => made(
+            Submission::EarlierRequestSucceeded(all) => candidates(
                 (text::EARLIER, text::EARLIER_EXPLAINED),
                 all,
                 submit.clone(),
@@ -115,10 +115,10 @@ pub fn new() -> View {
 }
 
 /// Another webhook in the form is another wish.
-fn forget_several_when_changed(state: NewForm, submission: Signal<Submission>) {
-    react(move || {
+fn forget_several_when_changed(state: NewForm, submission: LocalSignal<Submission>) {
+    effect(move || {
         let _ = state.validate();
-        if submission.with_untracked(|s| matches!(s, Submission::Several(_))) {
+        if submission.with_untracked(|s| matches!(s, Submission::Ambiguous(_))) {
             submission.set(Submission::Idle);
         }
     });

@@ -1,12 +1,12 @@
 use crate::client::Creation;
 use crate::domain::{Draft, EventType, Field, NewWebhook, Problem};
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::dom::MaybeTextOf;
+use crate::ui::dom::OptionTextFn;
 use crate::ui::i18n::form;
 use crate::ui::model::config::Config;
-use crate::ui::pages::form::{FieldState, keep_draft};
-use crate::ui::reactive::{Kept, Signal};
-use crate::ui::state::drafts::{self, KeptDraft};
+use crate::ui::pages::form::{FieldState, store_draft};
+use crate::ui::reactive::{LocalSignal, Stored};
+use crate::ui::state::drafts::{self, StoredDraft};
 use leptos::prelude::*;
 
 /// What it is a draft of.
@@ -19,28 +19,28 @@ pub struct NewForm {
     pub event: FieldState,
     pub url: FieldState,
     /// What was sent and is not known to have come to anything.
-    open: Kept<Option<Creation>>,
+    open: Stored<Option<Creation>>,
     /// What its draft is kept under.
-    draft: Kept<String>,
-    config: Signal<Config>,
+    draft: Stored<String>,
+    config: LocalSignal<Config>,
 }
 
 impl NewForm {
     /// An empty form, and the draft that an earlier visit left. A create of which nothing is known is taken over from it at once:
     /// whatever is sent next, it has to be looked for first.
-    pub fn new() -> (Self, Option<KeptDraft>) {
+    pub fn new() -> (Self, Option<StoredDraft>) {
         let app = use_app();
-        let name = app.draft_name(DRAFT);
-        let draft = KeptDraft::find(&name);
+        let name = app.draft_key(DRAFT);
+        let draft = StoredDraft::load(&name);
         let form = Self {
             name: FieldState::new(String::new()),
             event: FieldState::new(String::new()),
             url: FieldState::new(String::new()),
-            open: Kept::new(draft.as_ref().and_then(KeptDraft::creation)),
-            draft: Kept::new(name),
+            open: Stored::new(draft.as_ref().and_then(StoredDraft::creation)),
+            draft: Stored::new(name),
             config: app.config,
         };
-        keep_draft(
+        store_draft(
             move || form.is_unsaved(),
             move || form.store(),
             move || form.forget(),
@@ -72,12 +72,12 @@ impl NewForm {
             (drafts::URL, url.as_str()),
         ];
         let open = self.open.get_value();
-        KeptDraft::new(&values)
+        StoredDraft::new(&values)
             .with_creation(open.as_ref())
-            .keep(&self.draft.get_value());
+            .store(&self.draft.get_value());
     }
 
-    pub fn restore(self, draft: &KeptDraft) {
+    pub fn restore(self, draft: &StoredDraft) {
         self.name.reset(&draft.value(drafts::NAME));
         self.event.reset(&draft.value(drafts::EVENT));
         self.url.reset(&draft.value(drafts::URL));
@@ -93,12 +93,12 @@ impl NewForm {
     }
 
     fn forget(self) {
-        self.draft.with_value(|name| KeptDraft::forget(name));
+        self.draft.with_value(|name| StoredDraft::remove(name));
     }
 
     /// The webhook is there: nothing is left to be kept. The form itself may be gone.
     pub fn forget_draft(app: AppContext) {
-        KeptDraft::forget(&app.draft_name(DRAFT));
+        StoredDraft::remove(&app.draft_key(DRAFT));
     }
 
     /// The create of which nothing is known, if there is one.
@@ -126,7 +126,7 @@ impl NewForm {
     }
 
     /// What to say beside a field.
-    pub fn problem(self, field: Field) -> MaybeTextOf {
+    pub fn problem(self, field: Field) -> OptionTextFn {
         let state = match field {
             Field::Name => self.name,
             Field::Event => self.event,

@@ -1,15 +1,15 @@
-use crate::ui::reactive::react;
+use crate::ui::reactive::effect;
 use std::cell::Cell;
 
 /// Stores what is unsaved each time it changes, and forgets it once there is nothing left of it, for as long as the form lives.
 /// A draft of an earlier visit is left alone until then.
-pub fn keep_draft(
+pub fn store_draft(
     is_unsaved: impl Fn() -> bool + 'static,
     store: impl Fn() + 'static,
     forget: impl Fn() + 'static,
 ) {
     let was_unsaved = Cell::new(false);
-    react(move || {
+    effect(move || {
         let is_unsaved = is_unsaved();
         if is_unsaved {
             store();

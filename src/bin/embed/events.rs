@@ -1,34 +1,34 @@
 use crate::details::{error_detail, object, result_detail, webhook_detail};
-use crate::host::StoredHost;
+use crate::host::SharedHost;
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
 };
 use wasm_bindgen::{JsValue, closure::Closure};
-use webhook_settings::ui::app::is_page_here;
+use webhook_settings::ui::app::is_page_loaded;
 use webhook_settings::ui::context::AppContext;
-use webhook_settings::ui::reactive::{Act, after_drawing, react};
-use webhook_settings::ui::state::events::Happening;
+use webhook_settings::ui::reactive::{Handler, after_render, effect};
+use webhook_settings::ui::state::events::AppEvent;
 
 /// Tells the host page of everything that happens in an instance.
-pub fn tell(app: AppContext, host: &StoredHost) {
-    let hears = host.clone();
-    app.listener.set(Rc::new(move |happening| {
-        let (name, detail) = match happening {
-            Happening::Created(webhook) => ("webhookcreated", webhook_detail(webhook)),
-            Happening::Updated(webhook) => ("webhookupdated", webhook_detail(webhook)),
-            Happening::Tested(url, result) => ("testsent", result_detail(url, result)),
-            Happening::Failed(request, error) => ("error", error_detail(request, error)),
+pub fn forward_events(app: AppContext, host: &SharedHost) {
+    let emitter = host.clone();
+    app.events.set(Rc::new(move |event| {
+        let (name, detail) = match event {
+            AppEvent::Created(webhook) => ("webhookcreated", webhook_detail(webhook)),
+            AppEvent::Updated(webhook) => ("webhookupdated", webhook_detail(webhook)),
+            AppEvent::Tested(url, result) => ("testsent", result_detail(url, result)),
+            AppEvent::Failed(request, error) => ("error", error_detail(request, error)),
         };
-        hears.emit(name, &detail);
+        emitter.emit(name, &detail);
     }));
-    tell_of_navigation(app, host.clone());
-    tell_of_changes(app, host.clone());
-    let (asked, life) = (host.clone(), app.life.get_value());
-    let say = move |to: &str, leave: Act| {
-        let (life, left) = (life.clone(), Cell::new(false));
+    forward_navigation(app, host.clone());
+    forward_state(app, host.clone());
+    let (asked, scope) = (host.clone(), app.tasks.get_value());
+    let before_leave = move |to: &str, leave: Handler| {
+        let (scope, left) = (scope.clone(), Cell::new(false));
         let leave = Closure::<dyn Fn()>::new(move || {
-            if !life.is_over() && !left.replace(true) {
+            if !scope.is_cancelled() && !left.replace(true) {
                 leave();
             }
         });
@@ -36,18 +36,20 @@ pub fn tell(app: AppContext, host: &StoredHost) {
         let detail = object(&[("path", to.into()), ("leave", leave)]);
         asked.emit("beforeleave", &detail)
     };
-    app.navigator.leaving.let_host_say(Rc::new(say));
+    app.navigator
+        .leave_guard
+        .set_before_leave(Rc::new(before_leave));
 }
 
 /// A page is told of once it is there to be shown: its title comes with it.
-fn tell_of_navigation(app: AppContext, host: StoredHost) {
+fn forward_navigation(app: AppContext, host: SharedHost) {
     let navigator = app.navigator;
     let route = navigator.route();
     let told = RefCell::new(None);
-    react(move || {
+    effect(move || {
         let now = route.get();
         let is_first = told.borrow().is_none();
-        if !(is_first || is_page_here(app)) {
+        if !(is_first || is_page_loaded(app)) {
             return;
         }
         let before = told.replace(Some(now.clone()));
@@ -55,29 +57,29 @@ fn tell_of_navigation(app: AppContext, host: StoredHost) {
             return;
         }
         let path = navigator.within(&navigator.href(&now));
-        let (host, life) = (host.clone(), app.life.get_value());
-        after_drawing(move || {
-            if life.is_over() {
+        let (host, scope) = (host.clone(), app.tasks.get_value());
+        after_render(move || {
+            if scope.is_cancelled() {
                 return;
             }
-            let title = app.words.say_now(&app.title.get_untracked());
+            let title = app.language.render_untracked(&app.title.get_untracked());
             let detail = object(&[("path", path.as_str().into()), ("title", title.into())]);
             host.emit("navigate", &detail);
         });
     });
 }
 
-fn tell_of_changes(app: AppContext, host: StoredHost) {
+fn forward_state(app: AppContext, host: SharedHost) {
     let (is_dirty, is_asking) = (Cell::new(false), Cell::new(false));
     let asks = host.clone();
-    react(move || {
-        let now = app.navigator.leaving.is_unsaved();
+    effect(move || {
+        let now = app.navigator.leave_guard.is_unsaved();
         if is_dirty.replace(now) != now {
             host.emit("dirtychange", &object(&[("isDirty", now.into())]));
         }
     });
-    react(move || {
-        let reason = app.session.asking();
+    effect(move || {
+        let reason = app.session.prompt_reason();
         if let (Some(reason), false) = (reason, is_asking.replace(reason.is_some())) {
             let reason = JsValue::from_str(reason.as_str());
             asks.emit("authrequired", &object(&[("reason", reason)]));

@@ -1,43 +1,43 @@
 use super::state::NewForm;
 use crate::client::ApiError;
 use crate::domain::{NewWebhook, Webhook};
-use crate::ui::api::{Abort, Created};
+use crate::ui::api::{Abort, CreateOutcome};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::i18n::{Text, form as text};
 use crate::ui::model::route::Route;
-use crate::ui::pages::form::{Submission, focus_first_problem, take_refusal};
-use crate::ui::reactive::Signal;
-use crate::ui::state::events::Happening;
-use crate::ui::state::navigator::How;
+use crate::ui::pages::form::{Submission, apply_field_errors, focus_first_problem};
+use crate::ui::reactive::LocalSignal;
+use crate::ui::state::events::AppEvent;
+use crate::ui::state::navigator::HistoryChange;
 use web_sys::Element;
 
 /// Creates a webhook, once however often it is asked while one creation is under way; then leads to the list. Gives what ends it, too.
-pub fn use_submission(
+pub fn use_create(
     state: NewForm,
     form: Element,
 ) -> (
-    Signal<Submission>,
+    LocalSignal<Submission>,
     Abort,
     impl Fn(NewWebhook) + Clone + 'static,
 ) {
     let app = use_app();
     let abort = Abort::for_component();
-    let submission = Signal::new(Submission::Idle);
+    let submission = LocalSignal::new(Submission::Idle);
     let create = move |webhook: NewWebhook| {
-        if submission.with_untracked(Submission::is_under_way) {
+        if submission.with_untracked(Submission::is_in_progress) {
             return;
         }
-        submission.set(Submission::Busy);
+        submission.set(Submission::Sending);
         let form = form.clone();
         app.spawn(async move {
             let open = state.open_creation();
             let keep = |creation| state.set_open_creation(creation);
             // Nothing to be said on a page that has been left.
             let look = || {
-                submission.try_set(Submission::Looking);
+                submission.try_set(Submission::CheckingOutcome);
             };
             let created = app.api.create(&webhook, open, keep, look, abort).await;
-            let left = abort.is_left();
+            let left = abort.is_disposed();
             submission_of(created, &webhook, app, state, left, submission);
             if !left {
                 focus_first_problem(&form);
@@ -48,40 +48,42 @@ pub fn use_submission(
 }
 
 fn submission_of(
-    created: Created,
+    created: CreateOutcome,
     sent: &NewWebhook,
     app: AppContext,
     state: NewForm,
     left: bool,
-    submission: Signal<Submission>,
+    submission: LocalSignal<Submission>,
 ) {
     let (title, webhook) = match created {
-        Created::Done(webhook) => (text::CREATED, webhook),
-        Created::Found(webhook) => (text::CREATED_UNANSWERED, webhook),
+        CreateOutcome::Created(webhook) => (text::CREATED, webhook),
+        CreateOutcome::FoundAfterLostAnswer(webhook) => (text::CREATED_UNANSWERED, webhook),
         _ if left => return,
-        Created::Several(all) => return submission.set(Submission::Several(all)),
-        Created::Earlier(all) => return submission.set(Submission::Earlier(all)),
-        Created::Failed(fate, error) => {
+        CreateOutcome::Ambiguous(all) => return submission.set(Submission::Ambiguous(all)),
+        CreateOutcome::EarlierRequestSucceeded(all) => {
+            return submission.set(Submission::EarlierRequestSucceeded(all));
+        }
+        CreateOutcome::Failed(outcome, error) => {
             let fields = [
                 ("name", state.name),
                 ("type", state.event),
                 ("url", state.url),
             ];
-            let more = take_refusal(&error, &fields);
+            let more = apply_field_errors(&error, &fields);
             return submission.set(match error {
                 // The banner above the page says it, for everything that could be written.
                 ApiError::Forbidden(_) if app.api.has_refused_writes() => Submission::Idle,
-                error => Submission::Failed(fate, error, more),
+                error => Submission::Failed(outcome, error, more),
             });
         }
     };
     tell(app, title, sent, &webhook);
-    app.listener.tell(Happening::Created(&webhook));
-    app.webhooks.created(webhook.id);
+    app.events.emit(AppEvent::Created(&webhook));
+    app.webhooks.note_created(webhook.id);
     NewForm::forget_draft(app);
     if !left {
-        app.navigator.leaving.release();
-        app.navigator.go(&Route::WEBHOOKS, How::Push);
+        app.navigator.leave_guard.release();
+        app.navigator.go(&Route::WEBHOOKS, HistoryChange::Push);
     }
 }
 
@@ -90,7 +92,7 @@ fn tell(app: AppContext, title: Text, sent: &NewWebhook, webhook: &Webhook) {
     if differing.is_empty() {
         app.notices.success(title, (&webhook.name).into());
     } else {
-        let held = text::held_lines(&differing, webhook);
+        let held = text::server_value_lines(&differing, webhook);
         app.notices
             .error(text::CREATED_OTHERWISE, Text::sentences(held));
     }

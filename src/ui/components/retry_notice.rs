@@ -1,22 +1,22 @@
-use super::{Look, Shape, button, icon};
+use super::{ButtonVariant, IconName, button, icon};
 use crate::client::PauseReason;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::common;
-use crate::ui::state::retry_waits::Waits;
+use crate::ui::state::retry_waits::RetryWaits;
 
 /// Says that a request waits to be sent again, for how long, and lets the person end the waiting: now, or for good.
 /// What it waits for is said once; the seconds are there for whoever looks.
-pub fn waiting(waits: Waits) -> View {
+pub fn retry_notice(waits: RetryWaits) -> View {
     let reason = move || {
         waits
             .longest()
             .map(|one| one.reason == PauseReason::Limited)
     };
     let seconds = move || waits.longest().map_or(0, |one| one.seconds);
-    let end = move |label, is_given_up| {
-        button(Look::Small)
+    let end = move |label, is_stopped| {
+        button(ButtonVariant::Small)
             .text(label)
-            .on_click(move || waits.end(is_given_up))
+            .on_click(move || waits.end(is_stopped))
     };
     el("div")
         .attr("role", "status")
@@ -29,14 +29,14 @@ pub fn waiting(waits: Waits) -> View {
             let countdown = el("p")
                 .class("notification-subject")
                 .attr("role", "timer")
-                .text_of(move || common::trying_again_in(seconds()));
+                .text_fn(move || common::trying_again_in(seconds()));
             let text = el("div")
                 .class("notification-text")
                 .child(el("p").class("notification-title").text(title))
                 .child(countdown);
             el("div")
                 .class("notification notification-waiting")
-                .child(icon(Shape::Clock))
+                .child(icon(IconName::Clock))
                 .child(text)
                 .child(end(common::TRY_NOW, false))
                 .child(end(common::STOP, true))
