@@ -15,10 +15,13 @@
 
 #[cfg(target_family = "wasm")]
 mod allocator;
+#[warn(missing_docs, clippy::missing_errors_doc)]
 pub mod client;
+#[warn(missing_docs, clippy::missing_errors_doc)]
 pub mod domain;
 pub mod mock;
 #[cfg(feature = "router")]
 pub mod router;
 pub mod ui;
+#[warn(missing_docs, clippy::missing_errors_doc)]
 pub mod wire;

@@ -1,6 +1,6 @@
 //! The configuration is read whole, and a wrong value is named.
 
-use webhook_settings::domain::{EventType, Reach};
+use webhook_settings::domain::{EventType, HostPolicy};
 use webhook_settings::ui::model::config::{Backend, Config};
 
 #[test]
@@ -26,7 +26,7 @@ fn every_member_is_taken() {
     ];
     assert_eq!(config.event_types, types);
     assert_eq!(config.locale.as_deref(), Some("de-AT"));
-    assert_eq!(config.reach, Reach::Private);
+    assert_eq!(config.host_policy, HostPolicy::AllowPrivate);
     assert!(config.mock_by_url);
 }
 

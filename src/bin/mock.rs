@@ -3,7 +3,7 @@
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use webhook_settings::client::Reply;
-use webhook_settings::domain::Reach;
+use webhook_settings::domain::HostPolicy;
 use webhook_settings::mock::{
     DEMO_SECRET, Env, How, Incoming, KNOWN_TERMS, Mock, Operation, Order, Outcome, Scenario, Step,
     sign, simulate,
@@ -15,7 +15,7 @@ fn main() {}
 #[wasm_bindgen]
 pub struct MockBackend {
     mock: Mock,
-    reach: Reach,
+    host_policy: HostPolicy,
 }
 
 #[wasm_bindgen]
@@ -25,10 +25,10 @@ impl MockBackend {
     pub fn new(private: bool) -> Self {
         Self {
             mock: Mock::default(),
-            reach: if private {
-                Reach::Private
+            host_policy: if private {
+                HostPolicy::AllowPrivate
             } else {
-                Reach::Public
+                HostPolicy::PublicOnly
             },
         }
     }
@@ -167,7 +167,7 @@ impl MockBackend {
         Env {
             now,
             clock: clock as u64,
-            reach: self.reach,
+            host_policy: self.host_policy,
             resolved: &[],
             sign,
             token: None,

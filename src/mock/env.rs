@@ -1,4 +1,4 @@
-use crate::domain::Reach;
+use crate::domain::HostPolicy;
 use std::net::IpAddr;
 
 /// What the core may know of the world at the moment of a request. Hosts make it; the core has no clock and no network.
@@ -9,7 +9,7 @@ pub struct Env<'a> {
     /// The same in milliseconds since 1970.
     pub clock: u64,
     /// Which target addresses are accepted.
-    pub reach: Reach,
+    pub host_policy: HostPolicy,
     /// What the host of the request's target URL resolves to, where the host of the core can tell.
     pub resolved: &'a [IpAddr],
     /// Signs what test messages are signed over, in the way of Standard Webhooks; the core has no cryptography.

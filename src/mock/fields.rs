@@ -6,7 +6,7 @@ use super::{
     json::{Json, Members},
 };
 use crate::domain::{
-    EventType, Name, NameProblem, Status, TargetUrl, UrlProblem, is_private_address,
+    EventType, HostPolicy, Name, NameProblem, Status, TargetUrl, UrlProblem, is_private_address,
     is_subscribable,
 };
 use serde_json::Value;
@@ -47,12 +47,12 @@ pub(super) fn event(sent: Option<&Value>) -> Checked<EventType> {
 pub(super) fn url(sent: Option<&Value>, env: &Env<'_>) -> Checked<TargetUrl> {
     let text = string("url", sent)?;
     let refuse = |message| refusal("url", "ValidWebhookUrl", message);
-    let url = TargetUrl::parse(text, env.reach).map_err(|problem| match problem {
+    let url = TargetUrl::parse(text, env.host_policy).map_err(|problem| match problem {
         UrlProblem::PrivateHost => refuse("must not be a private or loopback address"),
         _ => refuse("must be a valid URL"),
     })?;
     let private = env.resolved.iter().any(|&ip| is_private_address(ip));
-    if private && env.reach == crate::domain::Reach::Public {
+    if private && env.host_policy == HostPolicy::PublicOnly {
         return Err(refuse("must not resolve to a private or loopback address"));
     }
     Ok(url)

@@ -21,7 +21,7 @@ pub fn simulate(url: &str) -> TestResult {
     }
     let status = status_in_path(url).unwrap_or(200);
     TestResult {
-        response_type: ResponseType::of_status(status),
+        response_type: ResponseType::from_status(status),
         code: Some(status),
     }
 }

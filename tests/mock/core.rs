@@ -2,7 +2,7 @@
 
 use crate::contract::{Answer, Call, Transport, check};
 use webhook_settings::client::Reply;
-use webhook_settings::domain::Reach;
+use webhook_settings::domain::HostPolicy;
 use webhook_settings::mock::{Env, Incoming, Mock, Outcome, Scenario, Step, simulate};
 
 /// A backend, and what comes with each request to it.
@@ -30,7 +30,7 @@ fn env(clock: u64) -> Env<'static> {
     Env {
         now: "2026-11-24T09:30:00.000Z",
         clock,
-        reach: Reach::Public,
+        host_policy: HostPolicy::PublicOnly,
         resolved: &[],
         sign: |content| format!("signed({content})"),
         token: None,

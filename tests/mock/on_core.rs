@@ -3,7 +3,7 @@
 use crate::contract::{self, Host};
 use crate::contract_suite;
 use crate::core::{core, in_scenario, mine};
-use webhook_settings::domain::Reach;
+use webhook_settings::domain::HostPolicy;
 use webhook_settings::mock::{Env, Incoming, Mock, Scenario, Step};
 
 contract_suite!(core);
@@ -45,11 +45,14 @@ fn names_that_resolve_to_private_addresses_are_refused() {
         body: br#"{"url": "https://inside.example.com/"}"#,
         client: "",
     };
-    for (reach, is_refused) in [(Reach::Public, true), (Reach::Private, false)] {
+    for (host_policy, is_refused) in [
+        (HostPolicy::PublicOnly, true),
+        (HostPolicy::AllowPrivate, false),
+    ] {
         let env = Env {
             now: "2026-11-24T09:30:00.000Z",
             clock: 0,
-            reach,
+            host_policy,
             resolved: &resolved,
             sign: str::to_owned,
             token: None,

@@ -1,7 +1,7 @@
-use super::resolve::ReachResolver;
+use super::resolve::PolicyResolver;
 use reqwest::{Client, redirect::Policy};
 use std::{sync::Arc, time::Duration};
-use webhook_settings::domain::{Reach, ResponseType, TestResult};
+use webhook_settings::domain::{HostPolicy, ResponseType, TestResult};
 use webhook_settings::mock::{Message, oauth_rule};
 
 /// How long a target has to answer (the vendor's webhook guide).
@@ -12,11 +12,11 @@ const TIMEOUT: Duration = Duration::from_secs(5);
 pub struct Deliverer(Client);
 
 impl Deliverer {
-    pub fn new(reach: Reach) -> Result<Self, String> {
+    pub fn new(host_policy: HostPolicy) -> Result<Self, String> {
         let client = Client::builder()
             .redirect(Policy::none())
             .timeout(TIMEOUT)
-            .dns_resolver(Arc::new(ReachResolver(reach)))
+            .dns_resolver(Arc::new(PolicyResolver(host_policy)))
             // A proxy would do its own resolving.
             .no_proxy()
             .build();
@@ -38,7 +38,7 @@ impl Deliverer {
             Ok(response) => {
                 let status = response.status().as_u16();
                 TestResult {
-                    response_type: ResponseType::of_status(status),
+                    response_type: ResponseType::from_status(status),
                     code: Some(status),
                 }
             }

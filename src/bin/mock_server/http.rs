@@ -16,7 +16,7 @@ use std::{
 };
 use tokio::{task::block_in_place, time::sleep};
 use tower_http::cors::{Any, CorsLayer};
-use webhook_settings::domain::Reach;
+use webhook_settings::domain::HostPolicy;
 use webhook_settings::mock::{
     Env, Incoming, MAX_BODY, Scenario, Step, sign, simulate, target_url_of,
 };
@@ -28,7 +28,7 @@ struct Server {
     backend: Backend,
     clock: Clock,
     scenario: Scenario,
-    reach: Reach,
+    host_policy: HostPolicy,
     token: Option<String>,
     /// `None` if deliveries are simulated.
     deliverer: Option<Deliverer>,
@@ -36,19 +36,19 @@ struct Server {
 
 /// Everything that the server answers.
 pub fn router(args: &Args) -> Result<Router, String> {
-    let reach = if args.allow_private {
-        Reach::Private
+    let host_policy = if args.allow_private {
+        HostPolicy::AllowPrivate
     } else {
-        Reach::Public
+        HostPolicy::PublicOnly
     };
     let server = Server {
         backend: Backend::open(args.data.as_deref())?,
         clock: args.clock(),
         scenario: args.scenario(),
-        reach,
+        host_policy,
         token: args.token.clone(),
         deliverer: match args.deliver {
-            Deliver::Real => Some(Deliverer::new(reach)?),
+            Deliver::Real => Some(Deliverer::new(host_policy)?),
             Deliver::Simulate => None,
         },
     };
@@ -88,7 +88,7 @@ async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response
     let env = Env {
         now: &now,
         clock: u64::try_from(since.as_millis()).unwrap_or(u64::MAX),
-        reach: server.reach,
+        host_policy: server.host_policy,
         resolved: &resolved,
         sign,
         token: server.token.as_deref(),

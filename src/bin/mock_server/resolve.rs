@@ -4,7 +4,7 @@ use std::{
     time::Duration,
 };
 use tokio::{net::lookup_host, time::timeout};
-use webhook_settings::domain::{Reach, host_of, is_private_address};
+use webhook_settings::domain::{HostPolicy, host_of, is_private_address};
 
 /// How long a name may take to resolve. One that takes longer is treated as one that does not resolve.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -26,15 +26,17 @@ fn is_address(host: &str) -> bool {
 /// Resolves names for deliveries, and leaves out the addresses that may not be delivered to: a name checked before
 /// may resolve to another address by the time it is used.
 #[derive(Clone, Copy, Debug)]
-pub struct ReachResolver(pub Reach);
+pub struct PolicyResolver(pub HostPolicy);
 
-impl Resolve for ReachResolver {
+impl Resolve for PolicyResolver {
     fn resolve(&self, name: Name) -> Resolving {
-        let Self(reach) = *self;
+        let Self(host_policy) = *self;
         Box::pin(async move {
             let found = lookup_host((name.as_str(), 0)).await?;
             let allowed: Vec<SocketAddr> = found
-                .filter(|address| reach == Reach::Private || !is_private_address(address.ip()))
+                .filter(|address| {
+                    host_policy == HostPolicy::AllowPrivate || !is_private_address(address.ip())
+                })
                 .collect();
             let allowed: Addrs = Box::new(allowed.into_iter());
             Ok(allowed)

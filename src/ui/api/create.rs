@@ -1,7 +1,6 @@
 use super::{Abort, Api};
-use crate::client::{ApiError, Creation};
+use crate::client::{ApiError, PendingCreate, WriteOutcome};
 use crate::domain::{EventType, NewWebhook, Webhook};
-use crate::ui::i18n::errors::Fate;
 
 /// What came of a wish for a webhook.
 #[derive(Clone, PartialEq)]
@@ -14,7 +13,7 @@ pub enum Created {
     Several(Vec<Webhook>),
     /// An earlier wish, of which nothing was known and which was for another webhook than this one, has come true. This one was not sent.
     Earlier(Vec<Webhook>),
-    Failed(Fate, ApiError),
+    Failed(WriteOutcome, ApiError),
 }
 
 impl Api {
@@ -26,8 +25,8 @@ impl Api {
     pub async fn create(
         self,
         webhook: &NewWebhook,
-        open: Option<Creation>,
-        keep: impl Fn(Option<Creation>),
+        open: Option<PendingCreate>,
+        keep: impl Fn(Option<PendingCreate>),
         look: impl Fn(),
         abort: Abort,
     ) -> Created {
@@ -35,28 +34,28 @@ impl Api {
         if let Some(open) = &open {
             let event = EventType::parse(&open.event);
             match this.list_all(&event, &abort.signal()).await {
-                Err(error) => return Created::Failed(Fate::Unknown, error),
-                Ok(listed) => match told(open.newcomers(&listed)) {
+                Err(error) => return Created::Failed(WriteOutcome::Unknown, error),
+                Ok(listed) => match told(open.matches_since(&listed)) {
                     Some(made) => {
                         keep(None);
-                        return if open.is_for(webhook) {
+                        return if open.is_same_request(webhook) {
                             made
                         } else {
                             earlier(made)
                         };
                     }
-                    None if !open.is_for(webhook) => keep(None),
+                    None if !open.is_same_request(webhook) => keep(None),
                     None => {}
                 },
             }
         }
-        let wish = match open.filter(|open| open.is_for(webhook)) {
+        let wish = match open.filter(|open| open.is_same_request(webhook)) {
             Some(open) => open,
             None => match this.list_all(webhook.event(), &abort.signal()).await {
-                Ok(listed) => Creation::new(webhook, &listed),
+                Ok(listed) => PendingCreate::new(webhook, &listed),
                 // Who may create and not look can't be told later what came of it, but that is no reason to hold back.
-                Err(ApiError::Forbidden(_)) => Creation::new(webhook, &[]),
-                Err(error) => return Created::Failed(Fate::Unsent, error),
+                Err(ApiError::Forbidden(_)) => PendingCreate::new(webhook, &[]),
+                Err(error) => return Created::Failed(WriteOutcome::NotSent, error),
             },
         };
         keep(Some(wish.clone()));
@@ -67,24 +66,24 @@ impl Api {
             }
             Err(ApiError::Offline) => {
                 keep(None);
-                return Created::Failed(Fate::Unsent, ApiError::Offline);
+                return Created::Failed(WriteOutcome::NotSent, ApiError::Offline);
             }
             Err(error) if !error.is_ambiguous() => {
                 keep(None);
-                return Created::Failed(Fate::Refused, error);
+                return Created::Failed(WriteOutcome::Rejected, error);
             }
             Err(error) => error,
         };
         look();
         match this.list_all(webhook.event(), &abort.signal()).await {
-            Ok(listed) => match told(wish.newcomers(&listed)) {
+            Ok(listed) => match told(wish.matches_since(&listed)) {
                 Some(made) => {
                     keep(None);
                     made
                 }
-                None => Created::Failed(Fate::Undone, error),
+                None => Created::Failed(WriteOutcome::NotApplied, error),
             },
-            Err(_) => Created::Failed(Fate::Unknown, error),
+            Err(_) => Created::Failed(WriteOutcome::Unknown, error),
         }
     }
 }

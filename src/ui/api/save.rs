@@ -1,7 +1,6 @@
 use super::{Abort, Api};
-use crate::client::ApiError;
+use crate::client::{ApiError, WriteOutcome};
 use crate::domain::{Change, Field, Webhook, differing_fields};
-use crate::ui::i18n::errors::Fate;
 use crate::wire::ProblemDetails;
 
 /// What came of a save.
@@ -12,7 +11,7 @@ pub enum Saved {
     Unseen(Webhook),
     /// What the backend holds is not what the change was made from. Nothing was sent.
     Conflict(Webhook),
-    Failed(Fate, ApiError),
+    Failed(WriteOutcome, ApiError),
 }
 
 impl Api {
@@ -21,37 +20,46 @@ impl Api {
     pub async fn save(self, seen: &Webhook, change: &Change, abort: Abort) -> Saved {
         let this = self.begin();
         let (id, event) = (&seen.id, Some(&seen.event));
-        let missing = || Saved::Failed(Fate::Unsent, ApiError::NotFound(ProblemDetails::default()));
+        let missing = || {
+            Saved::Failed(
+                WriteOutcome::NotSent,
+                ApiError::NotFound(ProblemDetails::default()),
+            )
+        };
         let before = match this.find(id, event, &abort.signal()).await {
             Ok(Some(webhook)) => webhook,
             Ok(None) => return missing(),
-            Err(error) => return Saved::Failed(Fate::Unsent, error),
+            Err(error) => return Saved::Failed(WriteOutcome::NotSent, error),
         };
         if !differing_fields(seen, &before).is_empty() {
             return Saved::Conflict(before);
         }
         let error = match this.patch(id, change, &abort.signal()).await {
             Ok(_) => None,
-            Err(ApiError::Offline) => return Saved::Failed(Fate::Unsent, ApiError::Offline),
-            Err(error) if !error.is_ambiguous() => return Saved::Failed(Fate::Refused, error),
+            Err(ApiError::Offline) => {
+                return Saved::Failed(WriteOutcome::NotSent, ApiError::Offline);
+            }
+            Err(error) if !error.is_ambiguous() => {
+                return Saved::Failed(WriteOutcome::Rejected, error);
+            }
             Err(error) => Some(error),
         };
         match (this.find(id, event, &abort.signal()).await, error) {
             (Ok(Some(after)), None) => {
-                let unmet = change.unmet(&after);
+                let unmet = change.unapplied_changes(&after);
                 Saved::Done(after, unmet)
             }
             (Ok(Some(after)), Some(error)) => {
-                if change.unmet(&after).is_empty() {
+                if change.unapplied_changes(&after).is_empty() {
                     Saved::Done(after, Vec::new())
                 } else if differing_fields(&before, &after).is_empty() {
-                    Saved::Failed(Fate::Undone, error)
+                    Saved::Failed(WriteOutcome::NotApplied, error)
                 } else {
                     Saved::Conflict(after)
                 }
             }
             (Ok(None) | Err(_), None) => Saved::Unseen(change.applied_to(before)),
-            (Ok(None) | Err(_), Some(error)) => Saved::Failed(Fate::Unknown, error),
+            (Ok(None) | Err(_), Some(error)) => Saved::Failed(WriteOutcome::Unknown, error),
         }
     }
 }

@@ -1,7 +1,8 @@
 use super::samples::{failure, payments};
 use super::specimen::{section, specimen, wide};
+use crate::client::WriteOutcome;
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::errors::{Fate, Task};
+use crate::ui::i18n::errors::Task;
 use crate::ui::state::notices::{Notice, NoticeKind, Notices};
 use crate::ui::state::retry_waits::Waits;
 use crate::ui::{
@@ -88,7 +89,7 @@ pub fn banners() -> View {
             wide(
                 "Failure",
                 pages::failure(
-                    (Task::LoadList, Fate::Refused),
+                    (Task::LoadList, WriteOutcome::Rejected),
                     &failure(),
                     &[],
                     Some(retry),

@@ -3,7 +3,7 @@
 pub use super::messages::errors::*;
 
 use super::Text;
-use crate::client::ApiError;
+use crate::client::{ApiError, WriteOutcome};
 
 /// What the person was doing when it failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,31 +28,18 @@ pub fn title(task: Task) -> Text {
     }
 }
 
-/// How much is known of what a failed task has done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
-    /// The server said no, or there was nothing to do but to read.
-    Refused,
-    /// It failed before anything was sent.
-    Unsent,
-    /// No telling from the answer, but the server has been asked since: it was not done.
-    Undone,
-    /// No telling at all.
-    Unknown,
-}
-
 /// The headline where it isn't known whether it happened.
-pub fn title_of(task: Task, fate: Fate) -> Text {
+pub fn title_of(task: Task, fate: WriteOutcome) -> Text {
     match (task, fate) {
-        (Task::Create, Fate::Unknown) => CREATE_UNKNOWN,
-        (Task::Save, Fate::Unknown) => SAVE_UNKNOWN,
-        (Task::Undo, Fate::Unknown) => UNDO_UNKNOWN,
+        (Task::Create, WriteOutcome::Unknown) => CREATE_UNKNOWN,
+        (Task::Save, WriteOutcome::Unknown) => SAVE_UNKNOWN,
+        (Task::Undo, WriteOutcome::Unknown) => UNDO_UNKNOWN,
         _ => title(task),
     }
 }
 
 /// Why, what was kept, and what to do.
-pub fn explanation(task: Task, fate: Fate, error: &ApiError) -> Text {
+pub fn explanation(task: Task, fate: WriteOutcome, error: &ApiError) -> Text {
     Text::sentences(vec![
         why(task, fate, error),
         done(task, fate),
@@ -61,7 +48,7 @@ pub fn explanation(task: Task, fate: Fate, error: &ApiError) -> Text {
     ])
 }
 
-fn why(task: Task, fate: Fate, error: &ApiError) -> Text {
+fn why(task: Task, fate: WriteOutcome, error: &ApiError) -> Text {
     match error {
         ApiError::Network => NETWORK,
         ApiError::Offline => OFFLINE,
@@ -70,10 +57,10 @@ fn why(task: Task, fate: Fate, error: &ApiError) -> Text {
         ApiError::Cancelled => CANCELLED,
         ApiError::Unauthorized(_) => UNAUTHORIZED,
         // What failed before anything was sent was a read.
-        ApiError::Forbidden(_) if fate == Fate::Unsent => forbidden(Task::LoadWebhook),
+        ApiError::Forbidden(_) if fate == WriteOutcome::NotSent => forbidden(Task::LoadWebhook),
         ApiError::Forbidden(_) => forbidden(task),
         ApiError::NotFound(_) => NOT_FOUND,
-        ApiError::Refused(_) => REFUSED,
+        ApiError::Rejected(_) => REFUSED,
         ApiError::RateLimited { reset_in: None } => RATE_LIMITED,
         ApiError::RateLimited { reset_in: Some(s) } => rate_limited_for(*s as u32),
         ApiError::Server { status: 503, .. } => UNAVAILABLE,
@@ -95,14 +82,14 @@ pub fn forbidden(task: Task) -> Text {
     permission_lacking(permission(task))
 }
 
-fn done(task: Task, fate: Fate) -> Text {
+fn done(task: Task, fate: WriteOutcome) -> Text {
     match (fate, task) {
-        (Fate::Unsent, _) => UNSENT,
-        (Fate::Undone, Task::Create) => CREATE_UNDONE,
-        (Fate::Undone, _) => UNDONE,
-        (Fate::Unknown, Task::Create) => CREATE_AGAIN,
-        (Fate::Unknown, Task::Save) => SAVE_AGAIN,
-        (Fate::Unknown, Task::Test) => TEST_SENT,
+        (WriteOutcome::NotSent, _) => UNSENT,
+        (WriteOutcome::NotApplied, Task::Create) => CREATE_UNDONE,
+        (WriteOutcome::NotApplied, _) => UNDONE,
+        (WriteOutcome::Unknown, Task::Create) => CREATE_AGAIN,
+        (WriteOutcome::Unknown, Task::Save) => SAVE_AGAIN,
+        (WriteOutcome::Unknown, Task::Test) => TEST_SENT,
         _ => Text::NONE,
     }
 }
@@ -121,7 +108,7 @@ fn next(task: Task, error: &ApiError) -> Text {
         (_, ApiError::Unauthorized(_)) => NEXT_TOKEN,
         (Task::LoadList | Task::LoadWebhook, ApiError::Offline) => NEXT_ONLINE_LIST,
         (_, ApiError::Offline) => NEXT_ONLINE,
-        (Task::Create | Task::Save, ApiError::Refused(_)) => NEXT_CHANGE,
+        (Task::Create | Task::Save, ApiError::Rejected(_)) => NEXT_CHANGE,
         (_, ApiError::NotFound(_)) => NEXT_LIST,
         _ => NEXT_LATER,
     }

@@ -1,10 +1,10 @@
-use crate::client::ApiError;
+use crate::client::{ApiError, WriteOutcome};
 use crate::ui::components::{Look, banner, button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{
     Text, common,
-    errors::{self, Fate, Task},
+    errors::{self, Task},
 };
 use crate::ui::lazy::late_details;
 use leptos::prelude::{Callable, Callback};
@@ -13,7 +13,7 @@ use leptos::prelude::{Callable, Callback};
 ///
 /// `more` is what the backend said of fields that are not on the page; `retry` does it again, where a button for that belongs here.
 pub fn failure(
-    (task, fate): (Task, Fate),
+    (task, fate): (Task, WriteOutcome),
     error: &ApiError,
     more: &[Text],
     retry: Option<Callback<()>>,

@@ -45,7 +45,7 @@ impl Waits {
         let waits = Self::default();
         waits.show(Waiting {
             id: 0,
-            reason: PauseReason::Limited,
+            reason: PauseReason::RateLimited,
             seconds,
         });
         waits

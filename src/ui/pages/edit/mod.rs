@@ -12,14 +12,12 @@ mod state_field;
 pub use {conflict::conflict, state::EditForm};
 
 use super::{forbidden::forbidden, problem::failure};
+use crate::client::WriteOutcome;
 use crate::domain::WebhookId;
 use crate::ui::components::{empty_state, page_header};
 use crate::ui::context::{AppContext, use_app, use_title};
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{
-    Text, common, edit as text,
-    errors::{Fate, Task},
-};
+use crate::ui::i18n::{Text, common, edit as text, errors::Task};
 use crate::ui::model::route::Route;
 use editor::editor;
 use load::{Found, use_webhook};
@@ -49,7 +47,7 @@ pub fn edit(id: &str) -> View {
                 View::of([header(app), forbidden(Task::LoadWebhook, error, reload)])
             }
             Found::Failed(error) => {
-                let task = (Task::LoadWebhook, Fate::Refused);
+                let task = (Task::LoadWebhook, WriteOutcome::Rejected);
                 View::of([header(app), failure(task, error, &[], Some(reload))])
             }
             Found::Missing => missing(app),

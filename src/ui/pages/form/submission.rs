@@ -1,8 +1,8 @@
-use crate::client::ApiError;
+use crate::client::{ApiError, WriteOutcome};
 use crate::domain::Webhook;
 use crate::ui::components::{Look, button};
 use crate::ui::dom::View;
-use crate::ui::i18n::{Text, errors::Fate};
+use crate::ui::i18n::Text;
 use crate::ui::reactive::Signal;
 
 /// Where the sending of a form is at.
@@ -13,7 +13,7 @@ pub enum Submission {
     /// Sent, not answered, and now looked for.
     Looking,
     /// What is known of it, the error, and what was said of fields that are not in the form.
-    Failed(Fate, ApiError, Vec<Text>),
+    Failed(WriteOutcome, ApiError, Vec<Text>),
     /// A create was not answered, and each of these may have come of it.
     Several(Vec<Webhook>),
     /// The create before this one, which was for another webhook, was carried out after all; this one was not sent.

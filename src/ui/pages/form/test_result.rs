@@ -1,12 +1,8 @@
-use crate::client::ApiError;
+use crate::client::{ApiError, WriteOutcome};
 use crate::domain::{ResponseType, TestResult, Timestamp};
 use crate::ui::components::{Shape, fact, icon, moment};
 use crate::ui::dom::{MaybeValueOf, View, el};
-use crate::ui::i18n::{
-    Text, durations,
-    errors::{Fate, Task},
-    form, test_message,
-};
+use crate::ui::i18n::{Text, durations, errors::Task, form, test_message};
 use crate::ui::pages::problem::failure;
 
 /// A test that has ended.
@@ -30,9 +26,9 @@ pub fn test_result(outcome: &Outcome, current: MaybeValueOf) -> View {
         Ok(result) => answered(outcome, result),
         Err(error) => {
             let fate = if error.is_ambiguous() {
-                Fate::Unknown
+                WriteOutcome::Unknown
             } else {
-                Fate::Refused
+                WriteOutcome::Rejected
             };
             failure((Task::Test, fate), error, &refused_fields(error), None)
         }

@@ -13,14 +13,11 @@ pub use row_highlight::Standing;
 pub use skeleton::skeleton;
 pub use table::table;
 
+use crate::client::WriteOutcome;
 use crate::ui::components::{Look, Shape, empty_state, icon, link_button, page_header};
 use crate::ui::context::{AppContext, use_app, use_title};
 use crate::ui::dom::{TextOf, View, el};
-use crate::ui::i18n::{
-    common,
-    errors::{Fate, Task},
-    list as text,
-};
+use crate::ui::i18n::{common, errors::Task, list as text};
 use crate::ui::model::route::Route;
 use crate::ui::pages::forbidden::forbidden;
 use crate::ui::pages::problem::failure;
@@ -60,9 +57,12 @@ pub fn list() -> View {
         move |rows| match rows {
             Rows::Loading => skeleton(),
             Rows::Forbidden(error) => forbidden(Task::LoadList, error, reload),
-            Rows::Failed(error) => {
-                failure((Task::LoadList, Fate::Refused), error, &[], Some(reload))
-            }
+            Rows::Failed(error) => failure(
+                (Task::LoadList, WriteOutcome::Rejected),
+                error,
+                &[],
+                Some(reload),
+            ),
             Rows::Empty => empty(app),
             Rows::PastEnd => past_end(app),
             Rows::Ready(listed) => ready(listed),

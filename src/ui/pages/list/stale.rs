@@ -1,10 +1,7 @@
-use crate::client::ApiError;
+use crate::client::{ApiError, WriteOutcome};
 use crate::ui::components::moment;
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{
-    errors::{Fate, Task},
-    list,
-};
+use crate::ui::i18n::{errors::Task, list};
 use crate::ui::pages::problem::failure;
 use crate::ui::state::webhooks::Listed;
 use leptos::prelude::Callback;
@@ -14,7 +11,12 @@ pub fn stale(listed: &Listed, error: &ApiError, reload: Callback<()>) -> View {
     let why = match error {
         // The banner above the page says it already.
         ApiError::Offline => View::empty(),
-        _ => failure((Task::LoadList, Fate::Refused), error, &[], Some(reload)),
+        _ => failure(
+            (Task::LoadList, WriteOutcome::Rejected),
+            error,
+            &[],
+            Some(reload),
+        ),
     };
     let age = el("p")
         .class("stale")
