@@ -29,7 +29,8 @@ fn limited(seconds: u64) -> AttemptOutcome {
     }
 }
 
-/// Returns the times of all attempts in milliseconds, if the attempts have these outcomes in turn and the last one repeats.
+/// Returns the times of all attempts in milliseconds, if the attempts have these outcomes in turn and the last one
+/// repeats.
 fn times(method: Method, outcomes: &[AttemptOutcome]) -> Vec<u32> {
     let mut attempts = Attempts::new(&request(method, ""));
     let mut clock = 0;

@@ -35,7 +35,8 @@ fn a_configuration_is_read() {
 
 #[test]
 fn an_unreadable_row_does_not_affect_the_others() {
-    let odd = r#"{"identifier": "4d4673ef-77ba-4574-a1af-8cfd4c4cbee6", "type": "MOON_ROSE", "name": 7, "is_active": "false", "extra": {}}"#;
+    let odd = r#"{"identifier": "4d4673ef-77ba-4574-a1af-8cfd4c4cbee6", "type": "MOON_ROSE", "name": 7,
+        "is_active": "false", "extra": {}}"#;
     let read = read_page(&page(&format!("{ROW}, {odd}, null, {{}}"))).unwrap();
     assert_eq!((read.webhooks.len(), read.unreadable), (2, 2));
     assert_eq!(read.webhooks[1].name, "7");

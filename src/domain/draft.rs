@@ -113,7 +113,7 @@ impl NewWebhook {
         &self.url
     }
 
-    /// Returns the fields in which the webhook that the backend created differs from this one, in the order of the form.
+    /// Returns the fields in which the created webhook differs from this one, in the order of the form.
     pub fn differing_fields(&self, created: &Webhook) -> Vec<Field> {
         let fields = [
             (self.name.as_str() != created.name.trim(), Field::Name),

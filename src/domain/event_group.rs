@@ -11,7 +11,8 @@ pub enum EventGroup {
     Transactions,
     /// Changes of a customer's risk.
     CustomerRisk,
-    /// Types without a heading of their own: legacy types, and types that only the configuration or a newer backend names.
+    /// Types without a heading of their own: legacy types, and types that only the configuration or a newer backend
+    /// names.
     Others,
 }
 
@@ -91,8 +92,8 @@ fn group_of(event: &EventType) -> EventGroup {
 
 /// Returns whether a webhook can be created for this type.
 ///
-/// The API reference lists the three `CSOM_EMULATION_…` types in responses only. An unknown type counts as subscribable,
-/// so that the backend decides.
+/// The API reference lists the three `CSOM_EMULATION_…` types in responses only. An unknown type counts as
+/// subscribable, so that the backend decides.
 pub fn is_subscribable(event: &EventType) -> bool {
     !matches!(
         event,

@@ -1,6 +1,7 @@
 /// The kind of event that a webhook receives.
 ///
-/// An open enum: the vendor adds values without a new API version, so an unknown value is stored as [`EventType::Other`].
+/// An open enum: the vendor adds values without a new API version, so an unknown value is stored as
+/// [`EventType::Other`].
 ///
 /// # Examples
 ///

@@ -29,6 +29,17 @@ pub enum HostPolicy {
     AllowPrivate,
 }
 
+impl HostPolicy {
+    /// Converts the option that accepts private addresses.
+    pub fn from_allow_private(allow_private: bool) -> Self {
+        if allow_private {
+            Self::AllowPrivate
+        } else {
+            Self::PublicOnly
+        }
+    }
+}
+
 /// Why a text is not a valid [`TargetUrl`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UrlProblem {
@@ -58,7 +69,7 @@ impl TargetUrl {
     /// The maximum length of a URL, in characters. The API reference gives no limit; this one is the mock's.
     pub const MAX_CHARS: usize = 2048;
 
-    /// Trims and validates `text`. Names are not resolved: the backend rejects a name that resolves to a private address.
+    /// Trims and validates `text`. Names are not resolved.
     ///
     /// # Errors
     ///
@@ -74,7 +85,7 @@ impl TargetUrl {
         if text.chars().any(is_invisible) {
             return Err(UrlProblem::Invisible);
         }
-        // Browsers' parsers accept `https:host`, `https:///host` and backslashes; a backend may not, so they are rejected.
+        // Browsers' parsers accept `https:host`, `https:///host` and backslashes; a backend may not.
         let (scheme, rest) = split_scheme(text).ok_or(UrlProblem::NotAbsolute)?;
         if !scheme
             .bytes()

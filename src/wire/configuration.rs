@@ -4,8 +4,8 @@ use serde_json::Value;
 
 /// Reads one webhook, which the API calls a configuration.
 ///
-/// Returns `None` without a valid identifier or without `is_active`. Any other member that is missing becomes an empty text,
-/// and an unexpected value is read as it is.
+/// Returns `None` without a valid identifier or without `is_active`. Any other member that is missing becomes an empty
+/// text, and an unexpected value is read as it is.
 pub fn read_configuration(value: &Value) -> Option<Webhook> {
     let member = |name| text(value, name).unwrap_or_default();
     Some(Webhook {

@@ -1,8 +1,8 @@
 use super::{number, text};
 use serde_json::Value;
 
-/// The body of an error response, in any of the shapes that the API uses: problem details (RFC 9457) with or without the
-/// optional members, field errors in two places, or a message alone.
+/// The body of an error response, in any of the shapes that the API uses: problem details (RFC 9457) with or without
+/// the optional members, field errors in two places, or a message alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProblemDetails {
     /// A short summary of the kind of problem.

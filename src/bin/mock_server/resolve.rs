@@ -6,15 +6,15 @@ use std::{
 use tokio::{net::lookup_host, time::timeout};
 use webhook_settings::domain::{HostPolicy, host_of, is_private_address};
 
-/// How long a name may take to resolve. One that takes longer is treated as one that does not resolve.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// How long a name may take to resolve. A slower one counts as one that does not resolve.
+const RESOLVE_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// What the host of a URL resolves to; nothing if it doesn't, or if it is an address already.
+/// Resolves the host of a URL. Returns no addresses if it does not resolve, or if it is an address itself.
 pub async fn addresses_of(url: &str) -> Vec<IpAddr> {
     let Some(host) = host_of(url).filter(|host| !is_address(host)) else {
         return Vec::new();
     };
-    let found = timeout(PATIENCE, lookup_host((host, 0))).await;
+    let found = timeout(RESOLVE_TIMEOUT, lookup_host((host, 0))).await;
     let found = found.ok().and_then(Result::ok).into_iter().flatten();
     found.map(|address| address.ip()).collect()
 }
@@ -23,8 +23,8 @@ fn is_address(host: &str) -> bool {
     host.starts_with('[') || host.parse::<IpAddr>().is_ok()
 }
 
-/// Resolves names for deliveries, and leaves out the addresses that may not be delivered to: a name checked before
-/// may resolve to another address by the time it is used.
+/// Resolves names for deliveries and drops the addresses that the policy forbids, because a name may resolve to another
+/// address now than when the request was validated.
 #[derive(Clone, Copy, Debug)]
 pub struct PolicyResolver(pub HostPolicy);
 

@@ -66,11 +66,7 @@ impl Config {
                 self.locale = Some(tag.ok_or(Expected::LanguageTag)?.to_owned());
             }
             "acceptPrivateTargets" => {
-                self.host_policy = if flag(value)? {
-                    HostPolicy::AllowPrivate
-                } else {
-                    HostPolicy::PublicOnly
-                };
+                self.host_policy = HostPolicy::from_allow_private(flag(value)?);
             }
             "mockByUrl" => self.mock_by_url = flag(value)?,
             "readOnly" => self.read_only = flag(value)?,
