@@ -19,14 +19,3 @@ pub enum Method {
     /// Updates.
     Patch,
 }
-
-impl Method {
-    /// The name in HTTP.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Patch => "PATCH",
-        }
-    }
-}

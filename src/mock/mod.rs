@@ -76,4 +76,4 @@ pub use server::Mock;
 #[cfg(feature = "sign")]
 pub use sign::{DEMO_SECRET, sign};
 pub use simulate::{oauth_rule, simulate};
-pub use test_message::{SAMPLE_MESSAGE, TestMessage};
+pub use test_message::TestMessage;

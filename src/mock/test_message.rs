@@ -5,8 +5,7 @@ use std::collections::VecDeque;
 const MAX_MESSAGES: usize = 100;
 
 /// The body of every test message. The platform sends a fixed one for all event types as well.
-pub const SAMPLE_MESSAGE: &str =
-    r#"{"message":"This is a test message from your webhook settings."}"#;
+const SAMPLE_MESSAGE: &str = r#"{"message":"This is a test message from your webhook settings."}"#;
 
 /// A test message as its receiver gets it, signed as the Standard Webhooks specification 1.0.0 requires.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +16,7 @@ pub struct TestMessage {
     pub url: String,
     /// Names and values of the headers; names are in lower case.
     pub headers: Vec<(&'static str, String)>,
-    /// The body: [`SAMPLE_MESSAGE`].
+    /// The body, which is the same for all messages.
     pub body: &'static str,
 }
 
