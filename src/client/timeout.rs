@@ -4,7 +4,7 @@ use std::time::Duration;
 /// How long one attempt of any operation but a test may take.
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// How long one attempt of a test may take. The platform gives the target five seconds and may try several times
+/// How long one attempt of a test may take. The platform waits five seconds for the target and may try several times
 /// (the vendor's webhook guide), and responds only after that.
 pub const TEST_TIMEOUT: Duration = Duration::from_secs(30);
 

@@ -13,7 +13,7 @@ pub struct Edit {
 
 /// The fields that an update changes, each of them valid; `None` leaves a field as it is.
 ///
-/// Created by [`Edit::validate`] or [`Change::to_status`], so it never holds an invalid name or URL.
+/// Created by [`Edit::validate`] or [`Change::to_status`], so its name and URL are always valid.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Change {
     name: Option<Name>,

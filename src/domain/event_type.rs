@@ -39,7 +39,7 @@ pub enum EventType {
     CsomEmulationSearchStatusUpdated,
     /// Legacy: a monitored emulated search changed.
     CsomEmulationMonitoredSearchUpdated,
-    /// A type that this version does not know, by its name in the API.
+    /// A type that is unknown to this version, by its name in the API.
     Other(String),
 }
 

@@ -24,7 +24,7 @@ pub enum NameProblem {
 }
 
 impl Name {
-    /// The maximum length of a name, in characters. The API reference gives no limit; this one is the mock's.
+    /// The maximum length of a name, in characters. The API reference names no limit; this is the mock's.
     pub const MAX_CHARS: usize = 255;
 
     /// Trims and validates `text`.

@@ -19,7 +19,7 @@ pub enum ResponseType {
     OauthServerError,
     /// The target's OAuth server did not respond.
     OauthNoResponse,
-    /// A type that this version does not know, by its name in the API.
+    /// A type that is unknown to this version, by its name in the API.
     Other(String),
 }
 

@@ -66,7 +66,7 @@ pub enum UrlProblem {
 }
 
 impl TargetUrl {
-    /// The maximum length of a URL, in characters. The API reference gives no limit; this one is the mock's.
+    /// The maximum length of a URL, in characters. The API reference names no limit; this is the mock's.
     pub const MAX_CHARS: usize = 2048;
 
     /// Trims and validates `text`. Names are not resolved.

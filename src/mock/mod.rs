@@ -2,7 +2,7 @@
 //! server.
 //!
 //! [`Mock::handle`] takes a request, a [`Scenario`] and an [`Env`]. It returns a reply, or a delivery that the host
-//! has to make or to [`simulate`] first.
+//! has to perform or to [`simulate`] first.
 //!
 //! ```
 //! use webhook_settings::domain::HostPolicy;

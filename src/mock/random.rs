@@ -1,7 +1,7 @@
 use crate::domain::WebhookId;
 
 /// A small deterministic generator: SplitMix64 (Steele, Lea and Flood, 2014).
-/// It makes identifiers that look random. It is not suitable for secrets.
+/// Generates identifiers that look random. It is not suitable for secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Random {
     pub(super) state: u64,

@@ -2,7 +2,7 @@ use super::{Env, body::Body, fields, fields::Violation, json::Json, random::Rand
 use crate::domain::{TargetUrl, TestResult};
 
 /// Runs the first half of the test operation. Returns the target of the delivery and the identifier of the test;
-/// the host makes the delivery.
+/// the host performs the delivery.
 pub(super) fn send_test(
     body: &Body,
     random: &mut Random,
