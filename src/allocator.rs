@@ -1,4 +1,4 @@
-//! The wasm's allocator.
+//! The global allocator in wasm.
 
 use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 

@@ -1,20 +1,21 @@
-//! The configuration is read whole, and a wrong value is named.
+//! Parsing the configuration: its members, its defaults and its errors.
 
-use webhook_settings::domain::{EventType, Reach};
+use webhook_settings::domain::{EventType, HostPolicy};
 use webhook_settings::ui::model::config::{Backend, Config};
 
 #[test]
-fn nothing_given_means_the_defaults() {
+fn missing_and_null_members_have_their_defaults() {
     assert_eq!(Config::parse("{}"), Ok(Config::default()));
     let nulls = r#"{"backend": null, "eventTypes": null, "locale": null}"#;
     assert_eq!(Config::parse(nulls), Ok(Config::default()));
 }
 
 #[test]
-fn every_member_is_taken() {
+fn every_member_is_parsed() {
     let config = Config::parse(
         r#"{"backend": "http", "apiBase": "https://api.example.com/", "pageSize": 50,
-            "eventTypes": ["CASE_STATE_UPDATED", "MOON_ROSE"], "locale": "de-AT", "acceptPrivateTargets": true, "mockByUrl": true}"#,
+            "eventTypes": ["CASE_STATE_UPDATED", "MOON_ROSE"], "locale": "de-AT",
+            "acceptPrivateTargets": true, "mockByUrl": true}"#,
     )
     .unwrap();
     assert_eq!(config.backend, Backend::Http);
@@ -26,13 +27,13 @@ fn every_member_is_taken() {
     ];
     assert_eq!(config.event_types, types);
     assert_eq!(config.locale.as_deref(), Some("de-AT"));
-    assert_eq!(config.reach, Reach::Private);
+    assert_eq!(config.host_policy, HostPolicy::AllowPrivate);
     assert!(config.mock_by_url);
 }
 
 #[test]
-fn each_wrong_member_is_named() {
-    let wrong = [
+fn each_invalid_member_is_reported() {
+    let invalid = [
         ("backend", "1"),
         ("backend", "\"Mock\""),
         ("apiBase", "\"api.example.com\""),
@@ -50,7 +51,7 @@ fn each_wrong_member_is_named() {
         ("mockByUrl", "1"),
         ("pageSiez", "25"),
     ];
-    for (member, value) in wrong {
+    for (member, value) in invalid {
         let json = format!("{{\"{member}\": {value}}}");
         let problems = Config::parse(&json).unwrap_err();
         assert_eq!(problems.len(), 1, "{json}");

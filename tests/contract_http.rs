@@ -1,11 +1,11 @@
-//! The contract over HTTP, on the native server with simulated deliveries, and what only that server does.
+//! The contract suite on the HTTP server with simulated deliveries, and what only that server does.
 
 mod contract;
 #[path = "server/data_file.rs"]
 mod data_file;
+#[path = "server/fixed_clock.rs"]
+mod fixed_clock;
 mod server;
-#[path = "server/still_clock.rs"]
-mod still_clock;
 
 use contract::{Call, Host, PATH, Transport};
 use serde_json::json;
@@ -17,43 +17,43 @@ fn server() -> Server {
 
 contract_suite!(server);
 
-fn test_of(server: &mut Server, url: &str) -> serde_json::Value {
+fn test_result(server: &mut Server, url: &str) -> serde_json::Value {
     server.send("POST", "/test", json!({"url": url})).json()["test_result"].clone()
 }
 
 #[test]
-fn really_delivers_and_follows_no_redirect() {
+fn delivers_test_messages_and_follows_no_redirects() {
     let receiver = Receiver::start();
     let mut server = Server::start(&["--allow-private"]);
     assert_eq!(
-        test_of(&mut server, &receiver.url("/status/200"))["response_type"],
+        test_result(&mut server, &receiver.url("/status/200"))["response_type"],
         "SUCCESS"
     );
     let request = receiver.last_request();
     assert!(request.starts_with("POST /status/200 HTTP/1.1"));
     assert!(request.contains("{\"message\":"), "{request}");
     assert!(request.contains("webhook-signature: v1,"), "{request}");
-    let moved = test_of(&mut server, &receiver.url("/status/302"));
+    let redirected = test_result(&mut server, &receiver.url("/status/302"));
     assert_eq!(
-        moved,
+        redirected,
         json!({"response_type": "REDIRECTION", "server_response_code": 302})
     );
     assert_eq!(
-        test_of(&mut server, &receiver.url("/status/500"))["server_response_code"],
+        test_result(&mut server, &receiver.url("/status/500"))["server_response_code"],
         500
     );
     assert_eq!(
-        test_of(&mut server, &receiver.url("/hang-up"))["response_type"],
+        test_result(&mut server, &receiver.url("/hang-up"))["response_type"],
         "NO_RESPONSE"
     );
     assert_eq!(
-        test_of(&mut server, "https://server-error.oauth.invalid/")["response_type"],
+        test_result(&mut server, "https://server-error.oauth.invalid/")["response_type"],
         "OAUTH_SERVER_ERROR"
     );
 }
 
 #[test]
-fn delivers_to_no_private_address_unless_told_to() {
+fn rejects_private_addresses_by_default() {
     let receiver = Receiver::start();
     let mut server = Server::start(&[]);
     let answer = server.send("POST", "/test", json!({"url": receiver.url("/")}));
@@ -61,7 +61,7 @@ fn delivers_to_no_private_address_unless_told_to() {
 }
 
 #[test]
-fn asks_for_its_token() {
+fn requires_its_token() {
     let mut server = Server::start(&["--token", "right"]);
     assert_eq!(server.get("").status, 401);
     server.token = Some("wrong");
@@ -71,7 +71,7 @@ fn asks_for_its_token() {
 }
 
 #[test]
-fn lets_pages_of_other_origins_in() {
+fn allows_requests_from_other_origins() {
     let server = server();
     let preflight = server.preflight(PATH);
     assert_eq!(preflight.status(), 200);
@@ -84,14 +84,14 @@ fn lets_pages_of_other_origins_in() {
 }
 
 #[test]
-fn makes_as_many_samples_as_it_is_told() {
+fn creates_the_given_number_of_samples() {
     let mut server = Server::start(&["--sample", "40"]);
     assert_eq!(server.get("?page_size=7").json()["total_count"], 40);
     assert_eq!(Server::start(&["--sample", "0"]).rows("").len(), 0);
 }
 
 #[test]
-fn plays_the_scenario_of_its_flag_and_of_each_request() {
+fn uses_the_scenario_of_its_flag_or_of_the_request() {
     let mut server = Server::start(&["--scenario", "list.down,update@1.slow:5"]);
     assert_eq!(server.get("").status, 503);
     server.scenario = Some("html");
@@ -100,14 +100,14 @@ fn plays_the_scenario_of_its_flag_and_of_each_request() {
     assert_eq!(server.get("").status, 200);
     server.scenario = Some("slowly");
     let call = Call::get("");
-    // Past the document: this answer is the host's own.
-    let refused = server.exchange(&call).unwrap();
-    assert_eq!(refused.status, 418);
-    assert!(refused.text.contains("\"slowly\"") && refused.text.contains("slow:MS-MS"));
+    // Not checked against the document: this answer is the server's own.
+    let rejected = server.exchange(&call).unwrap();
+    assert_eq!(rejected.status, 418);
+    assert!(rejected.text.contains("\"slowly\"") && rejected.text.contains("slow:MS-MS"));
 }
 
 #[test]
-fn breaks_the_connection_off_where_there_is_no_answer() {
+fn closes_the_connection_if_there_is_no_answer() {
     let mut server = Server::start(&["--scenario", "list@1.offline"]);
     let call = Call::get("");
     assert!(server.try_call(call).is_none());
@@ -115,7 +115,7 @@ fn breaks_the_connection_off_where_there_is_no_answer() {
 }
 
 #[test]
-fn stops_when_asked() {
+fn stops_on_sigterm() {
     let mut server = server();
     let call = Call::get("");
     assert_eq!(server.call(call).status, 200);

@@ -1,20 +1,21 @@
-//! The contract on a host of the mock that runs elsewhere: in a browser's page or worker, or in Node.
-//! `tests/e2e/specs/mock-in-worker/contract.spec.ts` puts an HTTP server before each of them and runs this on it.
+//! The contract suite on a host of the mock that runs elsewhere: in a page or worker of a browser, or in Node.
+//! `tests/e2e/specs/mock-in-worker/contract.spec.ts` starts an HTTP server in front of each, and runs this suite on it.
 
 mod contract;
 #[allow(
     dead_code,
     unused_imports,
-    reason = "only what reaches a server is used here"
+    reason = "only the parts that connect to a server are used here"
 )]
 mod server;
 
 use contract::{Call, Transport};
 use server::Server;
 
-/// The host, as new. One after the other: there is but one of it.
+/// Resets the host. There is only one, so the tests must not run in parallel.
 fn remote() -> Server {
-    let origin = std::env::var("WEBHOOKS_CONTRACT_ORIGIN").expect("it names the host's origin");
+    let origin =
+        std::env::var("WEBHOOKS_CONTRACT_ORIGIN").expect("the variable has the host's origin");
     let mut host = Server::at(&origin);
     let reset = Call {
         method: "POST",
@@ -22,7 +23,7 @@ fn remote() -> Server {
         content_type: None,
         body: Vec::new(),
     };
-    let answer = host.exchange(&reset).expect("it answers");
+    let answer = host.exchange(&reset).expect("the host answers");
     assert_eq!(answer.status, 200);
     host
 }

@@ -1,7 +1,9 @@
+//! Preferences as the browser stores them.
+
 use webhook_settings::ui::model::preferences::{Density, Preferences, Theme};
 
 #[test]
-fn what_is_kept_is_read_again() {
+fn stored_preferences_round_trip() {
     for theme in [Theme::System, Theme::Light, Theme::Dark] {
         for density in [Density::Comfortable, Density::Compact] {
             for shortcuts in [true, false] {
@@ -20,13 +22,13 @@ fn what_is_kept_is_read_again() {
 }
 
 #[test]
-fn nothing_is_kept_of_what_is_at_its_default() {
+fn defaults_are_not_stored() {
     assert_eq!(Preferences::default().to_text(), "");
     assert_eq!(Preferences::parse(""), Preferences::default());
 }
 
 #[test]
-fn what_a_later_version_kept_does_no_harm() {
+fn unknown_values_of_a_later_version_are_ignored() {
     let read = Preferences::parse("theme=sepia&language=tlh&density=compact&font=large&shortcuts");
     assert_eq!(read.theme, Theme::System);
     assert_eq!(read.language, None);

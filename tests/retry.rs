@@ -1,6 +1,9 @@
-//! What is sent again, when, and when not: the policy, driven by a clock that only these tests move.
+//! The retry policy: which requests are sent again, and after which pauses.
 
-use webhook_settings::client::{Attempts, Method, Next, Outcome, PauseReason, Request, time_limit};
+use webhook_settings::client::{
+    AttemptOutcome, Attempts, Method, PauseReason, REQUEST_TIMEOUT, Request, RetryDecision,
+    TEST_TIMEOUT, timeout,
+};
 
 const PATH: &str = "/v2/notifications/configurations/webhook";
 
@@ -13,68 +16,79 @@ fn request(method: Method, target: &str) -> Request {
     }
 }
 
-fn replied(status: u16) -> Outcome {
+fn replied(status: u16) -> AttemptOutcome {
     let reset_in = None;
-    Outcome::Replied { status, reset_in }
+    AttemptOutcome::Replied { status, reset_in }
 }
 
-fn limited(seconds: u64) -> Outcome {
+fn limited(seconds: u64) -> AttemptOutcome {
     let reset_in = Some(seconds);
-    Outcome::Replied {
+    AttemptOutcome::Replied {
         status: 429,
         reset_in,
     }
 }
 
-/// Sends a request to a backend that gives these outcomes in turn, the last one for ever. Gives the times of the attempts, in milliseconds.
-fn times(method: Method, outcomes: &[Outcome]) -> Vec<u32> {
-    let mut attempts = Attempts::of(&request(method, ""));
+/// Returns the times of all attempts in milliseconds, if the attempts have these outcomes in turn and the last one
+/// repeats.
+fn times(method: Method, outcomes: &[AttemptOutcome]) -> Vec<u32> {
+    let mut attempts = Attempts::new(&request(method, ""));
     let mut clock = 0;
     let mut times = Vec::new();
     loop {
         times.push(clock);
         let outcome = outcomes[(times.len() - 1).min(outcomes.len() - 1)];
         match attempts.after(outcome, 0) {
-            Next::Finish => return times,
-            Next::Wait(pause) => clock += pause.milliseconds,
+            RetryDecision::Finish => return times,
+            RetryDecision::Wait(pause) => clock += pause.milliseconds,
         }
     }
 }
 
 #[test]
-fn reads_and_updates_are_sent_again_three_times_after_growing_pauses() {
+fn reads_and_updates_are_retried_three_times_with_growing_pauses() {
     for method in [Method::Get, Method::Patch] {
-        for outcome in [Outcome::NoAnswer, replied(502), replied(503), replied(504)] {
+        for outcome in [
+            AttemptOutcome::NoResponse,
+            replied(502),
+            replied(503),
+            replied(504),
+        ] {
             assert_eq!(times(method, &[outcome]), [0, 1000, 3000, 7000]);
         }
     }
 }
 
 #[test]
-fn an_answer_ends_it() {
-    let outcomes = [Outcome::NoAnswer, replied(503), replied(200)];
+fn a_final_reply_ends_the_retries() {
+    let outcomes = [AttemptOutcome::NoResponse, replied(503), replied(200)];
     assert_eq!(times(Method::Get, &outcomes), [0, 1000, 3000]);
 }
 
 #[test]
-fn a_post_is_not_sent_again() {
-    for outcome in [Outcome::NoAnswer, replied(502), replied(503), replied(504)] {
+fn a_post_is_not_retried_without_a_response() {
+    for outcome in [
+        AttemptOutcome::NoResponse,
+        replied(502),
+        replied(503),
+        replied(504),
+    ] {
         assert_eq!(times(Method::Post, &[outcome]), [0]);
     }
 }
 
 #[test]
-fn what_sending_again_would_not_mend_is_not_sent_again() {
+fn other_failures_are_not_retried() {
     for method in [Method::Get, Method::Patch, Method::Post] {
         for status in [200, 201, 301, 400, 401, 403, 404, 409, 500, 501, 505] {
             assert_eq!(times(method, &[replied(status)]), [0], "{status}");
         }
-        assert_eq!(times(method, &[Outcome::Final]), [0]);
+        assert_eq!(times(method, &[AttemptOutcome::Final]), [0]);
     }
 }
 
 #[test]
-fn too_many_requests_wait_as_long_as_the_backend_says_or_else_longer_each_time() {
+fn rate_limited_requests_wait_for_the_reset_or_back_off() {
     for method in [Method::Get, Method::Patch, Method::Post] {
         assert_eq!(times(method, &[limited(7), replied(200)]), [0, 7000]);
         assert_eq!(times(method, &[limited(0), replied(200)]), [0, 1000]);
@@ -84,10 +98,10 @@ fn too_many_requests_wait_as_long_as_the_backend_says_or_else_longer_each_time()
 }
 
 #[test]
-fn the_two_reasons_are_counted_apart() {
+fn retries_are_counted_per_reason() {
     let outcomes = [
         limited(5),
-        Outcome::NoAnswer,
+        AttemptOutcome::NoResponse,
         limited(5),
         replied(503),
         replied(200),
@@ -99,20 +113,20 @@ fn the_two_reasons_are_counted_apart() {
 }
 
 #[test]
-fn a_post_that_was_limited_is_sent_again_but_not_one_that_then_got_no_answer() {
+fn a_rate_limited_post_is_retried_until_it_gets_no_response() {
     assert_eq!(
-        times(Method::Post, &[limited(2), Outcome::NoAnswer]),
+        times(Method::Post, &[limited(2), AttemptOutcome::NoResponse]),
         [0, 2000]
     );
 }
 
 #[test]
-fn jitter_shortens_a_pause_by_a_quarter_at_most() {
+fn jitter_shortens_a_pause_by_at_most_a_quarter() {
     let pause = |jitter| {
-        let mut attempts = Attempts::of(&request(Method::Get, ""));
-        match attempts.after(Outcome::NoAnswer, jitter) {
-            Next::Wait(pause) => (pause.milliseconds, pause.reason),
-            Next::Finish => panic!("a first failure is not the last"),
+        let mut attempts = Attempts::new(&request(Method::Get, ""));
+        match attempts.after(AttemptOutcome::NoResponse, jitter) {
+            RetryDecision::Wait(pause) => (pause.milliseconds, pause.reason),
+            RetryDecision::Finish => panic!("a first failure is retried"),
         }
     };
     assert_eq!(pause(0), (1000, PauseReason::Unanswered));
@@ -122,9 +136,14 @@ fn jitter_shortens_a_pause_by_a_quarter_at_most() {
 }
 
 #[test]
-fn everything_has_a_limit_of_time() {
-    assert_eq!(time_limit(&request(Method::Get, "")).as_secs(), 15);
-    assert_eq!(time_limit(&request(Method::Patch, "/x")).as_secs(), 15);
-    assert_eq!(time_limit(&request(Method::Post, "")).as_secs(), 15);
-    assert_eq!(time_limit(&request(Method::Post, "/test")).as_secs(), 30);
+fn every_request_has_a_timeout() {
+    assert_eq!(timeout(&request(Method::Get, "")), REQUEST_TIMEOUT);
+    assert_eq!(timeout(&request(Method::Patch, "/x")), REQUEST_TIMEOUT);
+    assert_eq!(timeout(&request(Method::Post, "")), REQUEST_TIMEOUT);
+    let test = request(Method::Post, "/test");
+    assert_eq!(timeout(&test), TEST_TIMEOUT);
+    assert_eq!(
+        (REQUEST_TIMEOUT.as_secs(), TEST_TIMEOUT.as_secs()),
+        (15, 30)
+    );
 }

@@ -1,10 +1,10 @@
-//! Every route reads back what it wrote.
+//! Routes and their addresses.
 
 use webhook_settings::ui::model::config::Chrome;
 use webhook_settings::ui::model::route::Route;
 
 #[test]
-fn routes_round_trip_under_any_base() {
+fn routes_round_trip_with_any_base() {
     let routes = [
         Route::Home,
         Route::Settings,
@@ -31,7 +31,7 @@ fn routes_round_trip_under_any_base() {
 }
 
 #[test]
-fn addresses_are_read_leniently() {
+fn addresses_are_parsed_leniently() {
     let list = |query| Route::parse("", Chrome::Full, "/settings/webhooks/", query);
     assert_eq!(list("page=0"), Route::WEBHOOKS);
     assert_eq!(list("page=many"), Route::WEBHOOKS);
@@ -51,7 +51,7 @@ fn addresses_are_read_leniently() {
 }
 
 #[test]
-fn the_pages_of_the_webhooks_alone_have_short_addresses() {
+fn addresses_are_shorter_without_the_shell() {
     let routes = [
         (Route::WEBHOOKS, "", "/"),
         (Route::Webhooks { page: 2 }, "?page=2", "/?page=2"),
@@ -72,6 +72,6 @@ fn the_pages_of_the_webhooks_alone_have_short_addresses() {
         Route::parse("", Chrome::None, "/settings/webhooks", ""),
         Route::NotFound
     );
-    // There is no such page, so all that is left is the list.
+    // Without the shell there is no such page, so its address is the list's.
     assert_eq!(Route::Preferences.href("/a", Chrome::None), "/a");
 }

@@ -1,3 +1,5 @@
+//! Keyboard shortcuts.
+
 use webhook_settings::ui::model::shortcut::{Shortcut, ShortcutKeys};
 
 #[test]
@@ -10,7 +12,7 @@ fn single_letters_are_shortcuts() {
 }
 
 #[test]
-fn a_pair_is_one_only_together() {
+fn two_keys_are_a_shortcut_only_within_a_short_time() {
     let mut keys = ShortcutKeys::default();
     assert_eq!(keys.press("g", 0.0), None);
     assert_eq!(keys.press("w", 1500.0), Some(Shortcut::Webhooks));

@@ -1,3 +1,5 @@
+//! Typing to find an option of a list.
+
 use webhook_settings::ui::model::typeahead::{Typeahead, find};
 
 fn labels() -> Vec<String> {
@@ -12,7 +14,7 @@ fn labels() -> Vec<String> {
 }
 
 #[test]
-fn keys_make_a_text_until_a_pause() {
+fn keys_form_a_text_until_a_pause() {
     let mut typed = Typeahead::default();
     assert_eq!(typed.press("C", 5000.0), Some("c"));
     assert_eq!(typed.press("a", 6000.0), Some("ca"));
@@ -20,7 +22,7 @@ fn keys_make_a_text_until_a_pause() {
 }
 
 #[test]
-fn keys_that_are_no_letters_are_left_alone() {
+fn keys_that_type_no_character_are_ignored() {
     let mut typed = Typeahead::default();
     assert_eq!(typed.press("Tab", 1.0), None);
     assert_eq!(typed.press(" ", 2.0), None);
@@ -29,7 +31,7 @@ fn keys_that_are_no_letters_are_left_alone() {
 }
 
 #[test]
-fn a_word_that_begins_so_comes_before_one_that_has_it_inside() {
+fn the_start_of_a_word_has_priority_over_its_inside() {
     assert_eq!(find(&labels(), "s", None), Some(1));
     assert_eq!(find(&labels(), "isk", None), Some(3));
     assert_eq!(find(&labels(), "moon", None), None);
@@ -37,7 +39,7 @@ fn a_word_that_begins_so_comes_before_one_that_has_it_inside() {
 }
 
 #[test]
-fn a_letter_leads_from_one_to_the_next_and_more_letters_stay() {
+fn a_repeated_letter_moves_on_and_further_letters_stay() {
     assert_eq!(find(&labels(), "c", Some(0)), Some(1));
     assert_eq!(find(&labels(), "c", Some(3)), Some(0));
     assert_eq!(find(&labels(), "ca", Some(1)), Some(1));

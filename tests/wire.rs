@@ -1,8 +1,8 @@
-//! What the client makes of the backend's JSON, in every shape that the contract knows.
+//! Reading the API's JSON in every shape that it has.
 
 use webhook_settings::client::{self, ApiError, Reply};
 use webhook_settings::domain::{EventType, ResponseType, Status};
-use webhook_settings::wire::{read_configuration, read_page, read_problem, read_test};
+use webhook_settings::wire::{read_configuration, read_page, read_problem, read_test_result};
 
 const ROW: &str = r#"{"identifier": "4d4673ef-77ba-4574-a1af-8cfd4c4cbee5", "name": "N", "type": "CASE_CREATED",
     "url": "https://example.com", "is_active": true, "created_at": "2026-01-01T00:00:00Z",
@@ -23,7 +23,7 @@ fn reply(status: u16, body: &str) -> Reply {
 }
 
 #[test]
-fn configurations_are_read() {
+fn a_configuration_is_read() {
     let webhook = read_configuration(&serde_json::from_str(ROW).unwrap()).unwrap();
     assert_eq!(webhook.event, EventType::CaseCreated);
     assert_eq!(webhook.status, Status::Active);
@@ -34,21 +34,19 @@ fn configurations_are_read() {
 }
 
 #[test]
-fn one_odd_row_does_not_cost_the_others() {
-    let odd = r#"{"identifier": "4d4673ef-77ba-4574-a1af-8cfd4c4cbee6", "type": "MOON_ROSE", "name": 7, "is_active": "false", "extra": {}}"#;
+fn an_unreadable_row_does_not_affect_the_others() {
+    let odd = r#"{"identifier": "4d4673ef-77ba-4574-a1af-8cfd4c4cbee6", "type": "MOON_ROSE", "name": 7,
+        "is_active": "false", "extra": {}}"#;
     let read = read_page(&page(&format!("{ROW}, {odd}, null, {{}}"))).unwrap();
     assert_eq!((read.webhooks.len(), read.unreadable), (2, 2));
     assert_eq!(read.webhooks[1].name, "7");
     assert_eq!(read.webhooks[1].status, Status::Inactive);
     assert_eq!(read.webhooks[1].event.as_str(), "MOON_ROSE");
-    assert_eq!(
-        (read.has_next, read.has_previous, read.total),
-        (false, false, None)
-    );
+    assert_eq!((read.has_next, read.total), (false, None));
 }
 
 #[test]
-fn a_page_without_a_list_is_unreadable_and_not_empty() {
+fn a_body_without_a_list_is_an_error() {
     for body in [
         "",
         "{}",
@@ -63,7 +61,7 @@ fn a_page_without_a_list_is_unreadable_and_not_empty() {
 }
 
 #[test]
-fn field_errors_are_found_in_both_shapes_and_in_a_conflict() {
+fn field_errors_are_read_in_all_three_shapes() {
     let create = r#"{"title": "Bad Request", "identifier": "i", "properties": {"errors": [
         {"field": "url", "reasons": ["error.validation.ValidWebhookUrl"], "rejected": "The URL is private."}]}}"#;
     let update = r#"{"errors": [{"field": "url", "reasons": [{"key": "error.validation.ValidWebhookUrl",
@@ -89,7 +87,7 @@ fn field_errors_are_found_in_both_shapes_and_in_a_conflict() {
 }
 
 #[test]
-fn each_status_is_told_apart_whatever_the_body() {
+fn each_status_has_its_error_for_any_body() {
     let bodies = [
         "",
         "<html>503</html>",
@@ -99,11 +97,11 @@ fn each_status_is_told_apart_whatever_the_body() {
     ];
     for body in bodies {
         let error = |status| client::read_list(&reply(status, body)).unwrap_err();
-        assert!(matches!(error(400), ApiError::Refused(_)));
+        assert!(matches!(error(400), ApiError::Rejected(_)));
         assert!(matches!(error(401), ApiError::Unauthorized(_)));
         assert!(matches!(error(403), ApiError::Forbidden(_)));
         assert!(matches!(error(404), ApiError::NotFound(_)));
-        assert!(matches!(error(409), ApiError::Refused(_)));
+        assert!(matches!(error(409), ApiError::Rejected(_)));
         assert_eq!(error(429), ApiError::RateLimited { reset_in: Some(7) });
         assert!(matches!(error(503), ApiError::Server { status: 503, .. }));
         assert!(matches!(error(302), ApiError::Server { status: 302, .. }));
@@ -111,12 +109,12 @@ fn each_status_is_told_apart_whatever_the_body() {
 }
 
 #[test]
-fn test_results_keep_unknown_types_and_drop_impossible_codes() {
+fn test_results_keep_unknown_types_and_drop_invalid_codes() {
     let read = |kind, code| {
         let body = format!(
             r#"{{"identifier": "i", "test_result": {{"response_type": "{kind}", "server_response_code": {code}}}}}"#
         );
-        read_test(&body).unwrap()
+        read_test_result(&body).unwrap()
     };
     assert_eq!(read("SUCCESS", "200").code, Some(200));
     assert_eq!(read("NO_RESPONSE", "0").code, None);

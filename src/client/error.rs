@@ -1,57 +1,65 @@
 use super::Reply;
 use crate::wire::{ProblemDetails, read_problem};
 
-/// Why an operation did not give what was asked. Everything a page may have to say about a failure is one of these.
+/// Why an operation failed. Every failure that a page shows is one of these.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ApiError {
-    /// No answer came: no network, a refused connection, or a policy of the browser's.
+    /// No response: no network, a refused connection, or a request that the browser blocked.
     #[error("no answer")]
     Network,
-    /// The browser has no network; a write was not even sent.
+    /// The browser is offline, and a write was not sent at all.
     #[error("offline")]
     Offline,
-    /// No answer came within the limit of time.
+    /// No response within the [timeout](super::timeout).
     #[error("too late")]
     TimedOut,
-    /// The page that asked has been left, or the person cancelled.
+    /// The user left the page that sent the request, or cancelled.
     #[error("cancelled")]
     Cancelled,
     /// 401: the token is missing, malformed or expired.
     #[error("not signed in")]
     Unauthorized(ProblemDetails),
-    /// 403: the token's owner lacks a permission.
+    /// 403: the user lacks a permission.
     #[error("not permitted")]
     Forbidden(ProblemDetails),
-    /// 404: no such webhook.
+    /// 404: there is no such webhook.
     #[error("not found")]
     NotFound(ProblemDetails),
-    /// 400, 409 or 422: the backend refuses what was sent.
+    /// 400, 409 or 422: the backend rejected the values that were sent.
     #[error("refused")]
-    Refused(ProblemDetails),
-    /// 429; seconds to wait, where the backend says so.
+    Rejected(ProblemDetails),
+    /// 429: too many requests.
     #[error("too many requests")]
-    RateLimited { reset_in: Option<u64> },
-    /// Any other status; the body may have been anything.
+    RateLimited {
+        /// Seconds until the limit resets, if the response names them.
+        reset_in: Option<u64>,
+    },
+    /// Any other status.
     #[error("status {status}")]
     Server {
+        /// The HTTP status code.
         status: u16,
+        /// The problem details, if the body has any.
         problem: Option<ProblemDetails>,
     },
-    /// A success whose body is not what the contract says.
+    /// A success whose body is not what the API reference describes.
     #[error("unreadable answer")]
-    Unreadable { status: u16 },
+    Unreadable {
+        /// The HTTP status code.
+        status: u16,
+    },
 }
 
 impl ApiError {
-    /// Reads what a reply that is no success says.
-    pub fn of_reply(reply: &Reply) -> Self {
+    /// Converts a reply that is not a success.
+    pub fn from_reply(reply: &Reply) -> Self {
         let problem = read_problem(&reply.body);
-        let told = problem.clone().unwrap_or_default();
+        let details = problem.clone().unwrap_or_default();
         match reply.status {
-            401 => Self::Unauthorized(told),
-            403 => Self::Forbidden(told),
-            404 => Self::NotFound(told),
-            400 | 409 | 422 => Self::Refused(told),
+            401 => Self::Unauthorized(details),
+            403 => Self::Forbidden(details),
+            404 => Self::NotFound(details),
+            400 | 409 | 422 => Self::Rejected(details),
             429 => Self::RateLimited {
                 reset_in: reset_in(reply),
             },
@@ -59,7 +67,7 @@ impl ApiError {
         }
     }
 
-    /// Whether a write may have been carried out although it failed here.
+    /// Returns whether the backend may have carried out a write that failed with this error.
     pub fn is_ambiguous(&self) -> bool {
         matches!(
             self,
@@ -74,20 +82,20 @@ impl ApiError {
         )
     }
 
-    /// What the backend said of the failure, where it said anything.
+    /// The problem details of the response, if it has any.
     pub fn problem(&self) -> Option<&ProblemDetails> {
         match self {
-            Self::Unauthorized(told)
-            | Self::Forbidden(told)
-            | Self::NotFound(told)
-            | Self::Refused(told) => Some(told),
+            Self::Unauthorized(details)
+            | Self::Forbidden(details)
+            | Self::NotFound(details)
+            | Self::Rejected(details) => Some(details),
             Self::Server { problem, .. } => problem.as_ref(),
             _ => None,
         }
     }
 }
 
-/// The seconds after which the backend takes requests again, where it says so.
+/// Returns the seconds until the rate limit resets, from the `Ratelimit-Reset` header.
 pub fn reset_in(reply: &Reply) -> Option<u64> {
     reply.header("ratelimit-reset")?.trim().parse().ok()
 }

@@ -4,30 +4,32 @@ use crate::domain::{
 };
 use crate::wire::{self, Page, WEBHOOKS_PATH};
 
-/// Which part of the list is asked for.
+/// Which part of the list to request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListQuery {
-    /// 1-based.
+    /// The page, counted from 1.
     pub page: u32,
-    /// At least 1.
+    /// Webhooks per page, at least 1.
     pub size: u32,
-    /// A property, with `-` before it for descending order. The contract leaves unsaid what is the default.
+    /// The property to sort by, with a leading `-` for descending order. The API reference names no default order.
     pub sort: &'static str,
-    /// Only webhooks of this type, if the backend can be asked for it by name.
+    /// Restricts the list to this type, if the API accepts it as a filter.
     pub event: Option<EventType>,
 }
 
+/// Builds the request of the list operation.
+///
+/// A type that the API reference does not name as a filter value is left out, because the backend would reject it.
 pub fn list(query: &ListQuery) -> Request {
     let ListQuery {
         page, size, sort, ..
     } = query;
     let mut target = format!("{WEBHOOKS_PATH}?page_number={page}&page_size={size}&sort={sort}");
-    // Types that the contract does not name as a filter's value are refused as one.
-    let named = query
+    let filter = query
         .event
         .as_ref()
         .filter(|event| is_subscribable(event) && !matches!(event, EventType::Other(_)));
-    if let Some(event) = named {
+    if let Some(event) = filter {
         target.push_str("&type=");
         target.push_str(event.as_str());
     }
@@ -38,6 +40,7 @@ pub fn list(query: &ListQuery) -> Request {
     }
 }
 
+/// Builds the request of the create operation. The new webhook is active.
 pub fn create(webhook: &NewWebhook) -> Request {
     Request {
         method: Method::Post,
@@ -46,6 +49,7 @@ pub fn create(webhook: &NewWebhook) -> Request {
     }
 }
 
+/// Builds the request of the update operation.
 pub fn update(id: &WebhookId, change: &Change) -> Request {
     Request {
         method: Method::Patch,
@@ -54,36 +58,56 @@ pub fn update(id: &WebhookId, change: &Change) -> Request {
     }
 }
 
-/// Asks the platform to POST its fixed sample message to a URL.
-pub fn test(url: &TargetUrl) -> Request {
+/// Builds the request of the test operation: the platform POSTs a fixed sample message to `url`.
+pub fn send_test(url: &TargetUrl) -> Request {
     Request {
         method: Method::Post,
         target: format!("{WEBHOOKS_PATH}/test"),
-        body: Some(wire::write_test(url)),
+        body: Some(wire::write_send_test(url)),
     }
 }
 
+/// Reads the reply to a list request.
+///
+/// # Errors
+///
+/// Returns the [`ApiError`] of a reply that is not a success or has no list in its body.
 pub fn read_list(reply: &Reply) -> Result<Page, ApiError> {
     read(reply, wire::read_page)
 }
 
+/// Reads the reply to a create request: the whole webhook.
+///
+/// # Errors
+///
+/// Returns the [`ApiError`] of a reply that is not a success or has no webhook in its body.
 pub fn read_created(reply: &Reply) -> Result<Webhook, ApiError> {
     read(reply, |body| {
         wire::read_configuration(&serde_json::from_str(body).ok()?)
     })
 }
 
+/// Reads the reply to an update request: the webhook's identifier.
+///
+/// # Errors
+///
+/// Returns the [`ApiError`] of a reply that is not a success or has no identifier in its body.
 pub fn read_updated(reply: &Reply) -> Result<WebhookId, ApiError> {
     read(reply, wire::read_updated)
 }
 
-pub fn read_tested(reply: &Reply) -> Result<TestResult, ApiError> {
-    read(reply, wire::read_test)
+/// Reads the reply to a test request. It is a success whatever the target did.
+///
+/// # Errors
+///
+/// Returns the [`ApiError`] of a reply that is not a success or has no result in its body.
+pub fn read_test_result(reply: &Reply) -> Result<TestResult, ApiError> {
+    read(reply, wire::read_test_result)
 }
 
 fn read<T>(reply: &Reply, parse: impl FnOnce(&str) -> Option<T>) -> Result<T, ApiError> {
     if !reply.is_success() {
-        return Err(ApiError::of_reply(reply));
+        return Err(ApiError::from_reply(reply));
     }
     parse(&reply.body).ok_or(ApiError::Unreadable {
         status: reply.status,

@@ -1,27 +1,21 @@
-/// A request as plain data; whoever sends it adds the origin and the token.
+/// An HTTP request as plain data. The code that sends it adds the API's origin and the access token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
+    /// The HTTP method.
     pub method: Method,
-    /// Path and query, starting at the API's origin.
+    /// Path and query, without the origin.
     pub target: String,
-    /// A JSON text.
+    /// The body as JSON, if there is one.
     pub body: Option<String>,
 }
 
-/// The methods that the contract uses.
+/// The HTTP methods that the API uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
+    /// Reads.
     Get,
+    /// Creates a webhook, or sends a test message.
     Post,
+    /// Updates.
     Patch,
-}
-
-impl Method {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Patch => "PATCH",
-        }
-    }
 }

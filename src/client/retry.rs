@@ -1,118 +1,135 @@
 use super::{Method, Request};
-use std::time::Duration;
 
-/// How often a request is sent again before the person is told that it failed, for each of the two reasons.
-const MAX_REPEATS: u32 = 3;
+/// How often a request is sent again, for each [`PauseReason`].
+const MAX_RETRIES: u32 = 3;
 
-/// The first back-off; each next one is twice as long.
+/// The first pause in milliseconds. Each further pause is twice as long.
 const FIRST_PAUSE: u32 = 1000;
 
-/// A pause longer than this is not waited for: the person is told instead.
+/// The longest pause in seconds. If the backend asks for a longer one, the request fails at once.
 const LONGEST_PAUSE: u64 = 120;
 
-/// What came of sending a request once.
+/// The outcome of one attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// A reply, and the seconds that its `Ratelimit-Reset` names.
-    Replied { status: u16, reset_in: Option<u64> },
-    /// The connection gave none.
-    NoAnswer,
-    /// Whatever sending again would not mend: no network at all, a limit of time passed, a person who cancelled.
+pub enum AttemptOutcome {
+    /// The backend replied.
+    Replied {
+        /// The HTTP status code.
+        status: u16,
+        /// The seconds in the `Ratelimit-Reset` header.
+        reset_in: Option<u64>,
+    },
+    /// The connection failed or ended without a response.
+    NoResponse,
+    /// A failure that another attempt can't fix: the browser is offline, the attempt timed out, or the user cancelled.
     Final,
 }
 
-/// What to do after an [`Outcome`].
+/// What to do after an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Next {
-    /// Take what came.
+pub enum RetryDecision {
+    /// Return the last outcome.
     Finish,
-    /// Send the same once more after a pause.
+    /// Send the same request again after a pause.
     Wait(Pause),
 }
 
-/// How long to wait before the next attempt, and what for.
+/// The pause before the next attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pause {
+    /// Why there is a next attempt.
     pub reason: PauseReason,
+    /// The length of the pause.
     pub milliseconds: u32,
 }
 
+/// Why a request is sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PauseReason {
-    /// No answer, or one of a gateway in trouble.
+    /// No response, or a gateway's 502, 503 or 504.
     Unanswered,
-    /// Too many requests.
-    Limited,
+    /// 429: too many requests.
+    RateLimited,
 }
 
-/// The attempts at one request: decides what is sent again, and when. Knows no clock and sends nothing itself.
+/// The attempts at one request: decides whether and when it is sent again. Reads no clock and sends nothing.
 ///
-/// A list and an update can be repeated without harm: an update carries the values themselves, not a difference.
-/// A create or a test can't, unless the backend says that it has not begun with it (429).
+/// A list and an update can be repeated safely: an update carries new values, not differences. A create and a test are
+/// repeated only after 429, because then the backend has not processed them.
+///
+/// # Examples
+///
+/// ```
+/// use webhook_settings::client::{self, AttemptOutcome, Attempts, ListQuery, RetryDecision};
+///
+/// let query = ListQuery { page: 1, size: 25, sort: "name", event: None };
+/// let mut attempts = Attempts::new(&client::list(&query));
+/// let RetryDecision::Wait(pause) = attempts.after(AttemptOutcome::NoResponse, 0) else {
+///     panic!("a list is sent again");
+/// };
+/// assert_eq!(pause.milliseconds, 1000);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Attempts {
     is_repeatable: bool,
     unanswered: u32,
-    limited: u32,
+    rate_limited: u32,
 }
 
 impl Attempts {
-    pub fn of(request: &Request) -> Self {
+    /// Starts with no attempt made.
+    pub fn new(request: &Request) -> Self {
         Self {
             is_repeatable: request.method != Method::Post,
             unanswered: 0,
-            limited: 0,
+            rate_limited: 0,
         }
     }
 
-    /// What to do now. `jitter` is a random number from 0 to 999: pauses of many tabs must not end together.
-    pub fn after(&mut self, outcome: Outcome, jitter: u32) -> Next {
+    /// Returns what to do after an attempt.
+    ///
+    /// `jitter` is a random number from 0 to 999, so that many tabs don't send again at the same moment.
+    pub fn after(&mut self, outcome: AttemptOutcome, jitter: u32) -> RetryDecision {
         match outcome {
-            Outcome::Replied {
+            AttemptOutcome::Replied {
                 status: 429,
                 reset_in,
-            } => self.wait_for_limit(reset_in),
-            Outcome::Replied {
+            } => self.wait_for_reset(reset_in),
+            AttemptOutcome::Replied {
                 status: 502..=504, ..
             }
-            | Outcome::NoAnswer
+            | AttemptOutcome::NoResponse
                 if self.is_repeatable =>
             {
                 self.back_off(jitter)
             }
-            _ => Next::Finish,
+            _ => RetryDecision::Finish,
         }
     }
 
-    fn wait_for_limit(&mut self, reset_in: Option<u64>) -> Next {
-        let own = u64::from(FIRST_PAUSE / 1000) << self.limited;
-        let seconds = reset_in.unwrap_or(own).max(1);
-        if self.limited == MAX_REPEATS || seconds > LONGEST_PAUSE {
-            return Next::Finish;
+    fn wait_for_reset(&mut self, reset_in: Option<u64>) -> RetryDecision {
+        let default = u64::from(FIRST_PAUSE / 1000) << self.rate_limited;
+        let seconds = reset_in.unwrap_or(default).max(1);
+        if self.rate_limited == MAX_RETRIES || seconds > LONGEST_PAUSE {
+            return RetryDecision::Finish;
         }
-        self.limited += 1;
-        Next::Wait(Pause {
-            reason: PauseReason::Limited,
+        self.rate_limited += 1;
+        RetryDecision::Wait(Pause {
+            reason: PauseReason::RateLimited,
             milliseconds: u32::try_from(seconds * 1000).unwrap_or(u32::MAX),
         })
     }
 
-    fn back_off(&mut self, jitter: u32) -> Next {
-        if self.unanswered == MAX_REPEATS {
-            return Next::Finish;
+    fn back_off(&mut self, jitter: u32) -> RetryDecision {
+        if self.unanswered == MAX_RETRIES {
+            return RetryDecision::Finish;
         }
-        let whole = FIRST_PAUSE << self.unanswered;
+        let longest = FIRST_PAUSE << self.unanswered;
         self.unanswered += 1;
-        Next::Wait(Pause {
+        RetryDecision::Wait(Pause {
             reason: PauseReason::Unanswered,
-            // From three quarters of the pause to the whole of it.
-            milliseconds: whole - whole / 4 * jitter.min(999) / 1000,
+            // Jitter shortens the pause by up to a quarter.
+            milliseconds: longest - longest / 4 * jitter.min(999) / 1000,
         })
     }
-}
-
-/// How long one attempt may take. A test waits for a target that has five seconds itself, and may be tried several times.
-pub fn time_limit(request: &Request) -> Duration {
-    let is_test = request.target.ends_with("/test");
-    Duration::from_secs(if is_test { 30 } else { 15 })
 }

@@ -1,24 +1,50 @@
-/// What a webhook is told about. An open enum: the vendor may add values at any time, and an unknown one is kept by its own name.
+/// The kind of event that a webhook receives.
+///
+/// An open enum: the vendor adds values without a new API version, so an unknown value is stored as
+/// [`EventType::Other`].
+///
+/// # Examples
+///
+/// ```
+/// use webhook_settings::domain::EventType;
+///
+/// assert_eq!(EventType::parse("CASE_CREATED"), EventType::CaseCreated);
+/// assert_eq!(EventType::parse("NEW_TYPE").as_str(), "NEW_TYPE");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EventType {
+    /// A case was created.
     CaseCreated,
+    /// The state of a case changed.
     CaseTransitioned,
+    /// The state of a case changed; deprecated in the API reference in favour of `CASE_TRANSITIONED`.
     CaseStateUpdated,
+    /// Alerts were added to a case.
     CaseAlertListUpdated,
+    /// A customer onboarding workflow completed.
     WorkflowCompleted,
+    /// A held transaction was released or rejected.
     TransactionReviewed,
+    /// An asynchronous monitoring run of a transaction ended.
     TransactionMonitoringAsyncCompleted,
+    /// A customer's risk score changed.
     CustomerRiskScoreChanged,
+    /// A customer's risk level rose.
     CustomerRiskLevelIncreased,
+    /// A customer's risk level fell.
     CustomerRiskLevelDecreased,
+    /// Legacy: a match of an emulated search changed its status.
     CsomEmulationMatchStatusUpdated,
+    /// Legacy: an emulated search changed its status.
     CsomEmulationSearchStatusUpdated,
+    /// Legacy: a monitored emulated search changed.
     CsomEmulationMonitoredSearchUpdated,
+    /// A type that is unknown to this version, by its name in the API.
     Other(String),
 }
 
 impl EventType {
-    /// Every type that was published when this was written.
+    /// Every event type in the vendor's API reference at the time of writing.
     pub const KNOWN: [EventType; 13] = [
         Self::CaseCreated,
         Self::CaseTransitioned,
@@ -35,7 +61,7 @@ impl EventType {
         Self::CsomEmulationMonitoredSearchUpdated,
     ];
 
-    /// Reads the wire's name; never fails.
+    /// Parses the name that the API uses. Unknown names become [`EventType::Other`].
     pub fn parse(name: &str) -> Self {
         Self::KNOWN
             .into_iter()
@@ -43,7 +69,7 @@ impl EventType {
             .unwrap_or_else(|| Self::Other(name.to_owned()))
     }
 
-    /// The wire's name.
+    /// The name that the API uses.
     pub fn as_str(&self) -> &str {
         match self {
             Self::CaseCreated => "CASE_CREATED",

@@ -1,7 +1,7 @@
-/// Whether a character leaves no mark on the screen: white space, control characters, zero-width
-/// characters, and the marks that only steer the direction of text.
+/// Returns whether a character is invisible on the screen: white space, control characters, zero-width characters,
+/// and characters that only control the direction of text.
 ///
-/// Such a character inside a URL is a paste gone wrong or a disguise, and a name made of them alone is blank.
+/// Such a character inside a URL is a copying error or a disguise. A name that consists of them alone is blank.
 pub fn is_invisible(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()

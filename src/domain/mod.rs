@@ -1,8 +1,10 @@
-//! What a webhook is. Uses nothing but the standard library (and one URL parser, see `url_parts`).
+//! What a webhook is, and the rules for its name and URL.
+//!
+//! Uses the standard library only, and one URL parser (see `url_parts`).
 
-mod catalogue;
 mod change;
 mod draft;
+mod event_group;
 mod event_type;
 mod invisible;
 mod name;
@@ -14,9 +16,9 @@ mod target_url;
 mod url_parts;
 mod webhook;
 
-pub use catalogue::{Group, OFFERED, groups, is_subscribable};
 pub use change::{Change, Edit, differing_fields};
 pub use draft::{Draft, Field, NewWebhook, Problem};
+pub use event_group::{EventGroup, default_event_types, group_event_types, is_subscribable};
 pub use event_type::EventType;
 pub use invisible::is_invisible;
 pub use name::{Name, NameProblem};
@@ -24,6 +26,6 @@ pub use private_host::is_private_address;
 pub use punycode::readable_host;
 pub use response_type::{ResponseType, TestResult};
 pub use status::Status;
-pub use target_url::{Reach, TargetUrl, UrlProblem, split_scheme};
+pub use target_url::{HostPolicy, TargetUrl, UrlProblem, split_scheme};
 pub use url_parts::{host_forms, host_of, is_same_url};
 pub use webhook::{Timestamp, Webhook, WebhookId};

@@ -1,4 +1,5 @@
-//! Reads host names that were written in ASCII (RFC 3492, section 6.2). Browsers write that form and have nothing that reads it.
+//! Decodes internationalised host names from their ASCII form (Punycode: RFC 3492, section 6.2).
+//! Browsers encode host names this way but offer no API that decodes them.
 
 const BASE: u32 = 36;
 const T_MIN: u32 = 1;
@@ -6,7 +7,16 @@ const T_MAX: u32 = 26;
 const SKEW: u32 = 38;
 const DAMP: u32 = 700;
 
-/// A host as people would write it; `None` where that is how it is written already, or where a label can't be decoded.
+/// Returns the Unicode form of a host. Returns `None` if it equals the ASCII form, or if a label can't be decoded.
+///
+/// # Examples
+///
+/// ```
+/// use webhook_settings::domain::readable_host;
+///
+/// assert_eq!(readable_host("xn--mnchen-3ya.example").as_deref(), Some("münchen.example"));
+/// assert_eq!(readable_host("example.com"), None);
+/// ```
 pub fn readable_host(host: &str) -> Option<String> {
     let labels: Option<Vec<String>> = host
         .split('.')

@@ -1,22 +1,34 @@
-/// How the platform classes what a target did with a test message. An open enum, as all of the vendor's are.
+/// How the platform classifies a target's response to a test message.
+///
+/// An open enum, like all enums of the vendor's API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ResponseType {
+    /// A status from 200 to 299.
     Success,
+    /// A status from 300 to 399; redirects are not followed.
     Redirection,
+    /// A status from 400 to 499.
     ClientRequestError,
+    /// A status of 500 or more.
     ServerError,
+    /// The target did not respond.
     NoResponse,
+    /// The target's OAuth server rejected the platform's token request.
     OauthClientRequestError,
+    /// The target's OAuth server failed.
     OauthServerError,
+    /// The target's OAuth server did not respond.
     OauthNoResponse,
+    /// A type that is unknown to this version, by its name in the API.
     Other(String),
 }
 
-/// What came of a test message. The backend reports no body, header or latency of the target.
+/// The result of a test message. The API returns no body, headers or latency of the target's response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TestResult {
+    /// The class of the response.
     pub response_type: ResponseType,
-    /// The HTTP status that the target answered; `None` where it answered none.
+    /// The HTTP status code of the target's response; `None` if there was no response.
     pub code: Option<u16>,
 }
 
@@ -32,7 +44,7 @@ impl ResponseType {
         Self::OauthNoResponse,
     ];
 
-    /// Reads the wire's name; never fails.
+    /// Parses the name that the API uses. Unknown names become [`ResponseType::Other`].
     pub fn parse(name: &str) -> Self {
         Self::KNOWN
             .into_iter()
@@ -40,7 +52,7 @@ impl ResponseType {
             .unwrap_or_else(|| Self::Other(name.to_owned()))
     }
 
-    /// The wire's name.
+    /// The name that the API uses.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Success => "SUCCESS",
@@ -55,8 +67,8 @@ impl ResponseType {
         }
     }
 
-    /// The class of a status that a target answered.
-    pub fn of_status(status: u16) -> Self {
+    /// Classifies the HTTP status code of a target's response.
+    pub fn from_status(status: u16) -> Self {
         match status {
             200..=299 => Self::Success,
             300..=399 => Self::Redirection,

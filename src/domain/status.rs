@@ -1,11 +1,16 @@
-/// Whether a webhook delivers. Switching it off is the only way to stop one: the backend can't delete.
+/// Whether a webhook receives events.
+///
+/// Deactivation is the only way to stop deliveries: the API has no operation that deletes a webhook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
+    /// Events are delivered.
     Active,
+    /// No events are delivered.
     Inactive,
 }
 
 impl Status {
+    /// Converts the API's `is_active` member.
     pub fn from_is_active(is_active: bool) -> Self {
         if is_active {
             Self::Active
@@ -14,6 +19,7 @@ impl Status {
         }
     }
 
+    /// Returns the value of the API's `is_active` member.
     pub fn is_active(self) -> bool {
         self == Self::Active
     }

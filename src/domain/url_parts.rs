@@ -1,17 +1,17 @@
-//! The one place that knows which URL parser there is: the browser's own in wasm (it costs no byte), the `url` crate natively.
-//! Both implement the WHATWG URL standard, and `tests/cases/target_urls.json` is run through both.
+//! Wraps the URL parser: the browser's own in wasm, which adds no code to it, and the `url` crate natively.
+//! Both implement the WHATWG URL standard, and tests run `tests/cases/target_urls.json` through both.
 
 use super::punycode::readable_host;
 
-/// What the rules need to know of a parsed URL.
+/// The parts of a parsed URL that the rules use.
 pub(super) struct UrlParts {
     /// Lower case, percent-decoded, in ASCII (punycode), with numeric IPv4 forms resolved and IPv6 in brackets.
     pub host: String,
-    /// The whole URL as the parser writes it.
+    /// The whole URL, as the parser serialises it.
     pub href: String,
 }
 
-/// Parses an absolute URL; `None` if it is malformed or has no host.
+/// Parses an absolute URL. Returns `None` if it is malformed or has no host.
 #[cfg(target_family = "wasm")]
 pub(super) fn url_parts(text: &str) -> Option<UrlParts> {
     let url = web_sys::Url::new(text).ok()?;
@@ -22,7 +22,7 @@ pub(super) fn url_parts(text: &str) -> Option<UrlParts> {
     .filter(|parts| !parts.host.is_empty())
 }
 
-/// Parses an absolute URL; `None` if it is malformed or has no host.
+/// Parses an absolute URL. Returns `None` if it is malformed or has no host.
 #[cfg(not(target_family = "wasm"))]
 pub(super) fn url_parts(text: &str) -> Option<UrlParts> {
     let url = url::Url::parse(text).ok()?;
@@ -31,20 +31,29 @@ pub(super) fn url_parts(text: &str) -> Option<UrlParts> {
     Some(UrlParts { host, href }).filter(|parts| !parts.host.is_empty())
 }
 
-/// The host that a URL names, in the form that goes over the network (ASCII, lower case); `None` if the URL can't be parsed.
+/// Returns the host of a URL in its ASCII form and in lower case. Returns `None` if the URL can't be parsed.
 pub fn host_of(url: &str) -> Option<String> {
     url_parts(url).map(|parts| parts.host)
 }
 
-/// Whether two texts name the same address, also where one of them was written anew by a parser (`https://Example.com` and `https://example.com/`).
+/// Returns whether two texts are the same URL, also if one of them was normalised by a parser.
+///
+/// # Examples
+///
+/// ```
+/// use webhook_settings::domain::is_same_url;
+///
+/// assert!(is_same_url("https://Example.com", "https://example.com/"));
+/// ```
 pub fn is_same_url(one: &str, other: &str) -> bool {
     let (one, other) = (one.trim(), other.trim());
     let href = |url| url_parts(url).map(|parts| parts.href);
     one == other || href(one).is_some_and(|known| href(other) == Some(known))
 }
 
-/// A URL's host as people would write it and as it goes over the network, where the two are not the same:
-/// there, letters of different alphabets that look alike may stand for another host than it seems.
+/// Returns the Unicode form and the ASCII form of a URL's host, or `None` if they are equal.
+///
+/// If they differ, letters of another alphabet can make a host look like a different one, so both forms are shown.
 pub fn host_forms(url: &str) -> Option<(String, String)> {
     let ascii = host_of(url)?;
     let readable = readable_host(&ascii)?;

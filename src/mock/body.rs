@@ -1,23 +1,23 @@
 use serde_json::Value;
 
-/// The members of a write's body.
+/// The JSON object in the body of a create, an update or a test.
 #[derive(Debug)]
 pub(super) struct Body(Value);
 
 impl Body {
-    /// Reads a JSON object; `None` if the bytes are anything else.
+    /// Parses a JSON object. Returns `None` for anything else.
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         let value: Value = serde_json::from_slice(bytes).ok()?;
         value.is_object().then_some(Self(value))
     }
 
-    /// A member; null is as good as absent.
+    /// Returns a member. A member that is null counts as absent.
     pub fn member(&self, name: &str) -> Option<&Value> {
         self.0.get(name).filter(|value| !value.is_null())
     }
 }
 
-/// A member's value in the very characters in which it was sent, for a refusal to quote. `json` is a valid object.
+/// Returns a member's value exactly as it was sent, for a problem document to quote. `json` must be a valid object.
 pub(super) fn as_sent<'a>(json: &'a str, name: &str) -> Option<&'a str> {
     let mut found = None;
     let (mut depth, mut is_value, mut start) = (0, false, 0);
@@ -49,7 +49,7 @@ pub(super) fn as_sent<'a>(json: &'a str, name: &str) -> Option<&'a str> {
     found
 }
 
-/// Where the string that begins at `start` has its closing quote.
+/// Returns the position of the closing quote of the string that begins at `start`.
 fn string_end(json: &str, start: usize) -> usize {
     let mut at = start + 1;
     while let Some(&byte) = json.as_bytes().get(at) {

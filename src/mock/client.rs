@@ -1,25 +1,52 @@
-use super::{Env, Operation, random::Random, scenario::Data};
+use super::{Env, Operation, random::Random, scenario::SampleData};
+use std::collections::BTreeMap;
 
-/// How long a rate limit's window is, in milliseconds of the host's clock.
-pub(super) const WINDOW: u64 = 10_000;
+/// The length of a rate limit's window, in milliseconds of the host's clock.
+const WINDOW: u64 = 10_000;
 
-/// What the backend remembers of one client, a browser tab say: its scenario's faults count that client's calls only.
+/// How many clients are stored. Every load of a browser tab is a new client.
+const MAX_CLIENTS: usize = 64;
+
+/// The state of one client, for example a browser tab. A scenario's faults count each client's calls separately.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Client {
+    /// The number of all calls.
     pub calls: u32,
+    /// The number of calls of each operation.
     pub calls_of: [u32; 4],
-    /// The fingerprint of the first call's token. Never the token itself: this is part of snapshots.
+    /// The fingerprint of the first call's token. Snapshots include it, so it is never the token itself.
     pub first_token: Option<u64>,
+    /// When the current window of a rate limit began, by the host's clock.
     pub window_start: u64,
     pub calls_in_window: u32,
-    /// On the host's clock.
+    /// When the last call came, by the host's clock.
     pub last_call: u64,
-    /// Jitter and faults; apart from the identifiers', so that a fault does not change them.
+    /// The generator for delays and faults. Identifiers have another one, so that faults don't change them.
     pub random: Random,
 }
 
+/// All clients, by their names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Clients(pub BTreeMap<String, Client>);
+
+impl Clients {
+    /// Returns the client of this name, or creates it. Drops the longest silent one if there are too many.
+    pub fn get_or_create(&mut self, name: &str, data: SampleData, clock: u64) -> &mut Client {
+        if !self.0.contains_key(name) && self.0.len() >= MAX_CLIENTS {
+            let silent = self.0.iter().min_by_key(|(_, client)| client.last_call);
+            if let Some(silent) = silent.map(|(name, _)| name.clone()) {
+                self.0.remove(&silent);
+            }
+        }
+        let client = self.0.entry(name.to_owned());
+        let client = client.or_insert_with(|| Client::new(data));
+        client.last_call = clock;
+        client
+    }
+}
+
 impl Client {
-    pub fn new(data: Data) -> Self {
+    fn new(data: SampleData) -> Self {
         Self {
             calls: 0,
             calls_of: [0; 4],
@@ -31,22 +58,26 @@ impl Client {
         }
     }
 
-    /// Counts a call; gives how many there have been, in all and of its operation, this one included.
-    pub fn count(&mut self, operation: Operation) -> (u32, u32) {
+    /// Counts a call. Returns the number of all calls and of those of its operation, this one included.
+    pub fn count_call(&mut self, operation: Operation) -> (u32, u32) {
         let of_operation = &mut self.calls_of[operation as usize];
         *of_operation += 1;
         self.calls += 1;
         (self.calls, *of_operation)
     }
 
-    /// Whether a token is the one that this client began with.
+    /// Returns whether a token is the one of this client's first call.
     pub fn is_first_token(&mut self, authorization: Option<&str>) -> bool {
-        let now = fingerprint(authorization.unwrap_or_default());
-        *self.first_token.get_or_insert(now) == now
+        let current = fingerprint(authorization.unwrap_or_default());
+        *self.first_token.get_or_insert(current) == current
     }
 
-    /// Counts a call against a limit; the error is how many seconds are left of the window, and only answered calls count.
-    pub fn spend(&mut self, limit: u32, env: &Env<'_>) -> Result<(), u64> {
+    /// Counts a call against a rate limit. Calls that are over the limit don't count.
+    ///
+    /// # Errors
+    ///
+    /// Returns the seconds until the window ends, at least 1, if the call is over the limit.
+    pub fn count_against_limit(&mut self, limit: u32, env: &Env<'_>) -> Result<(), u64> {
         let elapsed = env.clock.saturating_sub(self.window_start);
         if elapsed >= WINDOW {
             self.window_start = env.clock;
@@ -61,7 +92,7 @@ impl Client {
     }
 }
 
-/// FNV-1a (Fowler, Noll and Vo), 64 bits: tells two tokens apart; no secret can be kept by it, and none is.
+/// FNV-1a with 64 bits (Fowler, Noll and Vo). It distinguishes tokens but does not protect them.
 fn fingerprint(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)

@@ -1,7 +1,7 @@
 use super::json::Json;
 use crate::domain::Webhook;
 
-/// One configuration, as the list and create operations answer it.
+/// A webhook as the list and create operations return it; the API calls it a configuration.
 pub(super) fn configuration(webhook: &Webhook) -> Json {
     Json::Object(vec![
         ("identifier", Json::text(webhook.id.as_str())),

@@ -1,15 +1,15 @@
-use super::{Env, body::Body, fields, fields::Refusal, store::Store};
+use super::{Env, body::Body, fields, fields::Violation, store::Store};
 use crate::domain::{Timestamp, Webhook};
 
-/// The user who creates everything in the mock.
+/// The identifier of the user who creates all webhooks in the mock.
 pub(super) const DEMO_USER: &str = "5d0c1f6e-2b7a-4e93-9c48-0a6f3b1d7e25";
 
-/// Answers the create operation.
+/// Runs the create operation.
 pub(super) fn create(
     body: &Body,
     store: &mut Store,
     env: &Env<'_>,
-) -> Result<Webhook, Vec<Refusal>> {
+) -> Result<Webhook, Vec<Violation>> {
     let name = fields::name(body.member("name"));
     let event = fields::event(body.member("type"));
     let url = fields::url(body.member("url"), env);
@@ -17,8 +17,8 @@ pub(super) fn create(
     let (name, event, url, status) = match (name, event, url, status) {
         (Ok(name), Ok(event), Ok(url), Ok(status)) => (name, event, url, status),
         (name, event, url, status) => {
-            let refusals = [name.err(), event.err(), url.err(), status.err()];
-            return Err(refusals.into_iter().flatten().collect());
+            let violations = [name.err(), event.err(), url.err(), status.err()];
+            return Err(violations.into_iter().flatten().collect());
         }
     };
     let webhook = Webhook {

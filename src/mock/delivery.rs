@@ -1,40 +1,43 @@
-use super::{Message, faults::After};
+use super::{TestMessage, faults::ReplyFaults};
 use crate::client::Reply;
 
-/// What the core makes of a request.
+/// The result of [`Mock::handle`](super::Mock::handle).
 #[derive(Debug)]
-pub enum Step {
-    Done(Outcome),
-    /// A test message has to be delivered before there is an answer; then comes [`Mock::finish`](super::Mock::finish).
+pub enum Handled {
+    /// The reply to the request.
+    Done(DelayedReply),
+    /// The host has to deliver a test message, and then call [`Mock::finish`](super::Mock::finish).
     Deliver(Delivery),
 }
 
-/// What goes back to the client.
+/// What the host sends back to the client.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcome {
-    /// Milliseconds that the host waits before it answers.
+pub struct DelayedReply {
+    /// Milliseconds that the host waits before it replies.
     pub delay: u32,
-    /// `None` if the connection ends without an answer.
+    /// The reply; `None` if the host closes the connection without one.
     pub reply: Option<Reply>,
 }
 
-/// A test message on its way. The host POSTs it, or simulates that.
+/// A test message that the host has to deliver, or whose delivery it simulates.
 #[derive(Debug)]
 pub struct Delivery {
-    pub(super) message: Message,
-    /// The test's identifier.
+    pub(super) message: TestMessage,
+    /// The identifier of the test.
     pub(super) identifier: String,
     pub(super) delay: u32,
-    pub(super) after: After,
-    /// The exchange's number in the journal.
+    pub(super) reply_faults: ReplyFaults,
+    /// The number of the exchange in the journal.
     pub(super) number: u64,
 }
 
 impl Delivery {
-    pub fn message(&self) -> &Message {
+    /// The message to deliver.
+    pub fn message(&self) -> &TestMessage {
         &self.message
     }
 
+    /// The URL to deliver to.
     pub fn url(&self) -> &str {
         &self.message.url
     }

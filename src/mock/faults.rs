@@ -1,42 +1,46 @@
-//! What a scenario makes of a call: before the backend does its work, and after.
+//! Decides how a scenario and injected faults change a call: before its operation runs, and after.
 
 use super::{
-    Env, Incoming, Operation,
+    Env, IncomingRequest, Operation,
     client::Client,
+    injected_fault::FaultEffect,
     json::Json,
-    order::Effect,
     problem,
     scenario::{Fault, Scenario},
 };
 use crate::client::Reply;
 
-/// What becomes of one call.
+/// How faults change one call.
 #[derive(Debug, Default)]
-pub(super) struct Verdict {
-    /// Milliseconds until the answer.
+pub(super) struct FaultDecision {
+    /// Milliseconds until the reply.
     pub delay: u32,
-    /// What stands in the place of the backend's work, if anything does.
-    pub instead: Option<Instead>,
-    pub after: After,
-    /// Whether a name may only be used once.
-    pub unique: bool,
+    /// Replaces the operation, which is not run then.
+    pub replacement: Option<Replacement>,
+    pub reply_faults: ReplyFaults,
+    /// Whether names have to be unique.
+    pub unique_names: bool,
 }
 
+/// What replaces an operation.
 #[derive(Debug)]
-pub(super) enum Instead {
+pub(super) enum Replacement {
     Reply(Reply),
-    /// The connection ends without an answer.
-    Nothing,
+    /// The connection ends without a response.
+    NoResponse,
 }
 
-/// What becomes of an answer on its way.
+/// How faults change a reply after the operation has run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct After {
+pub(super) struct ReplyFaults {
+    /// The body is cut in half.
     pub garbled: bool,
+    /// The connection ends without a response.
     pub lost: bool,
 }
 
-impl After {
+impl ReplyFaults {
+    /// Returns the changed reply, or `None` if it is lost.
     pub fn apply(self, mut reply: Reply) -> Option<Reply> {
         if self.garbled {
             let half = reply.body.len() / 2;
@@ -47,65 +51,68 @@ impl After {
     }
 }
 
-/// Judges a call: by what was ordered for it, then by its scenario. The first fault that answers in the backend's place wins;
-/// the others still delay it.
-pub(super) fn judge(
-    ordered: Vec<Effect>,
+/// Decides how faults change a call: first the injected ones, then those of its scenario.
+///
+/// The first fault that replaces the operation wins. The others can still delay the reply or change it.
+pub(super) fn decide(
+    injected: Vec<FaultEffect>,
     scenario: &Scenario,
     client: &mut Client,
     operation: Operation,
-    request: &Incoming<'_>,
+    request: &IncomingRequest<'_>,
     env: &Env<'_>,
-) -> Verdict {
-    let (calls, calls_of_operation) = client.count(operation);
-    let mut verdict = Verdict::default();
-    let planned = scenario.faults(operation, calls, calls_of_operation);
-    let planned = planned.map(|&fault| Effect::Fault(fault));
-    for effect in ordered.into_iter().chain(planned) {
+) -> FaultDecision {
+    let (calls, calls_of_operation) = client.count_call(operation);
+    let mut decision = FaultDecision::default();
+    let from_scenario = scenario.faults(operation, calls, calls_of_operation);
+    let from_scenario = from_scenario.map(|&fault| FaultEffect::Fault(fault));
+    for effect in injected.into_iter().chain(from_scenario) {
         let fault = match effect {
-            Effect::Fault(fault) => fault,
-            Effect::Reply(reply) => {
-                verdict.instead = verdict.instead.or(Some(Instead::Reply(reply)));
+            FaultEffect::Fault(fault) => fault,
+            FaultEffect::Reply(reply) => {
+                let reply = Replacement::Reply(reply);
+                decision.replacement = decision.replacement.or(Some(reply));
                 continue;
             }
         };
-        let instead = match fault {
+        let replacement = match fault {
             Fault::Slow(least, most) => {
                 let spread = u64::from(most - least) + 1;
                 let jitter = u32::try_from(client.random.next() % spread).unwrap_or(0);
-                verdict.delay = verdict.delay.max(least + jitter);
+                decision.delay = decision.delay.max(least + jitter);
                 None
             }
             Fault::Garbled => {
-                verdict.after.garbled = true;
+                decision.reply_faults.garbled = true;
                 None
             }
             Fault::Lost => {
-                verdict.after.lost = true;
+                decision.reply_faults.lost = true;
                 None
             }
             Fault::Unique => {
-                verdict.unique = true;
+                decision.unique_names = true;
                 None
             }
-            fault => replace(fault, client, operation, request, env),
+            fault => replacement(fault, client, operation, request, env),
         };
-        verdict.instead = verdict.instead.or(instead);
+        decision.replacement = decision.replacement.or(replacement);
     }
-    verdict
+    decision
 }
 
-fn replace(
+/// Returns what replaces the operation, if this fault does.
+fn replacement(
     fault: Fault,
     client: &mut Client,
     operation: Operation,
-    request: &Incoming<'_>,
+    request: &IncomingRequest<'_>,
     env: &Env<'_>,
-) -> Option<Instead> {
+) -> Option<Replacement> {
     let reply = match fault {
-        Fault::Offline => return Some(Instead::Nothing),
+        Fault::Offline => return Some(Replacement::NoResponse),
         Fault::Flaky(share) => return flaky(share, client),
-        Fault::Limited(limit) => rate_limited(limit, client.spend(limit, env).err()?),
+        Fault::Limited(limit) => rate_limited(limit, client.count_against_limit(limit, env).err()?),
         Fault::Expired => {
             let is_first = client.is_first_token(request.authorization);
             is_first.then(problem::unauthorized)?
@@ -115,32 +122,27 @@ fn replace(
             .is_write()
             .then(|| forbidden(operation, client, request, env))?,
         Fault::Down(status) => {
-            let head = (
-                status,
-                "Service Unavailable",
-                "The service can't answer at the moment.",
-            );
-            let random = &mut client.random;
-            problem::full(head, request.path, Vec::new(), env, random)
+            let detail = "The service can't answer at the moment.";
+            full_problem(status, detail, client, request, env)
         }
         Fault::Html => gateway_page(),
         Fault::Slow(..) | Fault::Garbled | Fault::Lost | Fault::Unique => return None,
     };
-    Some(Instead::Reply(reply))
+    Some(Replacement::Reply(reply))
 }
 
-fn flaky(millionths: u32, client: &mut Client) -> Option<Instead> {
-    let drawn = client.random.next() % 1_000_000;
-    (drawn < u64::from(millionths)).then(|| match client.random.next() % 2 {
-        0 => Instead::Nothing,
-        _ => Instead::Reply(gateway_page()),
+fn flaky(millionths: u32, client: &mut Client) -> Option<Replacement> {
+    let random = client.random.next() % 1_000_000;
+    (random < u64::from(millionths)).then(|| match client.random.next() % 2 {
+        0 => Replacement::NoResponse,
+        _ => Replacement::Reply(gateway_page()),
     })
 }
 
 fn forbidden(
     operation: Operation,
     client: &mut Client,
-    request: &Incoming<'_>,
+    request: &IncomingRequest<'_>,
     env: &Env<'_>,
 ) -> Reply {
     let detail = if operation.is_write() {
@@ -148,12 +150,22 @@ fn forbidden(
     } else {
         "The permission \"View webhooks\" is needed."
     };
-    let head = (403, "Forbidden", detail);
-    problem::full(head, request.path, Vec::new(), env, &mut client.random)
+    full_problem(403, detail, client, request, env)
+}
+
+fn full_problem(
+    status: u16,
+    detail: &str,
+    client: &mut Client,
+    request: &IncomingRequest<'_>,
+    env: &Env<'_>,
+) -> Reply {
+    let random = &mut client.random;
+    problem::full_problem(status, detail, request.path, Vec::new(), env, random)
 }
 
 fn rate_limited(limit: u32, seconds: u64) -> Reply {
-    let mut reply = problem::json(
+    let mut reply = problem::json_reply(
         429,
         &Json::Object(vec![("message", Json::text("API rate limit exceeded"))]),
     );
@@ -167,10 +179,13 @@ fn rate_limited(limit: u32, seconds: u64) -> Reply {
     reply
 }
 
+const GATEWAY_PAGE: &str = "<html><head><title>502 Bad Gateway</title></head>\
+    <body><h1>502 Bad Gateway</h1></body></html>";
+
 fn gateway_page() -> Reply {
     Reply {
         status: 502,
         headers: vec![("content-type".to_owned(), "text/html".to_owned())],
-        body: "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>".to_owned(),
+        body: GATEWAY_PAGE.to_owned(),
     }
 }

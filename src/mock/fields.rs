@@ -1,4 +1,4 @@
-//! The rules for the members of a request, and the two shapes in which a refusal names them.
+//! Validates the members of a request, and writes violations in the two shapes of the API.
 
 use super::{
     Env,
@@ -6,36 +6,38 @@ use super::{
     json::{Json, Members},
 };
 use crate::domain::{
-    EventType, Name, NameProblem, Status, TargetUrl, UrlProblem, is_private_address,
+    EventType, HostPolicy, Name, NameProblem, Status, TargetUrl, UrlProblem, is_private_address,
     is_subscribable,
 };
 use serde_json::Value;
 
-/// What is wrong with one member.
+/// A rule that a member of the request violates.
 #[derive(Debug)]
-pub(super) struct Refusal {
+pub(super) struct Violation {
+    /// The member's name.
     pub field: &'static str,
-    /// The validator's name, after `error.validation.`.
+    /// The name of the rule. Replies have it after `error.validation.`.
     pub key: &'static str,
+    /// The end of a sentence that begins with the member's name.
     pub message: &'static str,
 }
 
-type Checked<T> = Result<T, Refusal>;
+type Checked<T> = Result<T, Violation>;
 
 pub(super) fn name(sent: Option<&Value>) -> Checked<Name> {
     let text = string("name", sent)?;
-    let refuse = |key, message| refusal("name", key, message);
+    let reject = |key, message| violation("name", key, message);
     Name::parse(text).map_err(|problem| match problem {
-        NameProblem::Blank => refuse("NotBlank", "must not be blank"),
-        NameProblem::TooLong => refuse("Size", "size must be between 1 and 255"),
+        NameProblem::Blank => reject("NotBlank", "must not be blank"),
+        NameProblem::TooLong => reject("Size", "size must be between 1 and 255"),
     })
 }
 
 pub(super) fn event(sent: Option<&Value>) -> Checked<EventType> {
     let event = EventType::parse(string("type", sent)?);
     match event {
-        EventType::Other(_) => Err(refusal("type", "ValidEnum", "must be a known type")),
-        event if !is_subscribable(&event) => Err(refusal(
+        EventType::Other(_) => Err(violation("type", "ValidEnum", "must be a known type")),
+        event if !is_subscribable(&event) => Err(violation(
             "type",
             "ValidWebhookType",
             "must be a type that can be subscribed to",
@@ -46,14 +48,17 @@ pub(super) fn event(sent: Option<&Value>) -> Checked<EventType> {
 
 pub(super) fn url(sent: Option<&Value>, env: &Env<'_>) -> Checked<TargetUrl> {
     let text = string("url", sent)?;
-    let refuse = |message| refusal("url", "ValidWebhookUrl", message);
-    let url = TargetUrl::parse(text, env.reach).map_err(|problem| match problem {
-        UrlProblem::PrivateHost => refuse("must not be a private or loopback address"),
-        _ => refuse("must be a valid URL"),
+    let reject = |message| violation("url", "ValidWebhookUrl", message);
+    let url = TargetUrl::parse(text, env.host_policy).map_err(|problem| match problem {
+        UrlProblem::PrivateHost => reject("must not be a private or loopback address"),
+        _ => reject("must be a valid URL"),
     })?;
-    let private = env.resolved.iter().any(|&ip| is_private_address(ip));
-    if private && env.reach == crate::domain::Reach::Public {
-        return Err(refuse("must not resolve to a private or loopback address"));
+    let is_private = env
+        .resolved_addresses
+        .iter()
+        .any(|&ip| is_private_address(ip));
+    if is_private && env.host_policy == HostPolicy::PublicOnly {
+        return Err(reject("must not resolve to a private or loopback address"));
     }
     Ok(url)
 }
@@ -62,35 +67,39 @@ pub(super) fn status(sent: Option<&Value>) -> Checked<Status> {
     match sent {
         Some(Value::Bool(is_active)) => Ok(Status::from_is_active(*is_active)),
         None => Err(missing("is_active")),
-        _ => Err(refusal("is_active", "Type", "must be a boolean")),
+        _ => Err(violation("is_active", "Type", "must be a boolean")),
     }
 }
 
 fn string<'a>(field: &'static str, sent: Option<&'a Value>) -> Checked<&'a str> {
     let sent = sent.ok_or_else(|| missing(field))?;
     sent.as_str()
-        .ok_or_else(|| refusal(field, "Type", "must be a string"))
+        .ok_or_else(|| violation(field, "Type", "must be a string"))
 }
 
-fn missing(field: &'static str) -> Refusal {
-    refusal(field, "NotNull", "must not be null")
+fn missing(field: &'static str) -> Violation {
+    violation(field, "NotNull", "must not be null")
 }
 
-pub(super) fn refusal(field: &'static str, key: &'static str, message: &'static str) -> Refusal {
-    Refusal {
+pub(super) fn violation(
+    field: &'static str,
+    key: &'static str,
+    message: &'static str,
+) -> Violation {
+    Violation {
         field,
         key,
         message,
     }
 }
 
-/// As create answers it: under `properties.errors`, with the sentence in `rejected`.
-pub(super) fn as_on_create(refusals: &[Refusal], _: &[u8]) -> Members {
-    let errors = refusals.iter().map(|refusal| {
-        let sentence = format!("The value of {} {}.", refusal.field, refusal.message);
+/// Returns the members of a create's problem document: errors under `properties`, each with a sentence in `rejected`.
+pub(super) fn create_members(violations: &[Violation], _: &[u8]) -> Members {
+    let errors = violations.iter().map(|violation| {
+        let sentence = format!("The value of {} {}.", violation.field, violation.message);
         Json::Object(vec![
-            ("field", Json::text(refusal.field)),
-            ("reasons", Json::List(vec![key(refusal)])),
+            ("field", Json::text(violation.field)),
+            ("reasons", Json::List(vec![key(violation)])),
             ("rejected", Json::Text(sentence)),
         ])
     });
@@ -98,27 +107,28 @@ pub(super) fn as_on_create(refusals: &[Refusal], _: &[u8]) -> Members {
     vec![("properties", Json::Object(vec![("errors", errors)]))]
 }
 
-/// As update answers it: under `errors`, with the value that was sent in `rejected`.
-pub(super) fn as_on_update(refusals: &[Refusal], body: &[u8]) -> Members {
+/// Returns the members of an update's problem document: errors at the top level, each with the value that was sent in
+/// `rejected`.
+pub(super) fn update_members(violations: &[Violation], body: &[u8]) -> Members {
     let body = std::str::from_utf8(body).unwrap_or_default();
-    let errors = refusals.iter().map(|refusal| {
+    let errors = violations.iter().map(|violation| {
         let reason = vec![
-            ("key", key(refusal)),
-            ("message", Json::text(refusal.message)),
+            ("key", key(violation)),
+            ("message", Json::text(violation.message)),
         ];
         Json::Object(vec![
-            ("field", Json::text(refusal.field)),
+            ("field", Json::text(violation.field)),
             ("reasons", Json::List(vec![Json::Object(reason)])),
             (
                 "rejected",
-                as_sent(body, refusal.field)
-                    .map_or(Json::Null, |json| Json::AsSent(json.to_owned())),
+                as_sent(body, violation.field)
+                    .map_or(Json::Null, |json| Json::Raw(json.to_owned())),
             ),
         ])
     });
     vec![("errors", Json::List(errors.collect()))]
 }
 
-fn key(refusal: &Refusal) -> Json {
-    Json::Text("error.validation.".to_owned() + refusal.key)
+fn key(violation: &Violation) -> Json {
+    Json::Text("error.validation.".to_owned() + violation.key)
 }

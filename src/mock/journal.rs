@@ -1,61 +1,57 @@
 use super::{Operation, json::Json};
 use std::collections::VecDeque;
 
-/// How many exchanges are kept; the oldest go first.
-const KEPT: usize = 200;
+/// How many exchanges are stored. The oldest are dropped first.
+const MAX_EXCHANGES: usize = 200;
 
-/// One exchange, as it was sent and answered.
+/// A request and the reply to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Exchange {
-    /// Counts from 1 and never repeats.
+pub(super) struct Exchange {
+    /// Numbers start at 1 and are never reused.
     pub number: u64,
-    /// When the request came, RFC 3339.
+    /// When the request came, in RFC 3339 form.
     pub at: String,
     pub method: String,
     /// Path and query.
     pub target: String,
-    /// `None` for a request that is none of the API's operations.
+    /// `None` for a request that is not one of the API's operations.
     pub operation: Option<Operation>,
-    /// The request's body, as far as it is text.
-    pub sent: String,
-    /// Milliseconds that the scenario delays the answer.
+    /// The request body, with invalid UTF-8 replaced.
+    pub request_body: String,
+    /// Milliseconds by which faults delay the reply.
     pub delay: u32,
-    /// `None` while a delivery is under way, and for good where the answer was lost.
+    /// `None` during a delivery, and if there is no response.
     pub status: Option<u16>,
-    /// The answer's headers.
-    pub headers: Vec<(String, String)>,
-    /// The answer's body.
-    pub answered: String,
+    pub response_headers: Vec<(String, String)>,
+    pub response_body: String,
 }
 
 /// The last exchanges, oldest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Journal {
     exchanges: VecDeque<Exchange>,
+    /// The number of the last exchange.
     pub count: u64,
 }
 
 impl Journal {
-    /// Takes an exchange up and gives its number.
-    pub fn begin(&mut self, mut exchange: Exchange) -> u64 {
+    /// Adds an exchange and returns its number.
+    pub fn push(&mut self, mut exchange: Exchange) -> u64 {
         self.count += 1;
         exchange.number = self.count;
         self.exchanges.push_back(exchange);
-        if self.exchanges.len() > KEPT {
+        if self.exchanges.len() > MAX_EXCHANGES {
             self.exchanges.pop_front();
         }
         self.count
     }
 
-    pub fn find(&mut self, number: u64) -> Option<&mut Exchange> {
+    /// Finds an exchange that is still stored.
+    pub fn find_mut(&mut self, number: u64) -> Option<&mut Exchange> {
         self.exchanges.iter_mut().find(|e| e.number == number)
     }
 
-    pub fn exchanges(&self) -> impl Iterator<Item = &Exchange> {
-        self.exchanges.iter()
-    }
-
-    /// Those with a number past `number`, as JSON.
+    /// Returns the exchanges with a higher number than `number`, as JSON.
     pub fn to_json_since(&self, number: u64) -> String {
         let later = self.exchanges.iter().filter(|e| e.number > number);
         Json::List(later.map(Exchange::to_json).collect()).write()
@@ -74,9 +70,9 @@ impl Exchange {
             ("target", Json::text(&self.target)),
             (
                 "operation",
-                Json::maybe(self.operation.map(Operation::as_str)),
+                Json::optional_text(self.operation.map(Operation::as_str)),
             ),
-            ("sent", Json::text(&self.sent)),
+            ("sent", Json::text(&self.request_body)),
             ("delay", Json::Whole(self.delay.into())),
             (
                 "status",
@@ -84,9 +80,9 @@ impl Exchange {
             ),
             (
                 "headers",
-                Json::List(self.headers.iter().map(header).collect()),
+                Json::List(self.response_headers.iter().map(header).collect()),
             ),
-            ("answered", Json::text(&self.answered)),
+            ("answered", Json::text(&self.response_body)),
         ])
     }
 }

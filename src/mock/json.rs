@@ -1,21 +1,25 @@
-//! The JSON that the backend writes. A [`serde_json::Value`] would do, but for its tables for printing floating-point
-//! numbers: 10 KB of wasm, and the contract's answers hold none.
+//! The JSON that the mock writes.
+//!
+//! Printing a [`serde_json::Value`] links the tables for floating-point numbers, which are 10 KB of wasm, and no
+//! response has such numbers.
 
 use std::fmt::Write;
 
-/// A value to write. Members keep their order.
+/// A JSON value to write. Members are written in their order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Json {
     Null,
     Bool(bool),
+    /// A whole number.
     Whole(u64),
     Text(String),
-    /// JSON as it came, such as the value that a refusal quotes.
-    AsSent(String),
+    /// JSON that is written unchanged, such as a value that a problem document quotes.
+    Raw(String),
     List(Vec<Json>),
     Object(Members),
 }
 
+/// The members of an object, in order.
 pub(super) type Members = Vec<(&'static str, Json)>;
 
 impl Json {
@@ -23,11 +27,12 @@ impl Json {
         Self::Text(text.to_owned())
     }
 
-    /// A text, or null.
-    pub fn maybe(text: Option<&str>) -> Self {
+    /// Returns a text, or null.
+    pub fn optional_text(text: Option<&str>) -> Self {
         text.map_or(Self::Null, Self::text)
     }
 
+    /// Serialises the value without white space.
     pub fn write(&self) -> String {
         let mut out = String::new();
         self.write_to(&mut out);
@@ -41,7 +46,7 @@ impl Json {
             Self::Bool(false) => out.push_str("false"),
             Self::Whole(number) => out.push_str(&number.to_string()),
             Self::Text(text) => quote(text, out),
-            Self::AsSent(json) => out.push_str(json),
+            Self::Raw(json) => out.push_str(json),
             Self::List(items) => {
                 out.push('[');
                 for (at, item) in items.iter().enumerate() {
@@ -70,7 +75,7 @@ fn separate(at: usize, out: &mut String) {
     }
 }
 
-/// RFC 8259, section 7.
+/// Writes a string with the escapes of RFC 8259, section 7.
 fn quote(text: &str, out: &mut String) {
     out.push('"');
     for character in text.chars() {

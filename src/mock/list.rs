@@ -1,17 +1,18 @@
 use super::{
     configuration::configuration,
-    fields::{Refusal, refusal},
+    fields::{Violation, violation},
     json::Json,
-    query::pairs,
+    query::parse_pairs,
     sort::{SortKey, sort},
 };
 use crate::domain::{EventType, Webhook, is_subscribable};
 use crate::wire::WEBHOOKS_PATH;
 
+/// Webhooks per page if the request names no size.
 const DEFAULT_SIZE: usize = 25;
 const MAX_SIZE: usize = 1000;
 
-/// Counts are 32-bit on the wire, so no host's own word size shows.
+/// Counts are 32-bit integers in the API, so that replies don't depend on the host's word size.
 const MAX_PAGE: usize = i32::MAX as usize;
 
 struct ListQuery {
@@ -19,12 +20,12 @@ struct ListQuery {
     page: usize,
     size: usize,
     sort: Vec<SortKey>,
-    /// The parameters that every link to another page repeats.
-    kept: String,
+    /// The parameters that the links to other pages repeat.
+    link_parameters: String,
 }
 
-/// Answers the list operation.
-pub(super) fn list(query: &str, webhooks: &[Webhook]) -> Result<Json, Vec<Refusal>> {
+/// Runs the list operation.
+pub(super) fn list(query: &str, webhooks: &[Webhook]) -> Result<Json, Vec<Violation>> {
     let query = parse(query)?;
     let mut matching: Vec<&Webhook> = webhooks
         .iter()
@@ -36,12 +37,12 @@ pub(super) fn list(query: &str, webhooks: &[Webhook]) -> Result<Json, Vec<Refusa
     let end = start.saturating_add(query.size).min(total);
     let rows = matching[start..end].iter().map(|row| configuration(row));
     let link = |page: usize| {
-        let (size, kept) = (query.size, &query.kept);
+        let (size, parameters) = (query.size, &query.link_parameters);
         Json::Text(format!(
-            "{WEBHOOKS_PATH}?page_number={page}&page_size={size}{kept}"
+            "{WEBHOOKS_PATH}?page_number={page}&page_size={size}{parameters}"
         ))
     };
-    let link_if = |is_there: bool, page| if is_there { link(page) } else { Json::Null };
+    let link_if = |exists: bool, page| if exists { link(page) } else { Json::Null };
     let last = total.div_ceil(query.size).max(1);
     let next = link_if(end < total, query.page.saturating_add(1));
     Ok(Json::Object(vec![
@@ -57,20 +58,20 @@ pub(super) fn list(query: &str, webhooks: &[Webhook]) -> Result<Json, Vec<Refusa
     ]))
 }
 
-fn parse(query: &str) -> Result<ListQuery, Vec<Refusal>> {
-    let mut refusals = Vec::new();
+fn parse(query: &str) -> Result<ListQuery, Vec<Violation>> {
+    let mut violations = Vec::new();
     let mut parsed = ListQuery {
         event: None,
         page: 1,
         size: DEFAULT_SIZE,
         sort: Vec::new(),
-        kept: String::new(),
+        link_parameters: String::new(),
     };
-    for (name, value) in pairs(query) {
+    for (name, value) in parse_pairs(query) {
         match name.as_str() {
             "page_number" => match value.parse() {
                 Ok(page) if (1..=MAX_PAGE).contains(&page) => parsed.page = page,
-                _ => refusals.push(refusal(
+                _ => violations.push(violation(
                     "page_number",
                     "Range",
                     "must be between 1 and 2147483647",
@@ -78,25 +79,29 @@ fn parse(query: &str) -> Result<ListQuery, Vec<Refusal>> {
             },
             "page_size" => match value.parse() {
                 Ok(size) if (1..=MAX_SIZE).contains(&size) => parsed.size = size,
-                _ => refusals.push(refusal("page_size", "Range", "must be between 1 and 1000")),
+                _ => violations.push(violation(
+                    "page_size",
+                    "Range",
+                    "must be between 1 and 1000",
+                )),
             },
             "type" => match EventType::parse(&value) {
                 event if matches!(event, EventType::Other(_)) || !is_subscribable(&event) => {
-                    refusals.push(refusal("type", "ValidEnum", "must be a known type"));
+                    violations.push(violation("type", "ValidEnum", "must be a known type"));
                 }
                 event => {
-                    parsed.kept += "&type=";
-                    parsed.kept += event.as_str();
+                    parsed.link_parameters += "&type=";
+                    parsed.link_parameters += event.as_str();
                     parsed.event = Some(event);
                 }
             },
             "sort" => match SortKey::parse(&value) {
                 Some(key) => {
-                    parsed.kept += "&sort=";
-                    parsed.kept += &value;
+                    parsed.link_parameters += "&sort=";
+                    parsed.link_parameters += &value;
                     parsed.sort.push(key);
                 }
-                None => refusals.push(refusal(
+                None => violations.push(violation(
                     "sort",
                     "ValidSort",
                     "must be a property of a configuration",
@@ -105,9 +110,9 @@ fn parse(query: &str) -> Result<ListQuery, Vec<Refusal>> {
             _ => {}
         }
     }
-    if refusals.is_empty() {
+    if violations.is_empty() {
         Ok(parsed)
     } else {
-        Err(refusals)
+        Err(violations)
     }
 }

@@ -1,29 +1,59 @@
-//! The backend, in memory: one pure core, whatever hosts it. [`Mock::handle`] takes a request, a
-//! [`Scenario`] and the moment's [`Env`], and gives an outcome, or a delivery that the host must make (or [`simulate`]) first.
+//! A mock of the backend, in memory and without I/O. The same code runs in every host: a page, a worker, Node or a
+//! server.
+//!
+//! [`Mock::handle`] takes a request, a [`Scenario`] and an [`Env`]. It returns a reply, or a delivery that the host
+//! has to perform or to [`simulate`] first.
+//!
+//! ```
+//! use webhook_settings::domain::HostPolicy;
+//! use webhook_settings::mock::{Env, Handled, IncomingRequest, Mock, Scenario};
+//!
+//! let request = IncomingRequest {
+//!     method: "GET",
+//!     path: "/v2/notifications/configurations/webhook",
+//!     query: "page_size=5",
+//!     content_type: None,
+//!     authorization: None,
+//!     body: b"",
+//!     client: "tab 1",
+//! };
+//! let env = Env {
+//!     now: "2026-11-24T09:30:00.000Z",
+//!     clock: 1_795_512_600_000,
+//!     host_policy: HostPolicy::PublicOnly,
+//!     resolved_addresses: &[],
+//!     sign: |_| String::new(),
+//!     token: None,
+//! };
+//! let Handled::Done(answer) = Mock::default().handle(&request, &Scenario::default(), &env) else {
+//!     panic!("only a test is delivered");
+//! };
+//! assert_eq!(answer.reply.unwrap().status, 200);
+//! ```
 
-mod answer;
+mod authorize;
 mod body;
 mod client;
-mod clients;
 mod configuration;
 mod create;
 mod delivery;
+mod dispatch;
 mod env;
 mod faults;
 mod fields;
-mod incoming;
+mod incoming_request;
+mod injected_fault;
 mod journal;
 mod json;
 mod list;
-mod message;
 mod operation;
-mod order;
 mod problem;
 mod query;
 mod random;
 mod sample;
 mod scenario;
 mod seed;
+mod send_test;
 mod server;
 #[cfg(feature = "sign")]
 mod sign;
@@ -31,20 +61,19 @@ mod simulate;
 mod snapshot;
 mod sort;
 mod store;
-mod test;
+mod test_message;
 mod update;
 
-pub use answer::MAX_BODY;
-pub use delivery::{Delivery, Outcome, Step};
+pub use delivery::{DelayedReply, Delivery, Handled};
+pub use dispatch::MAX_BODY;
 pub use env::Env;
-pub use incoming::Incoming;
-pub use journal::Exchange;
-pub use message::{Message, SAMPLE_MESSAGE};
+pub use incoming_request::IncomingRequest;
+pub use injected_fault::{FaultKind, InjectedFault};
 pub use operation::Operation;
-pub use order::{How, Order};
 pub use query::target_url_of;
-pub use scenario::{Data, Fault, KNOWN_TERMS, Scenario, UnknownTerm};
+pub use scenario::{KNOWN_TERMS, Scenario, UnknownTerm};
 pub use server::Mock;
 #[cfg(feature = "sign")]
 pub use sign::{DEMO_SECRET, sign};
 pub use simulate::{oauth_rule, simulate};
+pub use test_message::TestMessage;

@@ -1,26 +1,32 @@
 use crate::wire::WEBHOOKS_PATH;
 
-/// The contract's operations, by the names that scenarios use.
+/// The operations of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
+    /// Lists webhooks, page by page.
     List,
+    /// Creates a webhook.
     Create,
+    /// Changes a webhook's name, URL or status.
     Update,
+    /// Sends a test message to a URL.
     Test,
 }
 
-/// What a path leads to.
+/// The resource at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Resource<'a> {
+    /// All webhooks.
     Collection,
     Test,
-    /// One configuration, by the last segment of its path.
+    /// One webhook, by the last segment of its path.
     Item(&'a str),
 }
 
 impl Operation {
     const ALL: [Operation; 4] = [Self::List, Self::Create, Self::Update, Self::Test];
 
+    /// The name in scenarios and in the journal.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::List => "list",
@@ -30,21 +36,21 @@ impl Operation {
         }
     }
 
-    /// Reads the name that scenarios use.
+    /// Parses the name that scenarios use.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL
             .into_iter()
             .find(|operation| operation.as_str() == name)
     }
 
-    /// Whether it needs the permission to create and update.
+    /// Returns whether the operation needs the permission to create and update webhooks. A test does too.
     pub fn is_write(self) -> bool {
         self != Self::List
     }
 
-    /// The operation that a request asks for; `None` if there is none at its path or by its method.
-    pub fn of(method: &str, path: &str) -> Option<Self> {
-        match (method, Resource::at(path)?) {
+    /// Returns the operation of a request, or `None` if the path or the method is unknown.
+    pub fn from_request(method: &str, path: &str) -> Option<Self> {
+        match (method, Resource::from_path(path)?) {
             ("GET", Resource::Collection) => Some(Self::List),
             ("POST", Resource::Collection) => Some(Self::Create),
             ("PATCH", Resource::Item(_)) => Some(Self::Update),
@@ -55,7 +61,8 @@ impl Operation {
 }
 
 impl<'a> Resource<'a> {
-    pub fn at(path: &'a str) -> Option<Self> {
+    /// Returns `None` if there is nothing at `path`.
+    pub fn from_path(path: &'a str) -> Option<Self> {
         match path.strip_prefix(WEBHOOKS_PATH)? {
             "" => Some(Self::Collection),
             "/test" => Some(Self::Test),
@@ -66,8 +73,8 @@ impl<'a> Resource<'a> {
         }
     }
 
-    /// The methods that are allowed there.
-    pub fn allow(self) -> &'static str {
+    /// The value of the `Allow` header: the methods that the resource supports.
+    pub fn allowed_methods(self) -> &'static str {
         match self {
             Self::Collection => "GET, POST",
             Self::Test => "POST",

@@ -1,4 +1,4 @@
-//! Replies in the contract's error shapes.
+//! Replies in the error shapes of the API.
 
 use super::{
     Env,
@@ -7,42 +7,43 @@ use super::{
 };
 use crate::client::Reply;
 
-pub(super) fn json(status: u16, body: &Json) -> Reply {
+pub(super) fn json_reply(status: u16, body: &Json) -> Reply {
     reply(status, "application/json", body)
 }
 
-/// Only `title`, `status` and `detail`, as a gateway in front of the backend sends it.
-pub(super) fn thin(status: u16, title: &str, detail: &str) -> Reply {
+/// A problem document with `title`, `status` and `detail` only, as the gateway in front of the backend sends it.
+pub(super) fn minimal_problem(status: u16, detail: &str) -> Reply {
     let body = Json::Object(vec![
-        ("title", Json::text(title)),
+        ("title", Json::text(reason_phrase(status))),
         ("status", Json::Whole(status.into())),
         ("detail", Json::text(detail)),
     ]);
     reply(status, "application/problem+json", &body)
 }
 
-/// For a path at which there is nothing.
-pub(super) fn no_such_path() -> Reply {
-    thin(404, "Not Found", "There is nothing at this path.")
+/// The reply to a request for an unknown path.
+pub(super) fn not_found() -> Reply {
+    minimal_problem(404, "There is nothing at this path.")
 }
 
-/// For a token that is none.
+/// The reply to a request without a valid token.
 pub(super) fn unauthorized() -> Reply {
     let detail = "The access token is missing, malformed or expired.";
-    thin(401, "Unauthorized", detail)
+    minimal_problem(401, detail)
 }
 
-/// For a method that the path does not know.
-pub(super) fn not_allowed(allow: &str) -> Reply {
+/// The reply to a request with a method that the path does not support. `allow` lists those that it does.
+pub(super) fn method_not_allowed(allow: &str) -> Reply {
     let detail = format!("The methods allowed here are: {allow}.");
-    let mut reply = thin(405, "Method Not Allowed", &detail);
+    let mut reply = minimal_problem(405, &detail);
     reply.headers.push(("allow".to_owned(), allow.to_owned()));
     reply
 }
 
-/// All members of the backend's own problems, and `extra` ones.
-pub(super) fn full(
-    (status, title, detail): (u16, &str, &str),
+/// A problem document with all members that the backend's own problems have (RFC 9457 and two more), and `extra` ones.
+pub(super) fn full_problem(
+    status: u16,
+    detail: &str,
     path: &str,
     extra: Members,
     env: &Env<'_>,
@@ -50,7 +51,7 @@ pub(super) fn full(
 ) -> Reply {
     let mut members = vec![
         ("type", Json::text("about:blank")),
-        ("title", Json::text(title)),
+        ("title", Json::text(reason_phrase(status))),
         ("status", Json::Whole(status.into())),
         ("detail", Json::text(detail)),
         ("instance", Json::text(path)),
@@ -66,5 +67,33 @@ fn reply(status: u16, content_type: &str, body: &Json) -> Reply {
         status,
         headers: vec![("content-type".to_owned(), content_type.to_owned())],
         body: body.write(),
+    }
+}
+
+/// The reason phrase of a status in the IANA registry of HTTP status codes, for those that the mock sends. A problem of
+/// the type `about:blank` has it as its title (RFC 9457, section 4.2.1).
+///
+/// An unregistered status counts as the first one of its class (RFC 9110, section 15), which is 500 here.
+fn reason_phrase(status: u16) -> &'static str {
+    match status {
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        409 => "Conflict",
+        413 => "Content Too Large",
+        415 => "Unsupported Media Type",
+        501 => "Not Implemented",
+        502 => "Bad Gateway",
+        503 => "Service Unavailable",
+        504 => "Gateway Timeout",
+        505 => "HTTP Version Not Supported",
+        506 => "Variant Also Negotiates",
+        507 => "Insufficient Storage",
+        508 => "Loop Detected",
+        510 => "Not Extended",
+        511 => "Network Authentication Required",
+        _ => "Internal Server Error",
     }
 }

@@ -1,8 +1,8 @@
 use serde_json::Value;
 
-/// Splits a query into decoded pairs, in order; a parameter without `=` has an empty value
-/// (the `application/x-www-form-urlencoded` parser of the WHATWG URL standard).
-pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
+/// Splits a query into decoded pairs, in order. A parameter without `=` has an empty value.
+/// Follows the `application/x-www-form-urlencoded` parser of the WHATWG URL standard.
+pub(super) fn parse_pairs(query: &str) -> Vec<(String, String)> {
     query
         .split('&')
         .filter(|pair| !pair.is_empty())
@@ -43,7 +43,8 @@ fn hex(digits: &[u8]) -> Option<u8> {
     u8::try_from(value).ok()
 }
 
-/// The target URL that a request's body names, if it names one: a host that resolves names looks it up before it calls the core.
+/// Returns the target URL in a request's body, if there is one. A host that resolves names does so before it calls
+/// [`Mock::handle`](super::Mock::handle).
 pub fn target_url_of(body: &[u8]) -> Option<String> {
     let value: Value = serde_json::from_slice(body).ok()?;
     Some(value.get("url")?.as_str()?.to_owned())

@@ -1,6 +1,7 @@
 use crate::domain::WebhookId;
 
-/// A small deterministic generator (SplitMix64: Steele, Lea and Flood, 2014). For identifiers that look random, never for secrets.
+/// A small deterministic generator: SplitMix64 (Steele, Lea and Flood, 2014).
+/// Generates identifiers that look random. It is not suitable for secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Random {
     pub(super) state: u64,
@@ -11,6 +12,7 @@ impl Random {
         Self { state: seed }
     }
 
+    /// Returns the next number.
     pub fn next(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.state;
@@ -19,7 +21,7 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    /// A version 4 UUID (RFC 9562).
+    /// Returns a version 4 UUID (RFC 9562).
     pub fn uuid(&mut self) -> String {
         let high = (self.next() & 0xffff_ffff_ffff_0fff) | 0x4000;
         let low = (self.next() & 0x3fff_ffff_ffff_ffff) | 0x8000_0000_0000_0000;

@@ -1,8 +1,8 @@
-use super::{create::DEMO_USER, random::Random, scenario::Data, store::Store};
+use super::{create::DEMO_USER, random::Random, scenario::SampleData, store::Store};
 use crate::domain::{EventType, Status, Timestamp, Webhook};
 
-/// A believable account: every event type once, the most common one twice; `true` is active.
-const ACCOUNT: [(&str, EventType, &str, bool); 12] = [
+/// The sample webhooks: name, event type, URL and whether active. One event type occurs twice.
+const SAMPLES: [(&str, EventType, &str, bool); 12] = [
     (
         "Onboarding decisions",
         EventType::WorkflowCompleted,
@@ -77,7 +77,7 @@ const ACCOUNT: [(&str, EventType, &str, bool); 12] = [
     ),
 ];
 
-/// Types that are deprecated, legacy, or not known to anybody, each once.
+/// The event types that are deprecated or legacy.
 const LEGACY: [EventType; 4] = [
     EventType::CaseStateUpdated,
     EventType::CsomEmulationMatchStatusUpdated,
@@ -85,8 +85,8 @@ const LEGACY: [EventType; 4] = [
     EventType::CsomEmulationMonitoredSearchUpdated,
 ];
 
-/// What a backend holds at the start; past the account's twelve, the samples go round again, numbered.
-pub(super) fn samples(data: Data) -> Store {
+/// Returns the initial store. After the last sample the list starts again, with numbered names.
+pub(super) fn samples(data: SampleData) -> Store {
     let mut random = Random::new(data.seed);
     let mut webhooks: Vec<Webhook> = (0..data.count).map(|at| sample(at, &mut random)).collect();
     if data.legacy {
@@ -100,8 +100,8 @@ pub(super) fn samples(data: Data) -> Store {
 }
 
 fn sample(index: usize, random: &mut Random) -> Webhook {
-    let (name, event, url, is_active) = ACCOUNT[index % ACCOUNT.len()].clone();
-    let round = index / ACCOUNT.len();
+    let (name, event, url, is_active) = SAMPLES[index % SAMPLES.len()].clone();
+    let round = index / SAMPLES.len();
     let name = match round {
         0 => name.to_owned(),
         _ => format!("{name} {}", round + 1),
@@ -112,14 +112,14 @@ fn sample(index: usize, random: &mut Random) -> Webhook {
         event,
         url: url.to_owned(),
         status: Status::from_is_active(is_active),
-        created_at: moment(2025, index, random),
-        updated_at: moment(2026, index, random),
+        created_at: timestamp(2025, index, random),
+        updated_at: timestamp(2026, index, random),
         created_by: DEMO_USER.to_owned(),
     }
 }
 
-/// A moment in the first half of a year, at an hour of work; neighbours lie days apart.
-fn moment(year: u32, index: usize, random: &mut Random) -> Timestamp {
+/// Returns a time in the first half of a year, during working hours. Times of adjacent samples are days apart.
+fn timestamp(year: u32, index: usize, random: &mut Random) -> Timestamp {
     let day_of_half = (index * 13) % 168;
     let (month, day) = (day_of_half / 28 + 1, day_of_half % 28 + 1);
     let at = random.next();

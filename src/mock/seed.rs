@@ -7,10 +7,15 @@ use crate::wire::{flag, text};
 use serde_json::Value;
 
 impl Mock {
-    /// Puts webhooks in the place of those that a scenario's data hold, and gives them back whole, as JSON.
+    /// Replaces the webhooks of a scenario's backend, and returns the new ones as JSON with all members.
     ///
-    /// `rows` is a JSON array of configurations. A member that is missing is made up; one that is there is taken as it is,
-    /// however odd, so that what an interface makes of odd data can be tried. The error says which row is unusable.
+    /// `rows` is a JSON array of webhooks as the list operation returns them. A missing member gets a default value.
+    /// Other values are not validated, so that tests can show how a client handles unexpected data.
+    ///
+    /// # Errors
+    ///
+    /// Returns a sentence if `rows` is not a list, or that names the first row that is not an object or whose
+    /// identifier is not a UUID. The webhooks are unchanged then.
     pub fn seed(
         &mut self,
         scenario: &Scenario,
@@ -37,7 +42,7 @@ impl Mock {
 
 fn read(row: &Value, number: usize, random: &mut Random, env: &Env<'_>) -> Option<Webhook> {
     row.as_object()?;
-    let member = |name, usual: String| text(row, name).unwrap_or(usual);
+    let member = |name, default: String| text(row, name).unwrap_or(default);
     let id = match text(row, "identifier") {
         Some(id) => WebhookId::parse(&id)?,
         None => random.webhook_id(),

@@ -1,122 +1,124 @@
 use super::{
-    Env, Exchange, Incoming, Outcome, Step,
-    answer::{Call, Handled},
-    clients::Clients,
+    DelayedReply, Env, Handled, IncomingRequest, InjectedFault,
+    authorize::authorize,
+    client::Clients,
     delivery::Delivery,
-    faults::{Instead, Verdict, judge},
-    journal::Journal,
-    message::{Message, Received},
+    dispatch::{Call, OperationResult},
+    faults::{FaultDecision, Replacement, decide},
+    injected_fault,
+    journal::{Exchange, Journal},
     operation::{Operation, Resource},
-    order::{self, Order},
     problem,
     sample::samples,
-    scenario::{Data, Scenario},
+    scenario::{SampleData, Scenario},
+    send_test::test_result,
     simulate::oauth_rule,
     store::Store,
-    test::test_result,
+    test_message::{ReceivedMessages, TestMessage},
 };
 use crate::client::Reply;
 use crate::domain::TestResult;
 use std::collections::BTreeMap;
 
-/// The backend: what it holds for each scenario's data, whom it has met, and what was said.
+/// The mock backend: its webhooks, its clients, the injected faults, the journal and the received test messages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mock {
-    pub(super) stores: BTreeMap<Data, Store>,
+    pub(super) stores: BTreeMap<SampleData, Store>,
     pub(super) clients: Clients,
-    pub(super) orders: Vec<Order>,
+    pub(super) injected_faults: Vec<InjectedFault>,
     pub(super) journal: Journal,
-    pub(super) received: Received,
+    pub(super) received: ReceivedMessages,
 }
 
 impl Mock {
-    /// Answers a request. Any bytes at all get one of the contract's answers, if the scenario lets them.
-    pub fn handle(&mut self, request: &Incoming<'_>, scenario: &Scenario, env: &Env<'_>) -> Step {
-        let operation = Operation::of(request.method, request.path);
-        let verdict = match operation {
+    /// Handles a request. Without faults, any request gets a reply that the API documents, however malformed it is.
+    pub fn handle(
+        &mut self,
+        request: &IncomingRequest<'_>,
+        scenario: &Scenario,
+        env: &Env<'_>,
+    ) -> Handled {
+        let operation = Operation::from_request(request.method, request.path);
+        let decision = match operation {
             Some(operation) => {
-                let ordered = order::count(&mut self.orders, operation);
-                let client = self.clients.meet(request.client, scenario.data, env.clock);
-                judge(ordered, scenario, client, operation, request, env)
+                let injected = injected_fault::apply(&mut self.injected_faults, operation);
+                let clients = &mut self.clients;
+                let client = clients.get_or_create(request.client, scenario.data, env.clock);
+                decide(injected, scenario, client, operation, request, env)
             }
-            None => Verdict::default(),
+            None => FaultDecision::default(),
         };
         let number = self
             .journal
-            .begin(exchange(request, operation, &verdict, env));
-        let handled = match verdict.instead {
-            Some(Instead::Nothing) => return self.done(number, verdict.delay, None),
-            Some(Instead::Reply(reply)) => Handled::Reply(reply),
+            .push(exchange(request, operation, &decision, env));
+        let result = match decision.replacement {
+            Some(Replacement::NoResponse) => return self.done(number, decision.delay, None),
+            Some(Replacement::Reply(reply)) => OperationResult::Reply(reply),
             None => self
-                .work(request, operation, verdict.unique, scenario, env)
-                .unwrap_or_else(Handled::Reply),
+                .run(request, operation, decision.unique_names, scenario, env)
+                .unwrap_or_else(OperationResult::Reply),
         };
-        match handled {
-            Handled::Reply(reply) => {
-                let reply = verdict.after.apply(reply);
-                self.done(number, verdict.delay, reply)
+        match result {
+            OperationResult::Reply(reply) => {
+                let reply = decision.reply_faults.apply(reply);
+                self.done(number, decision.delay, reply)
             }
-            Handled::Deliver(url, identifier) => Step::Deliver(Delivery {
-                message: Message::new(&identifier, url.as_str(), env),
+            OperationResult::Deliver(url, identifier) => Handled::Deliver(Delivery {
+                message: TestMessage::new(&identifier, url.as_str(), env),
                 identifier,
-                delay: verdict.delay,
-                after: verdict.after,
+                delay: decision.delay,
+                reply_faults: decision.reply_faults,
                 number,
             }),
         }
     }
 
-    /// Answers the request that asked for a delivery. It is `200` whatever the target did.
-    pub fn finish(&mut self, delivery: Delivery, result: &TestResult) -> Outcome {
+    /// Returns the reply to a test request, after the delivery. The status is 200 whatever the target did.
+    pub fn finish(&mut self, delivery: Delivery, result: &TestResult) -> DelayedReply {
         let is_received = result.code.is_some() && oauth_rule(delivery.url()).is_none();
         let body = test_result(&delivery.identifier, result);
         if is_received {
-            self.received.take(delivery.message);
+            self.received.push(delivery.message);
         }
-        let reply = delivery.after.apply(problem::json(200, &body));
-        self.note(delivery.number, reply.as_ref());
-        Outcome {
+        let reply = problem::json_reply(200, &body);
+        let reply = delivery.reply_faults.apply(reply);
+        self.record_reply(delivery.number, reply.as_ref());
+        DelayedReply {
             delay: delivery.delay,
             reply,
         }
     }
 
-    /// The last exchanges, oldest first.
-    pub fn journal(&self) -> impl Iterator<Item = &Exchange> {
-        self.journal.exchanges()
-    }
-
-    /// The exchanges with a number past `number`, as JSON: for hosts in JavaScript.
+    /// Returns the exchanges with a higher number than `number`, as a JSON array with the oldest first.
+    /// They are numbered from 1, and the last 200 are stored.
     pub fn journal_since(&self, number: u64) -> String {
         self.journal.to_json_since(number)
     }
 
-    /// The test messages that reached their receivers, oldest first.
-    pub fn received(&self) -> impl Iterator<Item = &Message> {
-        self.received.messages()
-    }
-
-    /// The test messages with a number past `number`, as JSON; they are numbered from 1.
+    /// Returns the test messages that reached their receivers, from the one after `number` on, as a JSON array with the
+    /// oldest first. They are numbered from 1, and the last 100 are stored.
     pub fn received_since(&self, number: u64) -> String {
         self.received.to_json_since(number)
     }
 
-    /// Counts on from here, for a host that remembers more than the snapshot it has restored.
+    /// Continues the numbers of exchanges and messages after these, for a host that has stored more of them than the
+    /// snapshot that it restored.
     pub fn count_from(&mut self, exchanges: u64, messages: u64) {
         self.journal.count = self.journal.count.max(exchanges);
         self.received.count = self.received.count.max(messages);
     }
 
-    /// Has something befall calls to come. `false`, and nothing will, if it names a fault that there is not.
-    pub fn order(&mut self, order: Order) -> bool {
-        let is_known = order.effect().is_some() && order.nth != Some(0);
-        if is_known {
-            self.orders.push(order);
+    /// Injects a fault into future calls. Returns `false` and does nothing if the fault's term is unknown or `nth` is
+    /// 0.
+    pub fn inject(&mut self, fault: InjectedFault) -> bool {
+        let is_valid = fault.effect().is_some() && fault.nth != Some(0);
+        if is_valid {
+            self.injected_faults.push(fault);
         }
-        is_known
+        is_valid
     }
 
-    /// Forgets everything but how many exchanges and messages there have been: the next request meets the samples again.
+    /// Returns to the sample webhooks, and drops clients, injected faults, exchanges and messages. Numbers continue.
     pub fn reset(&mut self) {
         let (exchanges, messages) = (self.journal.count, self.received.count);
         *self = Self::default();
@@ -124,45 +126,46 @@ impl Mock {
         self.received.count = messages;
     }
 
-    fn work(
+    fn run(
         &mut self,
-        request: &Incoming<'_>,
+        request: &IncomingRequest<'_>,
         operation: Option<Operation>,
-        unique: bool,
+        unique_names: bool,
         scenario: &Scenario,
         env: &Env<'_>,
-    ) -> Result<Handled, Reply> {
+    ) -> Result<OperationResult, Reply> {
         authorize(request, env)?;
-        let resource = Resource::at(request.path).ok_or_else(problem::no_such_path)?;
-        let operation = operation.ok_or_else(|| problem::not_allowed(resource.allow()))?;
+        let resource = Resource::from_path(request.path).ok_or_else(problem::not_found)?;
+        let operation =
+            operation.ok_or_else(|| problem::method_not_allowed(resource.allowed_methods()))?;
         let store = self.stores.entry(scenario.data);
         let call = Call {
             store: store.or_insert_with(|| samples(scenario.data)),
             request,
             env,
-            unique,
+            unique_names,
         };
-        call.answer(operation)
+        call.run(operation)
     }
 
-    fn done(&mut self, number: u64, delay: u32, reply: Option<Reply>) -> Step {
-        self.note(number, reply.as_ref());
-        Step::Done(Outcome { delay, reply })
+    fn done(&mut self, number: u64, delay: u32, reply: Option<Reply>) -> Handled {
+        self.record_reply(number, reply.as_ref());
+        Handled::Done(DelayedReply { delay, reply })
     }
 
-    fn note(&mut self, number: u64, reply: Option<&Reply>) {
-        if let (Some(exchange), Some(reply)) = (self.journal.find(number), reply) {
+    fn record_reply(&mut self, number: u64, reply: Option<&Reply>) {
+        if let (Some(exchange), Some(reply)) = (self.journal.find_mut(number), reply) {
             exchange.status = Some(reply.status);
-            exchange.headers.clone_from(&reply.headers);
-            exchange.answered = reply.body.clone();
+            exchange.response_headers.clone_from(&reply.headers);
+            exchange.response_body = reply.body.clone();
         }
     }
 }
 
 fn exchange(
-    request: &Incoming<'_>,
+    request: &IncomingRequest<'_>,
     operation: Option<Operation>,
-    verdict: &Verdict,
+    decision: &FaultDecision,
     env: &Env<'_>,
 ) -> Exchange {
     let mut target = request.path.to_owned();
@@ -175,25 +178,10 @@ fn exchange(
         method: request.method.to_owned(),
         target,
         operation,
-        sent: String::from_utf8_lossy(request.body).into_owned(),
-        delay: verdict.delay,
+        request_body: String::from_utf8_lossy(request.body).into_owned(),
+        delay: decision.delay,
         status: None,
-        headers: Vec::new(),
-        answered: String::new(),
-    }
-}
-
-fn authorize(request: &Incoming<'_>, env: &Env<'_>) -> Result<(), Reply> {
-    let Some(token) = env.token else {
-        return Ok(());
-    };
-    // RFC 9110 section 11.1: the scheme's name is case-insensitive.
-    let sent = request
-        .authorization
-        .and_then(|value| value.split_once(' '))
-        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
-    match sent {
-        Some((_, sent)) if sent.trim() == token => Ok(()),
-        _ => Err(problem::unauthorized()),
+        response_headers: Vec::new(),
+        response_body: String::new(),
     }
 }

@@ -1,13 +1,25 @@
 use crate::domain::{ResponseType, TestResult, host_of};
 
-/// What a target would answer, by rules on its URL, so that every outcome can be had without a network:
+/// Simulates the delivery of a test message. Rules on the target's URL produce every result without a network:
 ///
-/// | target | outcome |
+/// | target | result |
 /// | --- | --- |
-/// | host `client-error.oauth.invalid`, `server-error.oauth.invalid`, `no-response.oauth.invalid` | the OAuth error of that name |
+/// | host `client-error.oauth.invalid` | [`ResponseType::OauthClientRequestError`] |
+/// | host `server-error.oauth.invalid` | [`ResponseType::OauthServerError`] |
+/// | host `no-response.oauth.invalid` | [`ResponseType::OauthNoResponse`] |
 /// | any other host under `.invalid` | no response |
 /// | `/status/NNN` in the path (100 to 599) | that status |
 /// | anything else | 200 |
+///
+/// # Examples
+///
+/// ```
+/// use webhook_settings::domain::ResponseType;
+/// use webhook_settings::mock::simulate;
+///
+/// let result = simulate("https://example.com/status/404");
+/// assert_eq!((result.response_type, result.code), (ResponseType::ClientRequestError, Some(404)));
+/// ```
 pub fn simulate(url: &str) -> TestResult {
     if let Some(result) = oauth_rule(url) {
         return result;
@@ -21,13 +33,14 @@ pub fn simulate(url: &str) -> TestResult {
     }
     let status = status_in_path(url).unwrap_or(200);
     TestResult {
-        response_type: ResponseType::of_status(status),
+        response_type: ResponseType::from_status(status),
         code: Some(status),
     }
 }
 
-/// The rules for the three outcomes that no target can cause by itself: there the platform fails to get its
-/// OAuth token before it delivers. Their hosts never resolve (RFC 6761), so real deliveries can follow them too.
+/// Returns the result for the hosts under `.oauth.invalid`, which stand for a failure to get an OAuth token before the
+/// delivery. No target can cause these results itself, and the hosts never resolve (RFC 6761, section 6.4), so real
+/// deliveries use this rule too.
 pub fn oauth_rule(url: &str) -> Option<TestResult> {
     let host = host_of(url)?;
     let (response_type, code) = match host.strip_suffix(".oauth.invalid")? {

@@ -1,7 +1,7 @@
 use crate::domain::Webhook;
 use std::cmp::Ordering;
 
-/// One key of a list's order.
+/// A key to sort a list by.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SortKey {
     compare: fn(&Webhook, &Webhook) -> Ordering,
@@ -9,7 +9,7 @@ pub(super) struct SortKey {
 }
 
 impl SortKey {
-    /// Reads `property` or `-property`; `None` if a configuration has no such property.
+    /// Parses `property` or `-property`. Returns `None` if webhooks have no such property.
     pub fn parse(text: &str) -> Option<Self> {
         let (property, descending) = match text.strip_prefix('-') {
             Some(property) => (property, true),
@@ -21,7 +21,7 @@ impl SortKey {
             "type" => |a, b| a.event.as_str().cmp(b.event.as_str()),
             "url" => |a, b| a.url.cmp(&b.url),
             "is_active" => |a, b| a.status.is_active().cmp(&b.status.is_active()),
-            // RFC 3339 in one zone and one precision orders as text.
+            // RFC 3339 times in one zone and with one precision sort as text.
             "created_at" => |a, b| a.created_at.0.cmp(&b.created_at.0),
             "updated_at" => |a, b| a.updated_at.0.cmp(&b.updated_at.0),
             "created_by" => |a, b| a.created_by.cmp(&b.created_by),
@@ -43,7 +43,7 @@ impl SortKey {
     }
 }
 
-/// Sorts by several keys, the first the strongest; equal rows keep their order.
+/// Sorts by several keys, the first of which has priority. Equal webhooks keep their order.
 pub(super) fn sort(webhooks: &mut [&Webhook], keys: &[SortKey]) {
     webhooks.sort_by(|a, b| {
         keys.iter()

@@ -1,7 +1,7 @@
 use super::random::Random;
 use crate::domain::{Webhook, WebhookId};
 
-/// What the backend remembers: the webhooks in the order of their creation, and where its randomness stands.
+/// The data of one backend: its webhooks in the order of creation, and the generator for identifiers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Store {
     pub webhooks: Vec<Webhook>,
@@ -9,7 +9,7 @@ pub(super) struct Store {
 }
 
 impl Store {
-    pub fn find(&mut self, id: &WebhookId) -> Option<&mut Webhook> {
+    pub fn find_mut(&mut self, id: &WebhookId) -> Option<&mut Webhook> {
         self.webhooks.iter_mut().find(|webhook| webhook.id == *id)
     }
 }

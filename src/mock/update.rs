@@ -1,13 +1,12 @@
-use super::{Env, body::Body, fields, fields::Refusal};
+use super::{Env, body::Body, fields, fields::Violation};
 use crate::domain::{Timestamp, Webhook};
 
-/// Applies an update: all of it, or nothing. A member that is absent or null leaves its field alone.
+/// Runs the update operation, completely or not at all. A member that is absent or null leaves its field as it is.
 pub(super) fn update(
     body: &Body,
     webhook: &mut Webhook,
     env: &Env<'_>,
-) -> Result<(), Vec<Refusal>> {
-    // Only what is there is checked, so that what is not is left alone.
+) -> Result<(), Vec<Violation>> {
     let name = body
         .member("name")
         .map(|sent| fields::name(Some(sent)))
@@ -31,8 +30,8 @@ pub(super) fn update(
             Ok(())
         }
         (name, url, status) => {
-            let refusals = [name.err(), url.err(), status.err()];
-            Err(refusals.into_iter().flatten().collect())
+            let violations = [name.err(), url.err(), status.err()];
+            Err(violations.into_iter().flatten().collect())
         }
     }
 }

@@ -2,7 +2,10 @@ use super::{flag, text};
 use crate::domain::{EventType, Status, Timestamp, Webhook, WebhookId};
 use serde_json::Value;
 
-/// Reads one configuration. Only the identifier is indispensable; whatever else is missing or odd is shown as it came, or empty.
+/// Reads one webhook, which the API calls a configuration.
+///
+/// Returns `None` without a valid identifier or without `is_active`. Any other member that is missing becomes an empty
+/// text, and an unexpected value is read as it is.
 pub fn read_configuration(value: &Value) -> Option<Webhook> {
     let member = |name| text(value, name).unwrap_or_default();
     Some(Webhook {

@@ -2,7 +2,7 @@ use super::value::write;
 use crate::domain::NewWebhook;
 use serde::Serialize;
 
-/// Writes the body of a create. A new webhook starts active.
+/// Writes the request body of the create operation. The new webhook is active.
 pub fn write_create(webhook: &NewWebhook) -> String {
     write(&Body {
         name: webhook.name().as_str(),

@@ -1,13 +1,15 @@
-//! The backend's JSON, both ways: liberal in what is read, strict in what is written.
+//! The API's JSON: reads response bodies leniently and writes request bodies strictly.
 //!
-//! Reading goes through [`serde_json::Value`] rather than derived types: one odd member must not
-//! cost a whole answer, and one parser is smaller in the wasm than one a type.
+//! The shapes come from the vendor's API reference for webhook configurations.
+//!
+//! Bodies are read through [`serde_json::Value`] rather than derived types: an unexpected member must not make a whole
+//! response unreadable, and one parser is smaller in the wasm than one for each type.
 
 mod configuration;
 mod create;
 mod page;
 mod problem;
-mod test;
+mod send_test;
 mod update;
 mod value;
 
@@ -15,9 +17,9 @@ pub use configuration::read_configuration;
 pub use create::write_create;
 pub use page::{Page, read_page};
 pub use problem::{FieldProblem, ProblemDetails, read_problem};
-pub use test::{read_test, write_test};
+pub use send_test::{read_test_result, write_send_test};
 pub use update::{read_updated, write_update};
 pub use value::{flag, number, text};
 
-/// The list and create operations' path; the others' paths start with it.
+/// The path of the list and create operations, and the start of the other operations' paths.
 pub const WEBHOOKS_PATH: &str = "/v2/notifications/configurations/webhook";

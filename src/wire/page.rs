@@ -2,32 +2,31 @@ use super::{number, read_configuration};
 use crate::domain::Webhook;
 use serde_json::Value;
 
-/// One page of the list.
+/// A page of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
+    /// The webhooks that could be read, in the order of the response.
     pub webhooks: Vec<Webhook>,
-    /// How many rows could not be read at all: no identifier, or no telling whether active.
+    /// The number of rows without a valid identifier or without `is_active`.
     pub unreadable: usize,
+    /// Whether there is a next page.
     pub has_next: bool,
-    pub has_previous: bool,
-    /// How many webhooks there are in all, where the backend says so.
+    /// The number of all webhooks, if the response names it.
     pub total: Option<u64>,
 }
 
-/// Reads an answer of the list operation; `None` if it holds no list.
+/// Reads the response body of the list operation. Returns `None` if it has no list.
 pub fn read_page(body: &str) -> Option<Page> {
     let value: Value = serde_json::from_str(body).ok()?;
     let rows = value
         .get("webhook_notification_configurations")?
         .as_array()?;
     let webhooks: Vec<Webhook> = rows.iter().filter_map(read_configuration).collect();
-    let linked =
-        |member| matches!(value.get(member), Some(Value::String(path)) if !path.is_empty());
+    let has_next = matches!(value.get("next"), Some(Value::String(path)) if !path.is_empty());
     Some(Page {
         unreadable: rows.len() - webhooks.len(),
         webhooks,
-        has_next: linked("next"),
-        has_previous: linked("prev"),
+        has_next,
         total: number(&value, "total_count"),
     })
 }

@@ -1,28 +1,32 @@
 use super::{number, text};
 use serde_json::Value;
 
-/// What an error answer says of itself, whichever of the contract's shapes it has
-/// (RFC 9457 problem details full or thin, field errors in two places, or a bare message).
+/// The body of an error response, in any of the shapes that the API uses: problem details (RFC 9457) with or without
+/// the optional members, field errors in two places, or a message alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProblemDetails {
+    /// A short summary of the kind of problem.
     pub title: Option<String>,
+    /// The HTTP status code.
     pub status: Option<u64>,
+    /// An explanation of this occurrence.
     pub detail: Option<String>,
-    /// Identifies this occurrence: the value to quote to the vendor's support.
+    /// The identifier of this occurrence, to quote to the vendor's support.
     pub identifier: Option<String>,
+    /// The invalid members of the request.
     pub fields: Vec<FieldProblem>,
 }
 
-/// What an error answer says of one member of the request.
+/// The errors of one member of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldProblem {
-    /// The member's name on the wire.
+    /// The member's name in the request.
     pub field: String,
-    /// Reasons as people can read them; keys where there is nothing better.
+    /// Sentences if the response has any, otherwise machine-readable keys.
     pub reasons: Vec<String>,
 }
 
-/// Reads an error body; `None` if it is not a JSON object.
+/// Reads the body of an error response. Returns `None` if it is not a JSON object.
 pub fn read_problem(body: &str) -> Option<ProblemDetails> {
     let value: Value = serde_json::from_str(body).ok()?;
     value.as_object()?;
@@ -38,7 +42,7 @@ pub fn read_problem(body: &str) -> Option<ProblemDetails> {
         .flatten()
         .filter_map(read_field)
         .collect();
-    // A conflict names its fields as plain members: `{"name": "duplicated"}`.
+    // A conflict has its fields as plain members: `{"name": "duplicated"}`.
     for (field, reason) in properties.and_then(Value::as_object).into_iter().flatten() {
         if let Value::String(reason) = reason {
             fields.push(FieldProblem {
@@ -63,7 +67,7 @@ fn read_field(error: &Value) -> Option<FieldProblem> {
         .flatten()
         .filter_map(read_reason)
         .collect();
-    // On create the sentence is in `rejected` and the reasons are keys; on update `rejected` is what was sent.
+    // A create has a sentence in `rejected` and keys as reasons; an update has the rejected value in `rejected`.
     let keys_only = reasons.iter().all(|reason| is_key(reason));
     if let (true, Some(sentence)) = (
         keys_only,
@@ -85,7 +89,7 @@ fn read_reason(reason: &Value) -> Option<String> {
     }
 }
 
-/// Whether a reason is a machine's word, such as `error.validation.ValidWebhookUrl`.
+/// Returns whether a reason is a machine-readable key, such as `error.validation.ValidWebhookUrl`.
 fn is_key(reason: &str) -> bool {
     !reason.contains(' ') && reason.contains('.')
 }

@@ -3,7 +3,7 @@ use crate::domain::{Change, Name, Status, TargetUrl, WebhookId};
 use serde::Serialize;
 use serde_json::Value;
 
-/// Writes the body of an update: only the members that change (an absent one is left alone).
+/// Writes the request body of the update operation. The backend leaves the fields of absent members as they are.
 pub fn write_update(change: &Change) -> String {
     write(&Body {
         name: change.name().map(Name::as_str),
@@ -22,7 +22,7 @@ struct Body<'a> {
     is_active: Option<bool>,
 }
 
-/// Reads an answer of the update operation: it holds the identifier and nothing else.
+/// Reads the response body of the update operation, which has an identifier only. Returns `None` without a valid one.
 pub fn read_updated(body: &str) -> Option<WebhookId> {
     let value: Value = serde_json::from_str(body).ok()?;
     WebhookId::parse(&text(&value, "identifier")?)

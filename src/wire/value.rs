@@ -1,13 +1,15 @@
 use serde::Serialize;
 use serde_json::Value;
 
-/// Writes a body. Bodies are structs rather than a [`Value`]: writing one of those carries the tables for printing
-/// floating-point numbers, 10 KB of wasm, and no body has any.
+/// Writes a request body.
+///
+/// Bodies are structs rather than [`Value`]s: printing a [`Value`] links the tables for floating-point numbers,
+/// which are 10 KB of wasm, and no body has such numbers.
 pub(super) fn write(body: &impl Serialize) -> String {
-    serde_json::to_string(body).expect("a struct of texts and booleans has a JSON form")
+    serde_json::to_string(body).expect("structs of texts and booleans serialise to JSON")
 }
 
-/// A member as text: a string as it is, a whole number or boolean in its JSON form, anything else as absent.
+/// Reads a member as text. Whole numbers and booleans are converted; any other value counts as absent.
 pub fn text(object: &Value, member: &str) -> Option<String> {
     match object.get(member)? {
         Value::String(text) => Some(text.clone()),
@@ -17,7 +19,7 @@ pub fn text(object: &Value, member: &str) -> Option<String> {
     }
 }
 
-/// A member as a boolean, also when it comes as `"true"` or `"false"`.
+/// Reads a member as a boolean. The strings `"true"` and `"false"` are accepted.
 pub fn flag(object: &Value, member: &str) -> Option<bool> {
     match object.get(member)? {
         Value::Bool(flag) => Some(*flag),
@@ -26,7 +28,7 @@ pub fn flag(object: &Value, member: &str) -> Option<bool> {
     }
 }
 
-/// A member as a whole number, also when it comes as a string.
+/// Reads a member as a whole number. A string of digits is accepted.
 pub fn number(object: &Value, member: &str) -> Option<u64> {
     match object.get(member)? {
         Value::Number(number) => number.as_u64(),

@@ -1,4 +1,4 @@
-//! Whether an answer is one that the document names: its status, content type, headers and body.
+//! Checks that an answer is documented: its status, content type, headers and body.
 
 use super::{
     Answer, Call,
@@ -6,7 +6,11 @@ use super::{
 };
 use serde_json::Value;
 
-/// Checks an answer against the document. The error says what does not fit.
+/// Checks an answer against the document.
+///
+/// # Errors
+///
+/// Returns a message that describes the first difference.
 pub fn check(call: &Call, answer: &Answer) -> Result<(), String> {
     let Some(response) = response(call, answer.status) else {
         return Err(format!("the status {} is not documented", answer.status));
@@ -23,14 +27,15 @@ pub fn check(call: &Call, answer: &Answer) -> Result<(), String> {
         ));
     };
     let body = if essence.ends_with("json") {
-        serde_json::from_str(&answer.text).map_err(|error| format!("it is no JSON: {error}"))?
+        serde_json::from_str(&answer.text)
+            .map_err(|error| format!("its body is not JSON: {error}"))?
     } else {
         Value::from(answer.text.as_str())
     };
     check_value(&media["schema"], &body, "its body")?;
     match body.get("status") {
         Some(status) if *status != answer.status => {
-            Err(format!("its body says that its status is {status}"))
+            Err(format!("the status in its body is {status}"))
         }
         _ => Ok(()),
     }
@@ -42,7 +47,7 @@ fn check_headers(response: &'static Value, answer: &Answer) -> Result<(), String
         let header = resolved(header);
         match answer.header(name) {
             Some(text) => {
-                // A header is text; one that should be a number is read as such.
+                // Headers are text, so a number has to be parsed first.
                 let number = text.parse::<i64>().map(Value::from);
                 let value = if header["schema"]["type"] == "integer" {
                     number.unwrap_or_else(|_| text.into())

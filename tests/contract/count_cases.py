@@ -1,4 +1,4 @@
-"""Prints how many generated cases were checked, as Schemathesis reports it."""
+"""Prints the number of generated cases that were checked, from the report of Schemathesis."""
 
 import json
 import sys

@@ -8,13 +8,13 @@ fn body() -> Value {
 pub fn creates_what_was_sent(host: &mut impl Host) {
     let answer = host.send("POST", "", body());
     assert_eq!(answer.status, 201);
-    let made = answer.json();
+    let created = answer.json();
     assert_eq!(
-        (&made["name"], &made["is_active"]),
+        (&created["name"], &created["is_active"]),
         (&json!("Mine"), &json!(true))
     );
-    assert_eq!(made["created_at"], made["updated_at"]);
-    assert_eq!(host.rows("?sort=-created_at")[0], made);
+    assert_eq!(created["created_at"], created["updated_at"]);
+    assert_eq!(host.rows("?sort=-created_at")[0], created);
     assert_eq!(host.rows("").len(), 13);
 }
 
@@ -24,7 +24,7 @@ pub fn accepts_duplicate_names(host: &mut impl Host) {
     assert_ne!(first["identifier"], second["identifier"]);
 }
 
-pub fn refuses_a_create_field_by_field(host: &mut impl Host) {
+pub fn rejects_a_create_with_an_error_per_field(host: &mut impl Host) {
     let answer = host.send(
         "POST",
         "",
@@ -57,7 +57,7 @@ pub fn refuses_a_create_field_by_field(host: &mut impl Host) {
     assert_eq!(host.rows("").len(), 12);
 }
 
-pub fn refuses_legacy_and_unknown_types(host: &mut impl Host) {
+pub fn rejects_legacy_and_unknown_types(host: &mut impl Host) {
     for kind in ["CSOM_EMULATION_MATCH_STATUS_UPDATED", "MOON_ROSE"] {
         let mut body = body();
         body["type"] = kind.into();

@@ -1,4 +1,4 @@
-//! The contract as an OpenAPI document: which response it names for an answer, and the schemas of that.
+//! The contract as an OpenAPI document: finds the documented response to a call, and its schemas.
 
 use super::Call;
 use jsonschema::Validator;
@@ -17,7 +17,7 @@ pub fn document() -> &'static Value {
     &DOCUMENT
 }
 
-/// The document's response to a call that was answered with `status`; `None` if it names none.
+/// Returns the documented response to a call with `status`, or `None` if there is none.
 pub fn response(call: &Call, status: u16) -> Option<&'static Value> {
     let exact = status.to_string();
     let range = format!("{}XX", status / 100);
@@ -27,7 +27,7 @@ pub fn response(call: &Call, status: u16) -> Option<&'static Value> {
         return Some(resolved(found));
     }
     let elsewhere = match status {
-        // The token is asked for before anything is looked up.
+        // The token is checked before the path.
         401 => &document()["components"]["responses"]["Unauthorized"],
         404 if path_item(call).is_none() => &document()["x-other-paths"],
         405 => &path_item(call)?["x-other-methods"],
@@ -36,7 +36,7 @@ pub fn response(call: &Call, status: u16) -> Option<&'static Value> {
     Some(resolved(elsewhere))
 }
 
-/// The methods that the document knows at a call's path, in capitals.
+/// Returns the documented methods of a call's path, in upper case.
 pub fn methods(call: &Call) -> Vec<String> {
     let members = path_item(call).and_then(Value::as_object);
     let names = members.into_iter().flatten().filter_map(|(name, member)| {
@@ -49,7 +49,7 @@ pub fn methods(call: &Call) -> Vec<String> {
 fn path_item(call: &Call) -> Option<&'static Value> {
     let path = call.target.split('?').next().unwrap_or_default();
     let paths = document()["paths"].as_object()?;
-    // A path without a template goes before one with it (OpenAPI 3.1, "Paths Object").
+    // A path without a template has priority over a templated one (OpenAPI 3.1, "Paths Object").
     paths.get(path).or_else(|| {
         let is_match = |template: &str| {
             let (before, _) = template.split_once('{')?;
@@ -62,27 +62,31 @@ fn path_item(call: &Call) -> Option<&'static Value> {
     })
 }
 
-/// What a `$ref` within the document leads to; anything else is itself.
+/// Resolves a `$ref` within the document. Returns any other value unchanged.
 pub fn resolved(value: &'static Value) -> &'static Value {
     match value["$ref"].as_str() {
         Some(reference) => document()
             .pointer(reference.trim_start_matches('#'))
-            .expect("references lead somewhere"),
+            .expect("references in the document resolve"),
         None => value,
     }
 }
 
-/// A schema of the document, ready to validate with. Formats are checked.
+/// Returns the validator of a schema in the document. It checks formats too.
 pub fn validator(schema: &Value) -> Arc<Validator> {
-    static MADE: LazyLock<Mutex<HashMap<String, Arc<Validator>>>> = LazyLock::new(Mutex::default);
-    let mut made = MADE.lock().expect("making one does not panic");
+    static CACHE: LazyLock<Mutex<HashMap<String, Arc<Validator>>>> = LazyLock::new(Mutex::default);
+    let mut cache = CACHE.lock().expect("building a validator does not panic");
     let build = || {
-        let mut root: Map<String, Value> = schema.as_object().expect("it is a schema").clone();
-        // So that its references lead somewhere.
+        let mut root: Map<String, Value> =
+            schema.as_object().expect("a schema is an object").clone();
+        // References in the schema resolve within these.
         root.insert("components".to_owned(), document()["components"].clone());
         let options = jsonschema::options().should_validate_formats(true);
         let built = options.build(&Value::Object(root));
         Arc::new(built.expect("the document's schemas are schemas"))
     };
-    made.entry(schema.to_string()).or_insert_with(build).clone()
+    cache
+        .entry(schema.to_string())
+        .or_insert_with(build)
+        .clone()
 }

@@ -1,6 +1,6 @@
 use super::{Answer, Call, Host, PATH};
 
-fn thin(answer: &Answer, status: u16) {
+fn assert_minimal_problem(answer: &Answer, status: u16) {
     assert_eq!(answer.status, status);
     let members: Vec<String> = answer.json().as_object().unwrap().keys().cloned().collect();
     assert_eq!(members, ["detail", "status", "title"]);
@@ -15,9 +15,9 @@ fn call(method: &'static str, path: &str) -> Call {
     }
 }
 
-pub fn unknown_paths_and_methods(host: &mut impl Host) {
+pub fn rejects_unknown_paths_and_methods(host: &mut impl Host) {
     for path in ["/", "/test/x", "s"] {
-        thin(&host.call(call("GET", path)), 404);
+        assert_minimal_problem(&host.call(call("GET", path)), 404);
     }
     for (method, path, allow) in [
         ("PUT", "", "GET, POST"),
@@ -27,12 +27,12 @@ pub fn unknown_paths_and_methods(host: &mut impl Host) {
         ("GET", "/00000000-0000-0000-0000-000000000000", "PATCH"),
     ] {
         let answer = host.call(call(method, path));
-        thin(&answer, 405);
+        assert_minimal_problem(&answer, 405);
         assert_eq!(answer.header("allow"), Some(allow));
     }
 }
 
-pub fn malformed_and_oversized_bodies(host: &mut impl Host) {
+pub fn rejects_malformed_and_oversized_bodies(host: &mut impl Host) {
     let id = host.rows("")[0]["identifier"].as_str().unwrap().to_owned();
     let writes = [
         ("POST", String::new()),
@@ -49,11 +49,11 @@ pub fn malformed_and_oversized_bodies(host: &mut impl Host) {
         }
         let mut call = call(method, &path);
         call.body = vec![b' '; 1024 * 1024 + 1];
-        thin(&host.call(call), 413);
+        assert_minimal_problem(&host.call(call), 413);
     }
 }
 
-pub fn only_json_is_taken(host: &mut impl Host) {
+pub fn accepts_only_json(host: &mut impl Host) {
     for content_type in [
         None,
         Some("text/plain"),
@@ -61,7 +61,7 @@ pub fn only_json_is_taken(host: &mut impl Host) {
     ] {
         let mut call = call("POST", "");
         call.content_type = content_type;
-        thin(&host.call(call), 415);
+        assert_minimal_problem(&host.call(call), 415);
     }
     let mut call = call("POST", "");
     call.content_type = Some("Application/JSON; charset=utf-8");

@@ -44,7 +44,7 @@ pub fn lists_the_samples(host: &mut impl Host) {
     assert!(rows.iter().any(|row| row["is_active"] == false));
 }
 
-pub fn pages_link_to_each_other(host: &mut impl Host) {
+pub fn links_pages_to_each_other(host: &mut impl Host) {
     let mut seen = Vec::new();
     let mut query = "?page_size=5&sort=name".to_owned();
     loop {
@@ -108,7 +108,7 @@ pub fn filters_by_type(host: &mut impl Host) {
     assert!(rows.iter().all(|row| row["type"] == "CASE_CREATED"));
 }
 
-pub fn refuses_wrong_list_parameters(host: &mut impl Host) {
+pub fn rejects_invalid_list_parameters(host: &mut impl Host) {
     for (field, query) in [
         ("page_number", "page_number=0"),
         ("page_number", "page_number=-1"),
@@ -134,7 +134,7 @@ pub fn refuses_wrong_list_parameters(host: &mut impl Host) {
     }
 }
 
-pub fn a_page_past_the_end_is_empty(host: &mut impl Host) {
+pub fn returns_an_empty_page_past_the_end(host: &mut impl Host) {
     for page in ["99", "2147483647"] {
         let answer = host.get(&format!("?page_number={page}"));
         assert_eq!(answer.status, 200);

@@ -1,18 +1,18 @@
-//! One suite of what the contract says, for every host of the mock. Each case gets a backend of its own with the sample data.
-//! Whatever a host answers has to be what `openapi.yaml` says.
+//! The contract suite, which runs on every host of the mock. Each case gets a new backend with the sample webhooks.
+//! Every answer is also checked against `openapi.yaml`.
 
 mod conformance;
 mod create;
 pub mod document;
 mod errors;
 mod list;
-mod test;
+mod send_test;
 mod update;
 
 use serde_json::Value;
 
 pub use conformance::check;
-pub use {create::*, errors::*, list::*, test::*, update::*};
+pub use {create::*, errors::*, list::*, send_test::*, update::*};
 
 pub const PATH: &str = "/v2/notifications/configurations/webhook";
 
@@ -27,7 +27,7 @@ pub struct Call {
 }
 
 impl Call {
-    /// Lists, as a query asks for it.
+    /// A list request. `query` starts with its `?`.
     pub fn get(query: &str) -> Self {
         Self {
             method: "GET",
@@ -37,7 +37,7 @@ impl Call {
         }
     }
 
-    /// Sends JSON to a path below the collection's.
+    /// A request with a JSON body. `path` is appended to the collection's.
     pub fn send(method: &'static str, path: &str, body: &Value) -> Self {
         Self {
             method,
@@ -48,24 +48,28 @@ impl Call {
     }
 }
 
-/// What the host answered.
+/// A response of the host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     pub status: u16,
-    /// In lower case, with their values.
+    /// Names and values; names are in lower case.
     pub headers: Vec<(String, String)>,
     pub text: String,
 }
 
-/// Carries requests to a backend, and its answers back. All that a host of the mock has to do.
+/// Sends requests to a host of the mock. The only trait that a host has to implement.
 pub trait Transport {
-    /// Makes a call, and gives the answer unjudged; `None` if the connection ends without one.
+    /// Makes a call and returns the answer without checking it, or `None` if the connection ends without one.
     fn exchange(&mut self, call: &Call) -> Option<Answer>;
 }
 
-/// Something that answers requests as the backend does: every [`Transport`] is a host, and none can do without the checks.
+/// A host of the mock. Every [`Transport`] is one, so that all answers are checked against the document.
 pub trait Host: Transport {
-    /// Makes a call; `None` if there is no answer. Panics at an answer that the contract's document does not name.
+    /// Makes a call. Returns `None` if there is no answer.
+    ///
+    /// # Panics
+    ///
+    /// Panics if the answer is not documented.
     fn try_call(&mut self, call: Call) -> Option<Answer> {
         let answer = self.exchange(&call)?;
         if let Err(fault) = check(&call, &answer) {
@@ -75,7 +79,7 @@ pub trait Host: Transport {
     }
 
     fn call(&mut self, call: Call) -> Answer {
-        self.try_call(call).expect("it answers")
+        self.try_call(call).expect("the host answers")
     }
 
     fn get(&mut self, query: &str) -> Answer {
@@ -86,7 +90,7 @@ pub trait Host: Transport {
         self.call(Call::send(method, path, &body))
     }
 
-    /// All webhooks, in the order that a query asks for.
+    /// Returns the webhooks of a page.
     fn rows(&mut self, query: &str) -> Vec<Value> {
         let page = self.get(query).json();
         let rows = page["webhook_notification_configurations"].as_array();
@@ -97,7 +101,7 @@ pub trait Host: Transport {
 impl<T: Transport> Host for T {}
 
 impl Answer {
-    /// A header by its name, whatever the case of that.
+    /// Returns a header by its name, in any case.
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();
         let found = headers.find(|(known, _)| known.eq_ignore_ascii_case(name));
@@ -113,18 +117,19 @@ impl Answer {
     }
 }
 
-/// Runs every case of the suite on hosts that `$host` makes.
+/// Defines a test for every case of the suite. `$host` is a function that creates a host.
 #[macro_export]
 macro_rules! contract_suite {
     ($host:path) => {
         contract_suite!($host:
-            lists_the_samples, pages_link_to_each_other, sorts_by_several_keys, filters_by_type,
-            refuses_wrong_list_parameters, a_page_past_the_end_is_empty,
-            creates_what_was_sent, refuses_a_create_field_by_field, refuses_legacy_and_unknown_types,
+            lists_the_samples, links_pages_to_each_other, sorts_by_several_keys, filters_by_type,
+            rejects_invalid_list_parameters, returns_an_empty_page_past_the_end,
+            creates_what_was_sent, rejects_a_create_with_an_error_per_field, rejects_legacy_and_unknown_types,
             accepts_duplicate_names,
-            updates_only_what_was_sent, refuses_an_update_field_by_field, quotes_what_was_sent, knows_no_such_webhook,
-            simulates_each_outcome, refuses_to_test_a_private_address,
-            unknown_paths_and_methods, malformed_and_oversized_bodies, only_json_is_taken
+            updates_only_the_members_that_were_sent, rejects_an_update_with_an_error_per_field,
+            quotes_rejected_values_as_they_were_sent, returns_404_for_an_unknown_webhook,
+            simulates_each_result, rejects_a_test_of_a_private_address,
+            rejects_unknown_paths_and_methods, rejects_malformed_and_oversized_bodies, accepts_only_json
         );
     };
     ($host:path: $($case:ident),+) => {

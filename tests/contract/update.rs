@@ -6,7 +6,7 @@ fn first(host: &mut impl Host) -> (String, Value) {
     (format!("/{}", row["identifier"].as_str().unwrap()), row)
 }
 
-pub fn updates_only_what_was_sent(host: &mut impl Host) {
+pub fn updates_only_the_members_that_were_sent(host: &mut impl Host) {
     let (path, before) = first(host);
     let answer = host.send("PATCH", &path, json!({"is_active": false, "name": null}));
     assert_eq!(answer.status, 200);
@@ -20,7 +20,7 @@ pub fn updates_only_what_was_sent(host: &mut impl Host) {
     assert_eq!(host.send("PATCH", &path, json!({})).status, 200);
 }
 
-pub fn refuses_an_update_field_by_field(host: &mut impl Host) {
+pub fn rejects_an_update_with_an_error_per_field(host: &mut impl Host) {
     let (path, before) = first(host);
     let answer = host.send(
         "PATCH",
@@ -38,7 +38,7 @@ pub fn refuses_an_update_field_by_field(host: &mut impl Host) {
     assert_eq!(first(host).1, before);
 }
 
-pub fn knows_no_such_webhook(host: &mut impl Host) {
+pub fn returns_404_for_an_unknown_webhook(host: &mut impl Host) {
     for id in ["00000000-0000-0000-0000-000000000000", "nonsense"] {
         let answer = host.send("PATCH", &format!("/{id}"), json!({}));
         assert_eq!(answer.status, 404);
@@ -48,7 +48,7 @@ pub fn knows_no_such_webhook(host: &mut impl Host) {
     }
 }
 
-pub fn quotes_what_was_sent(host: &mut impl Host) {
+pub fn quotes_rejected_values_as_they_were_sent(host: &mut impl Host) {
     let (path, _) = first(host);
     let odd = json!({"other": "}", "name": [1.5, {"url": "\\\"]"}], "url": -2.5e-7, "is_active": "\u{e9}"});
     let errors = host.send("PATCH", &path, odd.clone()).json()["errors"].clone();

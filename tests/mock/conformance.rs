@@ -1,18 +1,18 @@
-//! The check of every answer against the contract's document: what it refuses.
+//! Which answers the check against the contract's document rejects.
 
 use crate::contract::{Answer, Call, Host, PATH, Transport, check};
-use crate::core::{Core, core, in_scenario, mine};
+use crate::core::{Core, core, in_scenario, new_webhook};
 use serde_json::{Value, json};
 
-/// Makes a call that is answered rightly, spoils the answer, and gives what the check says of it.
-fn spoiled(host: &mut Core, call: &Call, spoil: impl FnOnce(&mut Answer)) -> String {
+/// Makes a call with a valid answer, changes the answer with `spoil`, and returns the error of the check.
+fn check_error(host: &mut Core, call: &Call, spoil: impl FnOnce(&mut Answer)) -> String {
     let mut answer = host.exchange(call).unwrap();
     assert_eq!(check(call, &answer), Ok(()));
     spoil(&mut answer);
     check(call, &answer).unwrap_err()
 }
 
-/// Spoils a body's members.
+/// Changes the members of a body.
 fn body(spoil: impl FnOnce(&mut Value)) -> impl FnOnce(&mut Answer) {
     move |answer| {
         let mut body = answer.json();
@@ -25,7 +25,7 @@ fn without(member: &'static str) -> impl FnOnce(&mut Value) {
     move |body| assert!(body.as_object_mut().unwrap().remove(member).is_some())
 }
 
-fn header_gone(name: &'static str) -> impl FnOnce(&mut Answer) {
+fn without_header(name: &'static str) -> impl FnOnce(&mut Answer) {
     move |answer| {
         let before = answer.headers.len();
         answer.headers.retain(|(known, _)| known != name);
@@ -34,24 +34,24 @@ fn header_gone(name: &'static str) -> impl FnOnce(&mut Answer) {
 }
 
 #[test]
-fn an_undocumented_status_or_content_type_is_refused() {
+fn an_undocumented_status_or_content_type_is_rejected() {
     let list = Call::get("");
-    let fault = spoiled(&mut core(), &list, |answer| answer.status = 201);
-    assert!(fault.contains("status 201"), "{fault}");
-    let fault = spoiled(&mut core(), &list, header_gone("content-type"));
-    assert!(fault.contains("content type"), "{fault}");
-    let fault = spoiled(&mut core(), &list, |answer| {
+    let error = check_error(&mut core(), &list, |answer| answer.status = 201);
+    assert!(error.contains("status 201"), "{error}");
+    let error = check_error(&mut core(), &list, without_header("content-type"));
+    assert!(error.contains("content type"), "{error}");
+    let error = check_error(&mut core(), &list, |answer| {
         answer.headers[0].1 = "text/html".to_owned();
     });
-    assert!(fault.contains("text/html"), "{fault}");
+    assert!(error.contains("text/html"), "{error}");
 }
 
 #[test]
-fn a_list_that_lacks_or_mistakes_a_member_is_refused() {
+fn a_list_with_a_missing_or_invalid_member_is_rejected() {
     let list = Call::get("");
     for member in ["webhook_notification_configurations", "first", "self"] {
-        let fault = spoiled(&mut core(), &list, body(without(member)));
-        assert!(fault.contains(member), "{fault}");
+        let error = check_error(&mut core(), &list, body(without(member)));
+        assert!(error.contains(member), "{error}");
     }
     for (member, wrong) in [
         ("identifier", json!("5")),
@@ -60,53 +60,53 @@ fn a_list_that_lacks_or_mistakes_a_member_is_refused() {
         ("is_active", json!("true")),
         ("type", Value::Null),
     ] {
-        let fault = spoiled(
+        let error = check_error(
             &mut core(),
             &list,
             body(|page| page["webhook_notification_configurations"][3][member] = wrong),
         );
-        assert!(fault.contains(&format!("/3/{member}")), "{fault}");
+        assert!(error.contains(&format!("/3/{member}")), "{error}");
     }
-    let fault = spoiled(&mut core(), &list, |answer| {
+    let error = check_error(&mut core(), &list, |answer| {
         answer.text.pop();
     });
-    assert!(fault.contains("no JSON"), "{fault}");
+    assert!(error.contains("not JSON"), "{error}");
 }
 
 #[test]
-fn an_unknown_event_type_is_not_refused() {
+fn an_unknown_event_type_is_accepted() {
     let mut answer = core().get("");
     answer.text = answer.text.replace("CASE_CREATED", "MOON_ROSE");
     assert_eq!(check(&Call::get(""), &answer), Ok(()));
 }
 
 #[test]
-fn an_error_in_another_shape_is_refused() {
-    let refused = Call::send("POST", "", &json!({}));
+fn a_problem_in_another_shape_is_rejected() {
+    let rejected = Call::send("POST", "", &json!({}));
     for member in ["type", "instance", "identifier", "timestamp", "properties"] {
-        let fault = spoiled(&mut core(), &refused, body(without(member)));
-        assert!(fault.contains(member), "{fault}");
+        let error = check_error(&mut core(), &rejected, body(without(member)));
+        assert!(error.contains(member), "{error}");
     }
-    let fault = spoiled(
+    let error = check_error(
         &mut core(),
-        &refused,
+        &rejected,
         body(|body| body["status"] = 404.into()),
     );
-    assert!(fault.contains("400"), "{fault}");
-    let unknown = Call::send("PATCH", "/x", &mine());
-    let fault = spoiled(&mut core(), &unknown, body(without("identifier")));
-    assert!(fault.contains("identifier"), "{fault}");
+    assert!(error.contains("400"), "{error}");
+    let unknown = Call::send("PATCH", "/x", &new_webhook());
+    let error = check_error(&mut core(), &unknown, body(without("identifier")));
+    assert!(error.contains("identifier"), "{error}");
     let nowhere = Call::send("GET", "/x/y", &Value::Null);
     let more = body(|body| body["instance"] = PATH.into());
-    let fault = spoiled(&mut core(), &nowhere, more);
-    assert!(fault.contains("instance"), "{fault}");
-    // Under `properties`, as create has it, where update has it at the top.
+    let error = check_error(&mut core(), &nowhere, more);
+    assert!(error.contains("instance"), "{error}");
+    // An update has its errors at the top level; a create has them under `properties`.
     let id = core().rows("")[0]["identifier"]
         .as_str()
         .unwrap()
         .to_owned();
     let update = Call::send("PATCH", &format!("/{id}"), &json!({"name": 5}));
-    let fault = spoiled(
+    let error = check_error(
         &mut core(),
         &update,
         body(|body| {
@@ -114,38 +114,38 @@ fn an_error_in_another_shape_is_refused() {
             body["properties"] = json!({ "errors": errors });
         }),
     );
-    assert!(fault.contains("/errors"), "{fault}");
+    assert!(error.contains("/errors"), "{error}");
 }
 
 #[test]
-fn a_body_that_tells_another_status_is_refused() {
+fn a_body_with_another_status_is_rejected() {
     let list = Call::get("");
     let other = body(|body| body["status"] = 501.into());
-    let fault = spoiled(&mut in_scenario("down:500"), &list, other);
-    assert!(fault.contains("501"), "{fault}");
+    let error = check_error(&mut in_scenario("down:500"), &list, other);
+    assert!(error.contains("501"), "{error}");
 }
 
 #[test]
-fn missing_and_wrong_headers_are_refused() {
+fn missing_and_invalid_headers_are_rejected() {
     let put = Call::send("PUT", "", &Value::Null);
-    let fault = spoiled(&mut core(), &put, header_gone("allow"));
-    assert!(fault.contains("Allow"), "{fault}");
+    let error = check_error(&mut core(), &put, without_header("allow"));
+    assert!(error.contains("Allow"), "{error}");
     let less = |answer: &mut Answer| answer.headers[1].1 = "GET".to_owned();
-    let fault = spoiled(&mut core(), &put, less);
-    assert!(fault.contains("POST"), "{fault}");
+    let error = check_error(&mut core(), &put, less);
+    assert!(error.contains("POST"), "{error}");
     let list = Call::get("");
     for name in ["ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"] {
         let mut host = in_scenario("limited:0");
-        let fault = spoiled(&mut host, &list, header_gone(name));
-        assert!(fault.to_lowercase().contains(name), "{fault}");
+        let error = check_error(&mut host, &list, without_header(name));
+        assert!(error.to_lowercase().contains(name), "{error}");
     }
     let never = |answer: &mut Answer| answer.headers[3].1 = "soon".to_owned();
-    let fault = spoiled(&mut in_scenario("limited:0"), &list, never);
-    assert!(fault.contains("soon"), "{fault}");
+    let error = check_error(&mut in_scenario("limited:0"), &list, never);
+    assert!(error.contains("soon"), "{error}");
 }
 
 #[test]
-#[should_panic(expected = "no JSON")]
-fn no_host_can_answer_past_the_check() {
+#[should_panic(expected = "not JSON")]
+fn every_answer_of_a_host_is_checked() {
     in_scenario("garbled").get("");
 }

@@ -1,17 +1,20 @@
-//! The mock's pure core as a host of the contract's suite.
+//! The mock's core as a host of the contract suite.
 
 use crate::contract::{Answer, Call, Transport, check};
+use serde_json::{Value, json};
 use webhook_settings::client::Reply;
-use webhook_settings::domain::Reach;
-use webhook_settings::mock::{Env, Incoming, Mock, Outcome, Scenario, Step, simulate};
+use webhook_settings::domain::HostPolicy;
+use webhook_settings::mock::{
+    DelayedReply, Env, Handled, IncomingRequest, Mock, Scenario, simulate,
+};
 
-/// A backend, and what comes with each request to it.
+/// A mock, and what is passed with each request to it.
 #[derive(Default)]
 pub struct Core {
     pub mock: Mock,
     pub scenario: Scenario,
     pub clock: u64,
-    /// The whole authorization header.
+    /// The `Authorization` header.
     pub token: Option<&'static str>,
 }
 
@@ -30,8 +33,8 @@ fn env(clock: u64) -> Env<'static> {
     Env {
         now: "2026-11-24T09:30:00.000Z",
         clock,
-        reach: Reach::Public,
-        resolved: &[],
+        host_policy: HostPolicy::PublicOnly,
+        resolved_addresses: &[],
         sign: |content| format!("signed({content})"),
         token: None,
     }
@@ -42,18 +45,18 @@ impl Core {
         self.mock.seed(&self.scenario, rows, &env(self.clock))
     }
 
-    /// What becomes of a call, answered as the contract's document says or not at all.
-    pub fn outcome(&mut self, call: &Call) -> Outcome {
-        let outcome = self.raw_outcome(call);
-        if let Some(reply) = outcome.reply.clone() {
+    /// Makes a call and checks the reply, if there is one, against the contract's document.
+    pub fn handle(&mut self, call: &Call) -> DelayedReply {
+        let answer = self.handle_unchecked(call);
+        if let Some(reply) = answer.reply.clone() {
             assert_eq!(check(call, &to_answer(reply)), Ok(()));
         }
-        outcome
+        answer
     }
 
-    fn raw_outcome(&mut self, call: &Call) -> Outcome {
+    fn handle_unchecked(&mut self, call: &Call) -> DelayedReply {
         let (path, query) = call.target.split_once('?').unwrap_or((&call.target, ""));
-        let request = Incoming {
+        let request = IncomingRequest {
             method: call.method,
             path,
             query,
@@ -63,16 +66,26 @@ impl Core {
             client: "test",
         };
         match self.mock.handle(&request, &self.scenario, &env(self.clock)) {
-            Step::Done(outcome) => outcome,
-            Step::Deliver(delivery) => {
+            Handled::Done(answer) => answer,
+            Handled::Deliver(delivery) => {
                 let result = simulate(delivery.url());
                 self.mock.finish(delivery, &result)
             }
         }
     }
 
-    pub fn list(&mut self) -> Outcome {
-        self.outcome(&Call::get(""))
+    /// The exchanges in the journal with a higher number than `number`.
+    pub fn journal_since(&self, number: u64) -> Vec<Value> {
+        serde_json::from_str(&self.mock.journal_since(number)).unwrap()
+    }
+
+    /// The received test messages with a higher number than `number`.
+    pub fn received_since(&self, number: u64) -> Vec<Value> {
+        serde_json::from_str(&self.mock.received_since(number)).unwrap()
+    }
+
+    pub fn list(&mut self) -> DelayedReply {
+        self.handle(&Call::get(""))
     }
 
     pub fn status(&mut self) -> Option<u16> {
@@ -82,7 +95,7 @@ impl Core {
 
 impl Transport for Core {
     fn exchange(&mut self, call: &Call) -> Option<Answer> {
-        self.raw_outcome(call).reply.map(to_answer)
+        self.handle_unchecked(call).reply.map(to_answer)
     }
 }
 
@@ -94,7 +107,7 @@ fn to_answer(reply: Reply) -> Answer {
     }
 }
 
-/// A webhook to create.
-pub fn mine() -> serde_json::Value {
-    serde_json::json!({"name": "Mine", "type": "CASE_CREATED", "url": "https://example.com", "is_active": false})
+/// The body of a create.
+pub fn new_webhook() -> Value {
+    json!({"name": "Mine", "type": "CASE_CREATED", "url": "https://example.com", "is_active": false})
 }

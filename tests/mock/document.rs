@@ -1,12 +1,12 @@
-//! The contract's document and the mock, held against each other: it says no less than the mock answers, and no more.
+//! The contract's document describes exactly the answers that the mock gives.
 
 use crate::contract::document::{document, resolved, validator};
 use crate::contract::{Call, Host};
-use crate::core::{core, in_scenario, mine};
+use crate::core::{core, in_scenario, new_webhook};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// Everything that can befall an operation, and leaves an answer that is whole.
+/// All scenarios whose answers are complete.
 const SCENARIOS: [&str; 9] = [
     "",
     "noaccess",
@@ -19,19 +19,22 @@ const SCENARIOS: [&str; 9] = [
     "down:504",
 ];
 
-/// Calls of each operation by its name in the document, right and wrong.
+/// Valid and invalid calls of each operation, with its name in the document.
 fn calls(id: &str) -> Vec<(&'static str, Call)> {
     let test = json!({"url": "https://example.com/"});
     let unknown = "/00000000-0000-0000-0000-000000000000";
     let writes = [
-        ("create", Call::send("POST", "", &mine())),
-        ("update", Call::send("PATCH", &format!("/{id}"), &mine())),
+        ("create", Call::send("POST", "", &new_webhook())),
+        (
+            "update",
+            Call::send("PATCH", &format!("/{id}"), &new_webhook()),
+        ),
         ("test", Call::send("POST", "/test", &test)),
     ];
     let mut calls = vec![
         ("list", Call::send("GET", "", &Value::Null)),
         ("list", Call::send("GET", "?page_size=0", &Value::Null)),
-        ("update", Call::send("PATCH", unknown, &mine())),
+        ("update", Call::send("PATCH", unknown, &new_webhook())),
     ];
     for (operation, write) in writes {
         let mut change = |change: &dyn Fn(&mut Call)| {
@@ -63,7 +66,7 @@ fn documented() -> BTreeSet<(String, String)> {
 }
 
 #[test]
-fn every_documented_answer_is_given_and_every_given_answer_documented() {
+fn documented_and_given_answers_are_the_same() {
     let documented = documented();
     let mut given = BTreeSet::new();
     for terms in SCENARIOS {
@@ -73,7 +76,7 @@ fn every_documented_answer_is_given_and_every_given_answer_documented() {
             .as_str()
             .unwrap()
             .to_owned();
-        // One webhook has the name already, so that another can't.
+        // The first create takes the name, so that later ones conflict.
         let first = call_of("create", &id);
         host.call(first);
         for (operation, call) in calls(&id) {
@@ -96,8 +99,8 @@ fn call_of(operation: &str, id: &str) -> Call {
     found.unwrap().1
 }
 
-/// Every media type object that has examples, wherever it is.
-fn with_examples(value: &'static Value, found: &mut Vec<&'static Value>) {
+/// Collects all media type objects of the document.
+fn collect_media_types(value: &'static Value, found: &mut Vec<&'static Value>) {
     if value.get("schema").is_some() {
         found.push(value);
     }
@@ -107,20 +110,20 @@ fn with_examples(value: &'static Value, found: &mut Vec<&'static Value>) {
         .flatten()
         .map(|(_, member)| member);
     for member in members.chain(value.as_array().into_iter().flatten()) {
-        with_examples(member, found);
+        collect_media_types(member, found);
     }
 }
 
 #[test]
-fn the_documents_examples_are_what_its_schemas_say() {
-    let mut holders = Vec::new();
-    with_examples(document(), &mut holders);
+fn the_examples_in_the_document_match_its_schemas() {
+    let mut media_types = Vec::new();
+    collect_media_types(document(), &mut media_types);
     let mut count = 0;
-    for holder in holders {
-        let examples = holder["examples"].as_object().into_iter().flatten();
+    for media_type in media_types {
+        let examples = media_type["examples"].as_object().into_iter().flatten();
         let examples = examples.map(|(_, example)| &resolved(example)["value"]);
-        for example in examples.chain(holder.get("example")) {
-            let errors: Vec<String> = validator(&holder["schema"])
+        for example in examples.chain(media_type.get("example")) {
+            let errors: Vec<String> = validator(&media_type["schema"])
                 .iter_errors(example)
                 .map(|error| error.to_string())
                 .collect();

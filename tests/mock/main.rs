@@ -1,11 +1,12 @@
-//! The mock's pure core: the contract, and what its scenarios do.
+//! The mock's core: the contract, its scenarios and its control by tests.
 
 mod conformance;
 #[path = "../contract/mod.rs"]
 mod contract;
 mod control;
 mod core;
+mod core_contract;
 mod document;
-mod on_core;
+mod problems;
 mod properties;
 mod scenarios;

@@ -1,11 +1,11 @@
-//! What holds for any requests at all.
+//! Properties that hold for any sequence of requests.
 
 use crate::contract::{Call, Host, PATH};
 use crate::core::{Core, core, in_scenario};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use serde_json::{Value, json};
 
-/// A valid operation, on a webhook by its place in the order of creation.
+/// A valid operation. An update names its webhook by its index in the order of creation.
 #[derive(Clone, Debug)]
 enum Operation {
     Create {
@@ -53,10 +53,10 @@ fn operation() -> impl Strategy<Value = Operation> {
     ]
 }
 
-/// What the backend should hold: name, type and whether active, in the order of creation.
+/// The expected webhooks: name, type and whether active, in the order of creation.
 type Model = Vec<(String, String, bool)>;
 
-fn held(host: &mut Core) -> Model {
+fn stored(host: &mut Core) -> Model {
     let text = |row: &Value, member: &str| row[member].as_str().unwrap().to_owned();
     let rows = host.rows("?page_size=1000");
     rows.iter()
@@ -106,7 +106,7 @@ fn apply(host: &mut Core, model: &mut Model, operation: Operation) {
     }
 }
 
-/// A request that may be right, nearly right, or nothing of the kind.
+/// A request that is valid, almost valid or arbitrary.
 fn call() -> impl Strategy<Value = Call> {
     let method = select(vec!["GET", "POST", "PATCH", "PUT", "DELETE", "OPTIONS", ""]);
     let path = prop_oneof![
@@ -144,17 +144,17 @@ fn call() -> impl Strategy<Value = Call> {
 
 proptest! {
     #[test]
-    fn any_sequence_of_valid_operations_equals_a_simple_model(operations in vec(operation(), 0..30)) {
+    fn any_valid_operations_give_the_same_result_as_a_simple_model(operations in vec(operation(), 0..30)) {
         let mut host = in_scenario("empty");
         let mut model = Model::new();
         for operation in operations {
             apply(&mut host, &mut model, operation);
-            prop_assert_eq!(held(&mut host), model.clone());
+            prop_assert_eq!(stored(&mut host), model.clone());
         }
     }
 
     #[test]
-    fn any_request_gets_one_of_the_contracts_answers(calls in vec(call(), 1..10)) {
+    fn any_request_gets_a_documented_answer(calls in vec(call(), 1..10)) {
         let mut host = core();
         for call in calls {
             let answer = host.call(call);
@@ -165,9 +165,12 @@ proptest! {
     }
 
     #[test]
-    fn a_snapshot_of_any_state_restores_to_the_same_answers(operations in vec(operation(), 0..20), then in vec(call(), 1..10)) {
+    fn a_restored_snapshot_of_any_state_gives_the_same_answers(
+        operations in vec(operation(), 0..20),
+        then in vec(call(), 1..10),
+    ) {
         let mut host = core();
-        let mut model = held(&mut host);
+        let mut model = stored(&mut host);
         for operation in operations {
             apply(&mut host, &mut model, operation);
         }
@@ -179,7 +182,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_a_scenario_or_names_its_wrong_term(text in ".{0,40}") {
+    fn any_text_is_a_scenario_or_its_unknown_term_is_named(text in ".{0,40}") {
         if let Err(unknown) = webhook_settings::mock::Scenario::parse(&text) {
             prop_assert!(text.contains(&unknown.0));
         }

@@ -1,4 +1,4 @@
-//! The state in a file: it outlives the server, and a file that can't be used is left as it is.
+//! The data file: its state outlives the server, and a file that can't be used is left unchanged.
 
 use crate::contract::{Call, Host, Transport};
 use crate::server::Server;
@@ -19,8 +19,8 @@ fn create(name: &str) -> Call {
     Call::send("POST", "", &body)
 }
 
-/// A folder, and a file in it with one more webhook than the samples.
-fn filled() -> (TempDir, PathBuf) {
+/// Creates a folder with a data file that has one webhook more than the samples.
+fn folder_with_file() -> (TempDir, PathBuf) {
     let folder = tempdir().expect("there is a temporary folder");
     let file = folder.path().join("state.json");
     assert_eq!(server(&file).call(create("Mine")).status, 201);
@@ -29,7 +29,7 @@ fn filled() -> (TempDir, PathBuf) {
 
 #[test]
 fn a_server_on_the_same_file_answers_the_same() {
-    let (folder, file) = filled();
+    let (folder, file) = folder_with_file();
     let mut first = server(&file);
     let rows = first.rows("?sort=-created_at");
     assert_eq!((rows.len(), &rows[0]["name"]), (13, &json!("Mine")));
@@ -40,7 +40,7 @@ fn a_server_on_the_same_file_answers_the_same() {
     );
     let (before, page) = (first.get("").text, first.get("?page_size=5&sort=name").text);
     assert!(before.contains("\"Ours\""));
-    // Killed at once, not asked to stop: what was answered has been written.
+    // Dropping it kills the process: everything that was answered has been written.
     drop(first);
     let mut second = server(&file);
     assert_eq!(second.get("").text, before);
@@ -51,8 +51,8 @@ fn a_server_on_the_same_file_answers_the_same() {
 }
 
 #[test]
-fn what_was_made_is_kept_where_its_answer_is_lost() {
-    let (_folder, file) = filled();
+fn a_created_webhook_is_saved_even_if_its_answer_is_lost() {
+    let (_folder, file) = folder_with_file();
     let mut first = server(&file);
     first.scenario = Some("create.lost");
     assert!(first.try_call(create("Lost")).is_none());
@@ -61,10 +61,10 @@ fn what_was_made_is_kept_where_its_answer_is_lost() {
 }
 
 #[test]
-fn a_file_is_replaced_and_never_written_over() {
-    let (folder, file) = filled();
+fn the_file_is_replaced_and_not_overwritten() {
+    let (folder, file) = folder_with_file();
     let before = fs::read(&file).unwrap();
-    // A second name for the same file: it would show what is written into that.
+    // A hard link to the same file shows whether its contents are overwritten.
     let other = folder.path().join("other.json");
     fs::hard_link(&file, &other).unwrap();
     assert_eq!(server(&file).call(create("Next")).status, 201);
@@ -73,17 +73,17 @@ fn a_file_is_replaced_and_never_written_over() {
 }
 
 #[test]
-fn a_damaged_file_is_refused_and_left_as_it_is() {
-    let (_folder, file) = filled();
+fn a_damaged_file_is_rejected_and_left_unchanged() {
+    let (_folder, file) = folder_with_file();
     let whole = fs::read(&file).unwrap();
     let path = file.to_str().unwrap();
     let half = &whole[..whole.len() / 2];
-    for damaged in [half, b"", b"{}", b"\xff\xfe\x00", b"nothing of ours\n"] {
+    for damaged in [half, b"", b"{}", b"\xff\xfe\x00", b"not a data file\n"] {
         fs::write(&file, damaged).unwrap();
-        let (code, said) = Server::refused(&["--data", path]);
-        assert_eq!(code, Some(1), "{said}");
-        for told in [path, "is damaged", "Move it away"] {
-            assert!(said.contains(told), "{said}");
+        let (code, message) = Server::start_error(&["--data", path]);
+        assert_eq!(code, Some(1), "{message}");
+        for part in [path, "is damaged", "Move it away"] {
+            assert!(message.contains(part), "{message}");
         }
         assert_eq!(fs::read(&file).unwrap(), damaged);
     }
@@ -92,25 +92,28 @@ fn a_damaged_file_is_refused_and_left_as_it_is() {
 }
 
 #[test]
-fn a_place_that_can_not_be_written_is_refused_at_the_start() {
+fn a_path_that_is_not_writable_is_rejected_at_the_start() {
     let folder = tempdir().unwrap();
     let nowhere = folder.path().join("missing").join("state.json");
     for place in [nowhere.as_path(), folder.path()] {
         let place = place.to_str().unwrap();
-        let (code, said) = Server::refused(&["--data", place]);
-        assert_eq!(code, Some(1), "{said}");
-        assert!(said.contains(place) && said.contains("can't be"), "{said}");
+        let (code, message) = Server::start_error(&["--data", place]);
+        assert_eq!(code, Some(1), "{message}");
+        assert!(
+            message.contains(place) && message.contains("can't be"),
+            "{message}"
+        );
     }
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
 #[test]
-fn a_write_that_is_not_kept_is_no_success() {
-    let (folder, file) = filled();
+fn a_write_that_is_not_saved_is_an_error() {
+    let (folder, file) = folder_with_file();
     let mut server = server(&file);
     assert_eq!(server.rows("").len(), 13);
     drop(folder);
-    // Past the document: this answer is the host's own.
+    // Not checked against the document: this answer is the server's own.
     let answer = server.exchange(&create("Gone")).unwrap();
     assert_eq!(answer.status, 500);
     assert!(answer.text.contains("can't be written"), "{}", answer.text);

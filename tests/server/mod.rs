@@ -1,4 +1,4 @@
-//! The native mock server as a process of its own, and a receiver for its test messages.
+//! Runs the mock server as a process, with a receiver for its test messages.
 
 mod receiver;
 
@@ -13,14 +13,14 @@ use tokio::runtime::Runtime;
 pub use receiver::Receiver;
 
 pub struct Server {
-    /// `None` where somebody else has started it.
+    /// `None` if the server was started elsewhere.
     process: Option<Child>,
     origin: String,
     runtime: Runtime,
     client: Client,
     /// The bearer token to send.
     pub token: Option<&'static str>,
-    /// The request's own scenario.
+    /// The scenario of the following requests.
     pub scenario: Option<&'static str>,
 }
 
@@ -37,17 +37,17 @@ impl Server {
         let output = process.stdout.take().expect("its output is piped");
         BufReader::new(output)
             .read_line(&mut line)
-            .expect("it says where it listens");
+            .expect("the server prints its address");
         let origin = line
             .trim()
             .strip_prefix("Listening on ")
-            .expect("it says where it listens");
+            .expect("the server prints its address");
         let mut server = Self::at(origin);
         server.process = Some(process);
         server
     }
 
-    /// A server that is there already.
+    /// Connects to a server that is already running.
     pub fn at(origin: &str) -> Self {
         Self {
             process: None,
@@ -59,8 +59,8 @@ impl Server {
         }
     }
 
-    /// Starts a server that refuses to run: how it ended, and what it said.
-    pub fn refused(arguments: &[&str]) -> (Option<i32>, String) {
+    /// Starts a server that fails at once. Returns its exit code and its error output.
+    pub fn start_error(arguments: &[&str]) -> (Option<i32>, String) {
         let mut process = Command::new(env!("CARGO_BIN_EXE_webhook-settings-mock-server"))
             .args(["--port", "0"])
             .args(arguments)
@@ -72,16 +72,16 @@ impl Server {
         let output = process.stdout.take().expect("its output is piped");
         let read = BufReader::new(output).read_line(&mut line);
         if read.is_err() || !line.is_empty() {
-            // One that does run would not end by itself.
+            // A server that runs would not end by itself.
             let _ = process.kill();
         }
-        let ended = process.wait_with_output().expect("it ends");
-        assert_eq!(line, "", "it runs with {arguments:?}");
-        let said = String::from_utf8(ended.stderr).expect("it says it in UTF-8");
-        (ended.status.code(), said)
+        let ended = process.wait_with_output().expect("the process ends");
+        assert_eq!(line, "", "the server runs with {arguments:?}");
+        let message = String::from_utf8(ended.stderr).expect("messages are UTF-8");
+        (ended.status.code(), message)
     }
 
-    /// What a browser asks before a request from another origin.
+    /// Sends the preflight request that a browser sends before a request to another origin.
     pub fn preflight(&self, path: &str) -> Response {
         let request = self
             .client
@@ -92,15 +92,17 @@ impl Server {
                 "access-control-request-headers",
                 "authorization,content-type",
             );
-        self.runtime.block_on(request.send()).expect("it answers")
+        self.runtime
+            .block_on(request.send())
+            .expect("the server answers")
     }
 
-    /// Asks the server to stop, and waits for it.
+    /// Sends SIGTERM and waits for the end of the process.
     pub fn terminate(&mut self) -> ExitStatus {
-        let process = self.process.as_mut().expect("it was started here");
-        let asked = Command::new("kill").arg(process.id().to_string()).status();
-        assert!(asked.expect("kill runs").success());
-        process.wait().expect("it ends")
+        let process = self.process.as_mut().expect("the process was started here");
+        let sent = Command::new("kill").arg(process.id().to_string()).status();
+        assert!(sent.expect("kill runs").success());
+        process.wait().expect("the process ends")
     }
 }
 
@@ -115,7 +117,7 @@ impl Drop for Server {
 
 impl Transport for Server {
     fn exchange(&mut self, call: &Call) -> Option<Answer> {
-        let method = call.method.parse().expect("it is a method");
+        let method = call.method.parse().expect("the method is valid");
         let url = format!("{}{}", self.origin, call.target);
         let mut request = self.client.request(method, url).body(call.body.clone());
         if let Some(content_type) = call.content_type {
@@ -136,7 +138,7 @@ impl Transport for Server {
             Some(Answer {
                 status: response.status().as_u16(),
                 headers: headers.collect(),
-                text: response.text().await.expect("it has a body"),
+                text: response.text().await.expect("the body is readable"),
             })
         })
     }

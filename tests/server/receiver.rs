@@ -5,7 +5,7 @@ use std::{
     thread,
 };
 
-/// A target for test messages: answers `/status/NNN` with that status, and hangs up on anything else.
+/// A target for test messages. It answers `/status/NNN` with that status, and closes the connection for any other path.
 pub struct Receiver {
     address: SocketAddr,
     last: Arc<Mutex<String>>,

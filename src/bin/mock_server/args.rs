@@ -1,4 +1,4 @@
-use super::clock::{Clock, read_time};
+use super::clock::{Clock, parse_time};
 use clap::{Parser, ValueEnum};
 use std::{net::IpAddr, path::PathBuf, time::SystemTime};
 use webhook_settings::mock::{KNOWN_TERMS, Scenario};
@@ -7,70 +7,71 @@ use webhook_settings::mock::{KNOWN_TERMS, Scenario};
 #[derive(Debug, Parser)]
 #[command(name = "webhook-settings-mock-server")]
 pub struct Args {
-    /// The address to listen on; anything but loopback lets others on the network in.
+    /// The address to listen on. With any other than a loopback address, the network can connect.
     #[arg(long, default_value = "127.0.0.1")]
     pub host: IpAddr,
 
-    /// The port to listen on; 0 picks a free one.
+    /// The port to listen on; 0 chooses a free one.
     #[arg(long, default_value_t = 8787)]
     pub port: u16,
 
-    /// How many sample webhooks there are at the start; the same as the scenario `many:N`.
+    /// The number of sample webhooks at the start; the same as the scenario `many:N`.
     #[arg(long)]
     pub sample: Option<usize>,
 
-    /// What is out of the ordinary, for every request that does not say otherwise by an `x-webhooks-mock` header:
-    /// terms separated by commas, such as `slow:800,create.lost` (the README lists them).
-    #[arg(long, default_value = "", value_parser = read_scenario)]
+    /// The scenario of every request without an `x-webhooks-mock` header: terms separated by commas, such as
+    /// `slow:800,create.lost`. The README lists them.
+    #[arg(long, default_value = "", value_parser = parse_scenario)]
     pub scenario: Scenario,
 
-    /// What becomes of test messages.
+    /// Whether test messages are delivered.
     #[arg(long, value_enum, default_value_t = Deliver::Real)]
     pub deliver: Deliver,
 
-    /// Accepts and delivers to private and loopback addresses.
+    /// Accept target URLs with private and loopback addresses, and deliver to them.
     #[arg(long)]
     pub allow_private: bool,
 
-    /// The bearer token that every request must carry; without this flag, any or none will do.
+    /// The bearer token that every request must have; without this flag, requests need none.
     #[arg(long)]
     pub token: Option<String>,
 
-    /// The file that the state is kept in: read at the start if there is one, and replaced after every write.
+    /// The file that stores the state: read at the start if it exists, and replaced after every write.
     #[arg(long, value_name = "FILE")]
     pub data: Option<PathBuf>,
 
-    /// A time of RFC 3339 in UTC, such as `2026-11-24T09:30:00Z`, at which the clock stands still: the same calls then
-    /// get the same answers from run to run. Delays take their time all the same; a rate limit's window never ends.
-    #[arg(long, value_name = "TIME", value_parser = read_time)]
+    /// Stop the clock at a time of RFC 3339 in UTC, such as `2026-11-24T09:30:00Z`: the same calls then get the same
+    /// replies in every run. Delays still take their time, and the window of a rate limit never ends.
+    #[arg(long, value_name = "TIME", value_parser = parse_time)]
     pub now: Option<SystemTime>,
 }
 
+/// Whether test messages are delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Deliver {
-    /// They are sent to their targets.
+    /// Send them to their targets.
     Real,
-    /// Rules on the target's URL decide what would have come of them, as in the browser.
+    /// Derive the result from the target's URL, as in the browser.
     Simulate,
 }
 
 impl Args {
-    /// The clock that the answers go by.
+    /// The clock for the times in replies.
     pub fn clock(&self) -> Clock {
-        self.now.map_or(Clock::System, Clock::Still)
+        self.now.map_or(Clock::System, Clock::Fixed)
     }
 
-    /// The scenario that requests meet if they name none.
+    /// The scenario of requests that name none.
     pub fn scenario(&self) -> Scenario {
         match self.sample {
-            Some(count) => self.scenario.clone().with_samples(count),
+            Some(count) => self.scenario.clone().with_sample_count(count),
             None => self.scenario.clone(),
         }
     }
 }
 
-/// Reads a scenario; the error lists every term there is.
-pub fn read_scenario(terms: &str) -> Result<Scenario, String> {
+/// Parses a scenario. The error message lists all terms.
+pub fn parse_scenario(terms: &str) -> Result<Scenario, String> {
     Scenario::parse(terms)
         .map_err(|unknown| format!("{unknown}; it knows {}", KNOWN_TERMS.join(", ")))
 }

@@ -4,18 +4,24 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 use webhook_settings::domain::TestResult;
-use webhook_settings::mock::{Delivery, Env, Incoming, Mock, Outcome, Scenario, Step};
+use webhook_settings::mock::{
+    DelayedReply, Delivery, Env, Handled, IncomingRequest, Mock, Scenario,
+};
 
-/// The mock as many connections share it, and the file that its state is kept in.
+/// The mock that all connections share, and the file that stores its state.
 #[derive(Debug)]
 pub struct Backend {
     mock: Mutex<Mock>,
-    /// `None` if the state ends with the process.
+    /// `None` if the state is lost when the process ends.
     file: Option<DataFile>,
 }
 
 impl Backend {
-    /// Takes up the state that is in the file at `path`, if one is named and there is one.
+    /// Starts with the state in the file at `path`, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message for the user if the file can't be used.
     pub fn open(path: Option<&Path>) -> Result<Self, String> {
         let mut mock = Mock::default();
         let file = path
@@ -28,27 +34,36 @@ impl Backend {
     }
 
     /// See [`Mock::handle`].
-    pub fn handle(&self, request: &Incoming<'_>, scenario: &Scenario, env: &Env<'_>) -> Step {
+    pub fn handle(
+        &self,
+        request: &IncomingRequest<'_>,
+        scenario: &Scenario,
+        env: &Env<'_>,
+    ) -> Handled {
         self.mock().handle(request, scenario, env)
     }
 
     /// See [`Mock::finish`].
-    pub fn finish(&self, delivery: Delivery, result: &TestResult) -> Outcome {
+    pub fn finish(&self, delivery: Delivery, result: &TestResult) -> DelayedReply {
         self.mock().finish(delivery, result)
     }
 
     /// Writes the state to the file, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message for the user if the file can't be written.
     pub fn save(&self) -> Result<(), String> {
         let Some(file) = &self.file else {
             return Ok(());
         };
-        // Locked until it is written: of two states, the newer one has to come last.
+        // The lock is held until the file is written, so that the newer of two states is written last.
         let mock = self.mock();
         file.write(&mock.snapshot())
     }
 
     fn mock(&self) -> MutexGuard<'_, Mock> {
-        // Poisoned, a handler has panicked before: what it left may be half done, but is still the only state there is.
+        // A poisoned lock means that a handler panicked. Its changes may be incomplete, but there is no other state.
         self.mock.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

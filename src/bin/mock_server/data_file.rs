@@ -6,15 +6,18 @@ use std::{
 use tempfile::NamedTempFile;
 use webhook_settings::mock::Mock;
 
-/// The file that the state is kept in. Whenever the process ends, however it ends, the file holds one whole state.
+/// The file that stores the state. It always has one complete state, even if the process is killed.
 #[derive(Clone, Debug)]
 pub struct DataFile {
     path: PathBuf,
 }
 
 impl DataFile {
-    /// Puts what the file holds into `mock`, if there is a file. The error is for people: the file can't be read, is none
-    /// of ours, or could not be written later. Leaves the file as it is in any case.
+    /// Restores the state in the file into `mock`, if the file exists. Never changes the file.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message for the user if the file can't be read or written, or is not a data file of this version.
     pub fn open(path: &Path, mock: &mut Mock) -> Result<Self, String> {
         let file = Self {
             path: path.to_owned(),
@@ -34,7 +37,11 @@ impl DataFile {
         Ok(file)
     }
 
-    /// Puts a state in the place of the one before it, all at once.
+    /// Replaces the state atomically.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message for the user if the file can't be written.
     pub fn write(&self, state: &str) -> Result<(), String> {
         self.replace(state)
             .map_err(|error| self.failed("written", &error))
@@ -43,17 +50,18 @@ impl DataFile {
     fn replace(&self, state: &str) -> io::Result<()> {
         let mut temporary = self.temporary()?;
         temporary.write_all(state.as_bytes())?;
-        // Before it is renamed, or a crash could leave the new name on a file without contents.
+        // Synchronised before it is renamed: otherwise a crash could leave an empty file under the new name.
         temporary.as_file().sync_all()?;
         temporary.persist(&self.path)?;
-        // The name is the folder's. Only Unix lets a folder be synchronised.
+        // The new name is stored in the folder. Only Unix can synchronise a folder.
         if cfg!(unix) {
             File::open(self.folder())?.sync_all()?;
         }
         Ok(())
     }
 
-    /// A new file beside it: renaming is atomic only within a file system. It is gone when it is dropped.
+    /// Creates a temporary file in the same folder, because renaming is atomic only within a file system.
+    /// The file is deleted when the value is dropped.
     fn temporary(&self) -> io::Result<NamedTempFile> {
         NamedTempFile::new_in(self.folder())
     }

@@ -1,23 +1,26 @@
-use super::resolve::ReachResolver;
+use super::resolve::PolicyResolver;
 use reqwest::{Client, redirect::Policy};
 use std::{sync::Arc, time::Duration};
-use webhook_settings::domain::{Reach, ResponseType, TestResult};
-use webhook_settings::mock::{Message, oauth_rule};
+use webhook_settings::domain::{HostPolicy, ResponseType, TestResult};
+use webhook_settings::mock::{TestMessage, oauth_rule};
 
-/// How long a target has to answer (the vendor's webhook guide).
+/// How long a target may take to respond, as the vendor's webhook guide states.
 const TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Makes deliveries as the platform does: one POST, no redirects, five seconds.
+/// Delivers test messages as the platform does: with one POST, without following redirects, within five seconds.
 #[derive(Clone, Debug)]
 pub struct Deliverer(Client);
 
 impl Deliverer {
-    pub fn new(reach: Reach) -> Result<Self, String> {
+    /// # Errors
+    ///
+    /// Returns a message for the user if the HTTP client can't be set up.
+    pub fn new(host_policy: HostPolicy) -> Result<Self, String> {
         let client = Client::builder()
             .redirect(Policy::none())
             .timeout(TIMEOUT)
-            .dns_resolver(Arc::new(ReachResolver(reach)))
-            // A proxy would do its own resolving.
+            .dns_resolver(Arc::new(PolicyResolver(host_policy)))
+            // A proxy would resolve names itself.
             .no_proxy()
             .build();
         client
@@ -25,8 +28,8 @@ impl Deliverer {
             .map_err(|error| format!("Can't set up deliveries: {error}."))
     }
 
-    /// Sends a message and says what came of it.
-    pub async fn deliver(&self, message: &Message) -> TestResult {
+    /// Sends a message and returns the result.
+    pub async fn deliver(&self, message: &TestMessage) -> TestResult {
         if let Some(result) = oauth_rule(&message.url) {
             return result;
         }
@@ -38,7 +41,7 @@ impl Deliverer {
             Ok(response) => {
                 let status = response.status().as_u16();
                 TestResult {
-                    response_type: ResponseType::of_status(status),
+                    response_type: ResponseType::from_status(status),
                     code: Some(status),
                 }
             }

@@ -1,8 +1,8 @@
-use super::args::{Args, Deliver, read_scenario};
+use super::args::{Args, Deliver, parse_scenario};
 use super::backend::Backend;
 use super::clock::Clock;
 use super::deliver::Deliverer;
-use super::reply::{broken_off, no_scenario, not_saved, to_response};
+use super::reply::{drop_connection, not_saved, to_response, unknown_scenario};
 use super::resolve::addresses_of;
 use axum::{
     Router,
@@ -16,39 +16,39 @@ use std::{
 };
 use tokio::{task::block_in_place, time::sleep};
 use tower_http::cors::{Any, CorsLayer};
-use webhook_settings::domain::Reach;
+use webhook_settings::domain::HostPolicy;
 use webhook_settings::mock::{
-    Env, Incoming, MAX_BODY, Scenario, Step, sign, simulate, target_url_of,
+    Env, Handled, IncomingRequest, MAX_BODY, Scenario, sign, simulate, target_url_of,
 };
 
-/// A request's own scenario, in the place of the server's.
+/// The header with the scenario of a request. It replaces the server's scenario.
 const SCENARIO_HEADER: HeaderName = HeaderName::from_static("x-webhooks-mock");
 
 struct Server {
     backend: Backend,
     clock: Clock,
     scenario: Scenario,
-    reach: Reach,
+    host_policy: HostPolicy,
     token: Option<String>,
     /// `None` if deliveries are simulated.
     deliverer: Option<Deliverer>,
 }
 
-/// Everything that the server answers.
+/// Builds the router that handles all requests.
+///
+/// # Errors
+///
+/// Returns a message for the user if the data file or the HTTP client can't be set up.
 pub fn router(args: &Args) -> Result<Router, String> {
-    let reach = if args.allow_private {
-        Reach::Private
-    } else {
-        Reach::Public
-    };
+    let host_policy = HostPolicy::from_allow_private(args.allow_private);
     let server = Server {
         backend: Backend::open(args.data.as_deref())?,
         clock: args.clock(),
         scenario: args.scenario(),
-        reach,
+        host_policy,
         token: args.token.clone(),
         deliverer: match args.deliver {
-            Deliver::Real => Some(Deliverer::new(reach)?),
+            Deliver::Real => Some(Deliverer::new(host_policy)?),
             Deliver::Simulate => None,
         },
     };
@@ -61,26 +61,26 @@ pub fn router(args: &Args) -> Result<Router, String> {
                 .map(HeaderName::from_static),
         );
     Ok(Router::new()
-        .fallback(answer)
+        .fallback(handle)
         .layer(cors)
         .with_state(Arc::new(server)))
 }
 
-async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
+async fn handle(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
     let (head, body) = request.into_parts();
-    // One byte more than is accepted shows the core that there was too much.
+    // The core rejects a body that is one byte too large; the rest of a larger one is never read.
     let body = match to_bytes(body, MAX_BODY).await {
         Ok(body) => body.to_vec(),
         Err(_) => vec![0; MAX_BODY + 1],
     };
-    let resolved = match target_url_of(&body).filter(|_| server.deliverer.is_some()) {
+    let resolved_addresses = match target_url_of(&body).filter(|_| server.deliverer.is_some()) {
         Some(url) => addresses_of(&url).await,
         None => Vec::new(),
     };
-    let own = text(&head.headers, SCENARIO_HEADER).map(read_scenario);
+    let own = text(&head.headers, SCENARIO_HEADER).map(parse_scenario);
     let scenario = match own.transpose() {
         Ok(own) => own.unwrap_or_else(|| server.scenario.clone()),
-        Err(message) => return no_scenario(message),
+        Err(message) => return unknown_scenario(message),
     };
     let time = server.clock.now();
     let now = humantime::format_rfc3339_millis(time).to_string();
@@ -88,12 +88,12 @@ async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response
     let env = Env {
         now: &now,
         clock: u64::try_from(since.as_millis()).unwrap_or(u64::MAX),
-        reach: server.reach,
-        resolved: &resolved,
+        host_policy: server.host_policy,
+        resolved_addresses: &resolved_addresses,
         sign,
         token: server.token.as_deref(),
     };
-    let incoming = Incoming {
+    let incoming = IncomingRequest {
         method: head.method.as_str(),
         path: head.uri.path(),
         query: head.uri.query().unwrap_or_default(),
@@ -102,10 +102,10 @@ async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response
         body: &body,
         client: text(&head.headers, SCENARIO_HEADER).unwrap_or_default(),
     };
-    let step = server.backend.handle(&incoming, &scenario, &env);
-    let outcome = match step {
-        Step::Done(outcome) => outcome,
-        Step::Deliver(delivery) => {
+    let handled = server.backend.handle(&incoming, &scenario, &env);
+    let answer = match handled {
+        Handled::Done(answer) => answer,
+        Handled::Deliver(delivery) => {
             let result = match &server.deliverer {
                 Some(deliverer) => deliverer.deliver(delivery.message()).await,
                 None => simulate(delivery.url()),
@@ -113,16 +113,16 @@ async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response
             server.backend.finish(delivery, &result)
         }
     };
-    // Also where the answer will be lost: the work is done.
+    // The state is saved even if the reply will be lost, because the operation has run.
     if !head.method.is_safe()
         && let Err(message) = block_in_place(|| server.backend.save())
     {
         return not_saved(message);
     }
-    sleep(Duration::from_millis(outcome.delay.into())).await;
-    match outcome.reply {
+    sleep(Duration::from_millis(answer.delay.into())).await;
+    match answer.reply {
         Some(reply) => to_response(reply),
-        None => broken_off(),
+        None => drop_connection(),
     }
 }
 

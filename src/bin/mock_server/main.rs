@@ -1,4 +1,4 @@
-//! The mock backend over HTTP, on loopback: the same core as in the browser, and test messages that are really delivered.
+//! The mock backend as an HTTP server on loopback: the same core as in the browser, but it delivers test messages.
 
 mod args;
 mod backend;
@@ -36,12 +36,13 @@ async fn run(args: Args) -> Result<(), String> {
     let router = http::router(&args)?;
     println!("Listening on http://{bound}");
     axum::serve(listener, router)
-        .with_graceful_shutdown(asked_to_stop())
+        .with_graceful_shutdown(shutdown_signal())
         .await
         .map_err(|error| format!("The server has failed: {error}."))
 }
 
-async fn asked_to_stop() {
+/// Waits for Ctrl+C or, on Unix, for SIGTERM.
+async fn shutdown_signal() {
     let interrupted = async { signal::ctrl_c().await.ok() };
     #[cfg(unix)]
     let terminated = async {

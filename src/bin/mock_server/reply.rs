@@ -1,4 +1,4 @@
-//! What goes out: the core's replies, and the few that are the server's own.
+//! HTTP responses: the core's replies, and a few of the server itself.
 
 use axum::{
     body::Body,
@@ -7,7 +7,11 @@ use axum::{
 use std::panic::resume_unwind;
 use webhook_settings::client::Reply;
 
-/// A reply of the core.
+/// Converts a reply of the core.
+///
+/// # Panics
+///
+/// Panics if the status or a header is invalid. The core returns no such reply here, since nothing injects replies.
 pub fn to_response(reply: Reply) -> Response<Body> {
     let mut response = Response::builder().status(reply.status);
     for (name, value) in &reply.headers {
@@ -18,14 +22,14 @@ pub fn to_response(reply: Reply) -> Response<Body> {
         .expect("the core's replies have valid statuses and headers")
 }
 
-/// A scenario that is none: said in a status that the contract does not use, so that nobody takes it for the backend's word.
-pub fn no_scenario(message: String) -> Response<Body> {
+/// The response to an unknown scenario. The API never uses its status, so it can't be mistaken for the backend's.
+pub fn unknown_scenario(message: String) -> Response<Body> {
     let mut response = Response::new(Body::from(message));
     *response.status_mut() = StatusCode::IM_A_TEAPOT;
     response
 }
 
-/// Work that is done, but not kept: nobody should take it for a success.
+/// The response to an operation that ran, but whose result could not be saved.
 pub fn not_saved(message: String) -> Response<Body> {
     eprintln!("{message}");
     let mut response = Response::new(Body::from(message));
@@ -33,8 +37,8 @@ pub fn not_saved(message: String) -> Response<Body> {
     response
 }
 
-/// Ends the connection without an answer: each one is a task of its own, and unwinding out of that drops its socket.
-/// Nothing is printed, as it would be for a panic.
-pub fn broken_off() -> ! {
-    resume_unwind(Box::new("the scenario breaks the connection off"))
+/// Closes the connection without a response. Each connection is a task of its own, and unwinding it drops the socket.
+/// Unlike a panic, this prints nothing.
+pub fn drop_connection() -> ! {
+    resume_unwind(Box::new("the scenario closes the connection"))
 }

@@ -4,17 +4,17 @@ use std::{
     time::Duration,
 };
 use tokio::{net::lookup_host, time::timeout};
-use webhook_settings::domain::{Reach, host_of, is_private_address};
+use webhook_settings::domain::{HostPolicy, host_of, is_private_address};
 
-/// How long a name may take to resolve. One that takes longer is treated as one that does not resolve.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// How long a name may take to resolve. A slower one counts as one that does not resolve.
+const RESOLVE_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// What the host of a URL resolves to; nothing if it doesn't, or if it is an address already.
+/// Resolves the host of a URL. Returns no addresses if it does not resolve, or if it is an address itself.
 pub async fn addresses_of(url: &str) -> Vec<IpAddr> {
     let Some(host) = host_of(url).filter(|host| !is_address(host)) else {
         return Vec::new();
     };
-    let found = timeout(PATIENCE, lookup_host((host, 0))).await;
+    let found = timeout(RESOLVE_TIMEOUT, lookup_host((host, 0))).await;
     let found = found.ok().and_then(Result::ok).into_iter().flatten();
     found.map(|address| address.ip()).collect()
 }
@@ -23,18 +23,20 @@ fn is_address(host: &str) -> bool {
     host.starts_with('[') || host.parse::<IpAddr>().is_ok()
 }
 
-/// Resolves names for deliveries, and leaves out the addresses that may not be delivered to: a name checked before
-/// may resolve to another address by the time it is used.
+/// Resolves names for deliveries and drops the addresses that the policy forbids, because a name may resolve to another
+/// address now than when the request was validated.
 #[derive(Clone, Copy, Debug)]
-pub struct ReachResolver(pub Reach);
+pub struct PolicyResolver(pub HostPolicy);
 
-impl Resolve for ReachResolver {
+impl Resolve for PolicyResolver {
     fn resolve(&self, name: Name) -> Resolving {
-        let Self(reach) = *self;
+        let Self(host_policy) = *self;
         Box::pin(async move {
             let found = lookup_host((name.as_str(), 0)).await?;
             let allowed: Vec<SocketAddr> = found
-                .filter(|address| reach == Reach::Private || !is_private_address(address.ip()))
+                .filter(|address| {
+                    host_policy == HostPolicy::AllowPrivate || !is_private_address(address.ip())
+                })
                 .collect();
             let allowed: Addrs = Box::new(allowed.into_iter());
             Ok(allowed)

@@ -1,27 +1,27 @@
-/// What can go wrong with a call.
+/// A fault of one call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// 403 on writes.
     ReadOnly,
     /// 403 on everything.
     NoAccess,
-    /// 401 until a token comes that is another than the first.
+    /// 401 until a request has another token than the first one.
     Expired,
-    /// 429 after so many calls, until the window ends.
+    /// 429 after this number of calls, until the window of the rate limit ends.
     Limited(u32),
-    /// So many calls in a million get no answer, or one of a gateway in trouble.
+    /// This share of calls, in millionths, gets no response or a gateway's error page.
     Flaky(u32),
-    /// Answers take so many milliseconds, from the first to the second.
+    /// Replies are delayed by a random time between the two, in milliseconds.
     Slow(u32, u32),
-    /// Nothing is answered.
+    /// The connection ends without a response.
     Offline,
-    /// This status, 500 to 599, with a problem.
+    /// This status, from 500 to 599, with a problem document.
     Down(u16),
     /// A gateway's error page.
     Html,
-    /// JSON that is cut off.
+    /// The reply's JSON is cut in half.
     Garbled,
-    /// The work is done, and the answer lost.
+    /// The operation runs, but its reply is lost.
     Lost,
     /// 409 for a name that another webhook has.
     Unique,

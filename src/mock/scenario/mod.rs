@@ -1,45 +1,54 @@
-//! What is out of the ordinary about a backend: terms that combine freely, separated by commas.
+//! Scenarios: sample data and faults, described by terms that are separated by commas.
 //!
-//! `slow:100-900,flaky:0.2,create.lost` is a slow backend that fails now and then and loses the answers to creates.
+//! `slow:100-900,flaky:0.2,create.lost` is a slow backend that sometimes fails and loses the replies to creates.
 
 mod fault;
 mod parse;
 
 pub use fault::Fault;
-pub(super) use parse::read_fault;
+pub(super) use parse::parse_fault;
 pub use parse::{KNOWN_TERMS, UnknownTerm};
 
 use super::Operation;
 
-/// A scenario, as a host gives it along with each request.
+/// The sample data and the faults of a backend. A host passes one with each request.
+///
+/// # Examples
+///
+/// ```
+/// use webhook_settings::mock::Scenario;
+///
+/// assert!(Scenario::parse("many:100, create.lost").is_ok());
+/// assert_eq!(Scenario::parse("html,slowly").unwrap_err().0, "slowly");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scenario {
-    pub(super) data: Data,
+    pub(super) data: SampleData,
     pub(super) rules: Vec<Rule>,
 }
 
-/// What the backend holds at the start. Backends with different data do not see each other's.
+/// The data at the start. Each combination has a backend of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Data {
-    /// Decides identifiers, times, jitter and faults.
+pub(super) struct SampleData {
+    /// The seed for identifiers, times, delays and random faults.
     pub seed: u64,
-    /// How many sample webhooks there are.
+    /// The number of sample webhooks.
     pub count: usize,
-    /// Whether they are of deprecated, legacy and unknown types only.
+    /// Whether all of them have deprecated, legacy or unknown types.
     pub legacy: bool,
 }
 
-/// A fault, and which calls it befalls.
+/// A fault and the calls that it affects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Rule {
-    /// `None` for every operation.
+    /// The affected operation; `None` for every operation.
     pub operation: Option<Operation>,
-    /// Only the nth call of that operation (or of any), from 1; `None` for every call.
+    /// The affected call of the operation, counted from 1; `None` for every call.
     pub nth: Option<u32>,
     pub fault: Fault,
 }
 
-impl Default for Data {
+impl Default for SampleData {
     fn default() -> Self {
         Self {
             seed: 1,
@@ -50,14 +59,15 @@ impl Default for Data {
 }
 
 impl Scenario {
-    /// The same with another number of sample webhooks.
+    /// Returns this scenario with another number of sample webhooks.
     #[must_use]
-    pub fn with_samples(mut self, count: usize) -> Self {
+    pub fn with_sample_count(mut self, count: usize) -> Self {
         self.data.count = count;
         self
     }
 
-    /// The faults that befall a call: the `calls`th in all, and the `calls_of_operation`th of its operation.
+    /// Returns the faults of a call. It is number `calls` of all calls, and number `calls_of_operation` of its
+    /// operation.
     pub(super) fn faults(
         &self,
         operation: Operation,

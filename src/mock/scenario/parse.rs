@@ -1,11 +1,11 @@
-use super::{Data, Fault, Operation, Rule, Scenario};
+use super::{Fault, Operation, Rule, SampleData, Scenario};
 
-/// A term that is no term, or whose value is none.
+/// A term that is unknown or has an invalid value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the mock knows no scenario \"{0}\"")]
 pub struct UnknownTerm(pub String);
 
-/// Every term that there is, in the form that people are shown.
+/// All terms of a scenario, as error messages and help list them.
 pub const KNOWN_TERMS: [&str; 17] = [
     "empty",
     "many:N",
@@ -26,12 +26,16 @@ pub const KNOWN_TERMS: [&str; 17] = [
     "unique",
 ];
 
-/// The most samples that a page bears: each is some 400 bytes of memory.
+/// The maximum number of sample webhooks. Each one takes about 400 bytes of memory.
 const MAX_SAMPLES: usize = 100_000;
 
 impl Scenario {
-    /// Reads terms separated by commas. A fault can be narrowed to an operation, to its nth call, or both:
-    /// `create.lost`, `list@2.html`, `@3.offline`. Names the first term that is none.
+    /// Parses terms that are separated by commas. A fault can be restricted to an operation, to its nth call, or both:
+    /// `create.lost`, `@3.offline`, `list@2.html`.
+    ///
+    /// # Errors
+    ///
+    /// Returns the first term that is unknown or has an invalid value.
     pub fn parse(text: &str) -> Result<Self, UnknownTerm> {
         let mut scenario = Self::default();
         for term in text
@@ -40,36 +44,36 @@ impl Scenario {
             .filter(|term| !term.is_empty())
         {
             scenario
-                .take(term)
+                .add_term(term)
                 .ok_or_else(|| UnknownTerm(term.to_owned()))?;
         }
         Ok(scenario)
     }
 
-    fn take(&mut self, term: &str) -> Option<()> {
-        if take_data(&mut self.data, term).is_some() {
+    fn add_term(&mut self, term: &str) -> Option<()> {
+        if set_data(&mut self.data, term).is_some() {
             return Some(());
         }
-        // A dot before the colon narrows; one behind it is part of a number.
+        // A dot before the colon ends the target; one after the colon is part of a number.
         let name_end = term.find(':').unwrap_or(term.len());
         let (target, fault) = match term[..name_end].rfind('.') {
             Some(dot) => (Some(&term[..dot]), &term[dot + 1..]),
             None => (None, term),
         };
         let (operation, nth) = match target {
-            Some(target) => read_target(target)?,
+            Some(target) => parse_target(target)?,
             None => (None, None),
         };
         self.rules.push(Rule {
             operation,
             nth,
-            fault: read_fault(fault)?,
+            fault: parse_fault(fault)?,
         });
         Some(())
     }
 }
 
-fn take_data(data: &mut Data, term: &str) -> Option<()> {
+fn set_data(data: &mut SampleData, term: &str) -> Option<()> {
     match term.split_once(':') {
         None if term == "empty" => data.count = 0,
         None if term == "legacy" => data.legacy = true,
@@ -82,7 +86,7 @@ fn take_data(data: &mut Data, term: &str) -> Option<()> {
     Some(())
 }
 
-fn read_target(target: &str) -> Option<(Option<Operation>, Option<u32>)> {
+fn parse_target(target: &str) -> Option<(Option<Operation>, Option<u32>)> {
     let (name, nth) = match target.split_once('@') {
         Some((name, nth)) => (name, Some(nth.parse().ok().filter(|&nth| nth > 0)?)),
         None => (target, None),
@@ -93,8 +97,8 @@ fn read_target(target: &str) -> Option<(Option<Operation>, Option<u32>)> {
     Some((Some(Operation::parse(name)?), nth))
 }
 
-/// Reads a fault that is not narrowed to any call.
-pub fn read_fault(term: &str) -> Option<Fault> {
+/// Parses a fault without a target.
+pub fn parse_fault(term: &str) -> Option<Fault> {
     Some(match term.split_once(':') {
         None => match term {
             "readonly" => Fault::ReadOnly,
@@ -109,7 +113,7 @@ pub fn read_fault(term: &str) -> Option<Fault> {
             _ => return None,
         },
         Some(("limited", calls)) => Fault::Limited(calls.parse().ok()?),
-        Some(("flaky", share)) => Fault::Flaky(read_share(share)?),
+        Some(("flaky", share)) => Fault::Flaky(parse_share(share)?),
         Some(("slow", range)) => {
             let (least, most) = range.split_once('-').unwrap_or((range, range));
             let (least, most) = (least.parse().ok()?, most.parse().ok()?);
@@ -123,8 +127,9 @@ pub fn read_fault(term: &str) -> Option<Fault> {
     })
 }
 
-/// Reads a share from 0 to 1 as so many in a million. By its digits: parsing floats would carry 10 KB of tables into the wasm.
-fn read_share(text: &str) -> Option<u32> {
+/// Parses a share from 0 to 1, in millionths. Parsing it as a floating-point number would add 10 KB of tables to the
+/// wasm.
+fn parse_share(text: &str) -> Option<u32> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let is_number = !fraction.is_empty() && fraction.bytes().all(|b| b.is_ascii_digit());
     let digits = format!("{fraction:0<6}");

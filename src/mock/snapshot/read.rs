@@ -1,6 +1,6 @@
 use super::{
     super::{
-        Operation, client::Client, order::How, order::Order, random::Random, scenario::Data,
+        FaultKind, InjectedFault, Operation, client::Client, random::Random, scenario::SampleData,
         server::Mock, store::Store,
     },
     FORMAT,
@@ -26,14 +26,14 @@ pub fn read(snapshot: &str) -> Option<Mock> {
         let (name, client) = read_client(client)?;
         mock.clients.0.insert(name, client);
     }
-    for order in list("orders")? {
-        mock.orders.push(read_order(order)?);
+    for fault in list("orders")? {
+        mock.injected_faults.push(read_injected_fault(fault)?);
     }
     Some(mock)
 }
 
-fn read_store(value: &Value) -> Option<(Data, Store)> {
-    let data = Data {
+fn read_store(value: &Value) -> Option<(SampleData, Store)> {
+    let data = SampleData {
         seed: number(value, "seed")?,
         count: number(value, "count")?.try_into().ok()?,
         legacy: value.get("legacy")?.as_bool()?,
@@ -65,20 +65,20 @@ fn read_client(value: &Value) -> Option<(String, Client)> {
     Some((text(value, "name")?, client))
 }
 
-fn read_order(value: &Value) -> Option<Order> {
-    let how = match text(value, "fault") {
-        Some(term) => How::Fault(term),
-        None => How::Reply(Reply {
+fn read_injected_fault(value: &Value) -> Option<InjectedFault> {
+    let kind = match text(value, "fault") {
+        Some(term) => FaultKind::Scenario(term),
+        None => FaultKind::Reply(Reply {
             status: number(value, "status")?.try_into().ok()?,
             headers: read_headers(value.get("headers")?.as_array()?),
             body: text(value, "body")?,
         }),
     };
     let operation = text(value, "operation");
-    Some(Order {
+    Some(InjectedFault {
         operation: operation.as_deref().and_then(Operation::parse),
         nth: number(value, "nth").and_then(|nth| nth.try_into().ok()),
-        how,
+        kind,
     })
 }
 

@@ -1,7 +1,7 @@
 use super::{
     super::{
-        Operation, client::Client, configuration::configuration, json::Json, order::How,
-        order::Order, scenario::Data, server::Mock, store::Store,
+        FaultKind, InjectedFault, Operation, client::Client, configuration::configuration,
+        json::Json, scenario::SampleData, server::Mock, store::Store,
     },
     FORMAT,
 };
@@ -10,24 +10,24 @@ pub fn write(mock: &Mock) -> String {
     let list = |items: &mut dyn Iterator<Item = Json>| Json::List(items.collect());
     let stores = list(&mut mock.stores.iter().map(write_store));
     let clients = list(&mut mock.clients.0.iter().map(write_client));
-    let orders = list(&mut mock.orders.iter().map(write_order));
+    let faults = list(&mut mock.injected_faults.iter().map(write_injected_fault));
     Json::Object(vec![
         ("format", Json::text(FORMAT)),
         ("exchanges", Json::Whole(mock.journal.count)),
         ("messages", Json::Whole(mock.received.count)),
         ("stores", stores),
         ("clients", clients),
-        ("orders", orders),
+        ("orders", faults),
     ])
     .write()
 }
 
-/// As text: JSON numbers hold 53 bits in a browser.
+/// Writes a number as text, because JavaScript's numbers are exact up to 53 bits only.
 fn long(number: u64) -> Json {
     Json::Text(number.to_string())
 }
 
-fn write_store((data, store): (&Data, &Store)) -> Json {
+fn write_store((data, store): (&SampleData, &Store)) -> Json {
     Json::Object(vec![
         ("seed", long(data.seed)),
         ("random", long(store.random.state)),
@@ -60,20 +60,20 @@ fn write_client((name, client): (&String, &Client)) -> Json {
     ])
 }
 
-fn write_order(order: &Order) -> Json {
+fn write_injected_fault(fault: &InjectedFault) -> Json {
     let mut members = vec![
         (
             "operation",
-            Json::maybe(order.operation.map(Operation::as_str)),
+            Json::optional_text(fault.operation.map(Operation::as_str)),
         ),
         (
             "nth",
-            order.nth.map_or(Json::Null, |nth| Json::Whole(nth.into())),
+            fault.nth.map_or(Json::Null, |nth| Json::Whole(nth.into())),
         ),
     ];
-    match &order.how {
-        How::Fault(term) => members.push(("fault", Json::text(term))),
-        How::Reply(reply) => {
+    match &fault.kind {
+        FaultKind::Scenario(term) => members.push(("fault", Json::text(term))),
+        FaultKind::Reply(reply) => {
             let headers = reply.headers.iter();
             let flat = headers.flat_map(|(name, value)| [Json::text(name), Json::text(value)]);
             members.push(("status", Json::Whole(reply.status.into())));

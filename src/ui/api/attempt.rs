@@ -1,4 +1,4 @@
-use crate::client::{self, ApiError, Reply, Request, time_limit};
+use crate::client::{self, ApiError, Reply, Request, timeout};
 use crate::ui::reactive::Timer;
 use gloo_net::http::{Method, RequestBuilder, Response};
 use js_sys::{Array, Function, Promise};
@@ -18,7 +18,7 @@ pub(super) async fn attempt(
     let is_lazy = Rc::new(Cell::new(false));
     let limit = AbortController::new().map_err(|_| ApiError::Network)?;
     let either = AbortSignal::any(&Array::of2(abort, &limit.signal()));
-    let timer = Timer::after(time_limit(request), {
+    let timer = Timer::after(timeout(request), {
         let is_lazy = is_lazy.clone();
         move || {
             is_lazy.set(true);

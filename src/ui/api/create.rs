@@ -1,7 +1,6 @@
 use super::{Abort, Api};
-use crate::client::{ApiError, Creation};
+use crate::client::{ApiError, PendingCreate, WriteOutcome};
 use crate::domain::{EventType, NewWebhook, Webhook};
-use crate::ui::i18n::errors::WriteOutcome;
 
 /// What came of a wish for a webhook.
 #[derive(Clone, PartialEq)]
@@ -26,8 +25,8 @@ impl Api {
     pub async fn create(
         self,
         webhook: &NewWebhook,
-        open: Option<Creation>,
-        keep: impl Fn(Option<Creation>),
+        open: Option<PendingCreate>,
+        keep: impl Fn(Option<PendingCreate>),
         look: impl Fn(),
         abort: Abort,
     ) -> CreateOutcome {
@@ -36,26 +35,26 @@ impl Api {
             let event = EventType::parse(&open.event);
             match this.list_all(&event, &abort.signal()).await {
                 Err(error) => return CreateOutcome::Failed(WriteOutcome::Unknown, error),
-                Ok(listed) => match told(open.newcomers(&listed)) {
+                Ok(listed) => match told(open.matches_since(&listed)) {
                     Some(made) => {
                         keep(None);
-                        return if open.is_for(webhook) {
+                        return if open.is_same_request(webhook) {
                             made
                         } else {
                             earlier(made)
                         };
                     }
-                    None if !open.is_for(webhook) => keep(None),
+                    None if !open.is_same_request(webhook) => keep(None),
                     None => {}
                 },
             }
         }
-        let wish = match open.filter(|open| open.is_for(webhook)) {
+        let wish = match open.filter(|open| open.is_same_request(webhook)) {
             Some(open) => open,
             None => match this.list_all(webhook.event(), &abort.signal()).await {
-                Ok(listed) => Creation::new(webhook, &listed),
+                Ok(listed) => PendingCreate::new(webhook, &listed),
                 // Who may create and not look can't be told later what came of it, but that is no reason to hold back.
-                Err(ApiError::Forbidden(_)) => Creation::new(webhook, &[]),
+                Err(ApiError::Forbidden(_)) => PendingCreate::new(webhook, &[]),
                 Err(error) => return CreateOutcome::Failed(WriteOutcome::NotSent, error),
             },
         };
@@ -77,7 +76,7 @@ impl Api {
         };
         look();
         match this.list_all(webhook.event(), &abort.signal()).await {
-            Ok(listed) => match told(wish.newcomers(&listed)) {
+            Ok(listed) => match told(wish.matches_since(&listed)) {
                 Some(made) => {
                     keep(None);
                     made
@@ -89,11 +88,11 @@ impl Api {
     }
 }
 
-fn told(mut newcomers: Vec<Webhook>) -> Option<CreateOutcome> {
-    match newcomers.len() {
+fn told(mut matches_since: Vec<Webhook>) -> Option<CreateOutcome> {
+    match matches_since.len() {
         0 => None,
-        1 => newcomers.pop().map(CreateOutcome::FoundAfterLostAnswer),
-        _ => Some(CreateOutcome::Ambiguous(newcomers)),
+        1 => matches_since.pop().map(CreateOutcome::FoundAfterLostAnswer),
+        _ => Some(CreateOutcome::Ambiguous(matches_since)),
     }
 }
 

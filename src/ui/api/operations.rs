@@ -87,7 +87,7 @@ impl Api {
     }
 
     pub async fn test(self, url: &TargetUrl, abort: &AbortSignal) -> Answer<TestResult> {
-        client::read_tested(&self.send(&client::test(url), abort).await?)
+        client::read_test_result(&self.send(&client::send_test(url), abort).await?)
     }
 
     /// The API's origin, once it is known that the page's policy has refused a request to it:

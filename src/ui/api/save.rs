@@ -1,7 +1,6 @@
 use super::{Abort, Api};
-use crate::client::ApiError;
+use crate::client::{ApiError, WriteOutcome};
 use crate::domain::{Change, Field, Webhook, differing_fields};
-use crate::ui::i18n::errors::WriteOutcome;
 use crate::wire::ProblemDetails;
 
 /// What came of a save.
@@ -47,11 +46,11 @@ impl Api {
         };
         match (this.find(id, event, &abort.signal()).await, error) {
             (Ok(Some(after)), None) => {
-                let unmet = change.unmet(&after);
+                let unmet = change.unapplied_changes(&after);
                 SaveOutcome::Saved(after, unmet)
             }
             (Ok(Some(after)), Some(error)) => {
-                if change.unmet(&after).is_empty() {
+                if change.unapplied_changes(&after).is_empty() {
                     SaveOutcome::Saved(after, Vec::new())
                 } else if differing_fields(&before, &after).is_empty() {
                     SaveOutcome::Failed(WriteOutcome::NotApplied, error)

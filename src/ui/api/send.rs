@@ -2,7 +2,9 @@ use super::{
     attempt::attempt,
     operations::{Answer, Api},
 };
-use crate::client::{self, ApiError, Attempts, Method, Next, Outcome, Reply, Request};
+use crate::client::{
+    self, ApiError, AttemptOutcome, Attempts, Method, Reply, Request, RetryDecision,
+};
 use crate::ui::state::events::AppEvent;
 use crate::wire::ProblemDetails;
 use js_sys::Math;
@@ -14,7 +16,7 @@ impl Api {
     pub(super) async fn send(self, request: &Request, abort: &AbortSignal) -> Answer<Reply> {
         let this = self.begin();
         let is_write = request.method != Method::Get;
-        let mut attempts = Attempts::of(request);
+        let mut attempts = Attempts::new(request);
         loop {
             // A write waits for the person, not for the network.
             if is_write && !untrack(|| self.connection.is_online()) {
@@ -23,8 +25,8 @@ impl Api {
             let answer = this.send_authorized(request, abort).await;
             let jitter = Math::random() * 1000.0;
             let goes_on = match attempts.after(self.outcome(&answer), jitter as u32) {
-                Next::Finish => false,
-                Next::Wait(pause) => self.retry_waits.wait(pause, abort).await,
+                RetryDecision::Finish => false,
+                RetryDecision::Wait(pause) => self.retry_waits.wait(pause, abort).await,
             };
             if !goes_on {
                 let answer = self.finish(is_write, answer);
@@ -37,9 +39,9 @@ impl Api {
         }
     }
 
-    fn outcome(self, answer: &Answer<Reply>) -> Outcome {
+    fn outcome(self, answer: &Answer<Reply>) -> AttemptOutcome {
         match answer {
-            Ok(reply) => Outcome::Replied {
+            Ok(reply) => AttemptOutcome::Replied {
                 status: reply.status,
                 reset_in: client::reset_in(reply),
             },
@@ -47,9 +49,9 @@ impl Api {
             Err(ApiError::Network)
                 if untrack(|| self.connection.is_online() && !self.blocked.get()) =>
             {
-                Outcome::NoAnswer
+                AttemptOutcome::NoResponse
             }
-            Err(_) => Outcome::Final,
+            Err(_) => AttemptOutcome::Final,
         }
     }
 
@@ -58,7 +60,7 @@ impl Api {
         match answer {
             Err(ApiError::Cancelled) => {}
             Err(error) => tell(error),
-            Ok(reply) if !(200..300).contains(&reply.status) => tell(&ApiError::of_reply(reply)),
+            Ok(reply) if !(200..300).contains(&reply.status) => tell(&ApiError::from_reply(reply)),
             Ok(_) => {}
         }
     }
@@ -66,7 +68,7 @@ impl Api {
     fn finish(self, is_write: bool, answer: Answer<Reply>) -> Answer<Reply> {
         match &answer {
             Ok(reply) if is_write && reply.status == 403 => {
-                self.write_refusal.set(Some(ApiError::of_reply(reply)));
+                self.write_refusal.set(Some(ApiError::from_reply(reply)));
             }
             // What may have been sent before the network went is not as surely unsent as a write that was held back.
             Err(ApiError::Network) if !is_write && !untrack(|| self.connection.is_online()) => {
@@ -111,6 +113,6 @@ impl Api {
             return Err(ApiError::Cancelled);
         }
         let nothing_said = || ApiError::Unauthorized(ProblemDetails::default());
-        Err(refused.map_or_else(nothing_said, |reply| ApiError::of_reply(&reply)))
+        Err(refused.map_or_else(nothing_said, |reply| ApiError::from_reply(&reply)))
     }
 }

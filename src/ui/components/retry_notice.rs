@@ -10,7 +10,7 @@ pub fn retry_notice(waits: RetryWaits) -> View {
     let reason = move || {
         waits
             .longest()
-            .map(|one| one.reason == PauseReason::Limited)
+            .map(|one| one.reason == PauseReason::RateLimited)
     };
     let seconds = move || waits.longest().map_or(0, |one| one.seconds);
     let end = move |label, is_stopped| {

@@ -1,5 +1,5 @@
 use super::specimen::{section, specimen};
-use crate::domain::{EventType, OFFERED, groups};
+use crate::domain::{EventType, default_event_types, group_event_types};
 use crate::ui::components::{Choice, Listbox, RadioCards};
 use crate::ui::dom::View;
 use crate::ui::i18n::{Text, events};
@@ -72,12 +72,12 @@ fn cards(state: State) -> View {
 
 /// The event picker.
 pub fn event_picker() -> View {
-    let two = &OFFERED[..2];
-    let short = |state| specimen_of(state, two);
+    let offered = default_event_types();
+    let short = |state| specimen_of(state, &offered[..2]);
     let pickers = [
         specimen_of(
             state("In groups", "picker-groups", Some("CASE_TRANSITIONED")),
-            &OFFERED,
+            &offered,
         ),
         short(state("None chosen", "picker-none", None)),
         short(State {
@@ -94,7 +94,7 @@ pub fn event_picker() -> View {
 
 fn specimen_of(state: State, offered: &[EventType]) -> View {
     let chosen = LocalSignal::new(state.chosen.map(str::to_owned));
-    let groups = groups(offered);
+    let groups = group_event_types(offered);
     let is_one_group = groups.len() == 1;
     let groups = groups.into_iter().map(|(group, types)| {
         let heading = (!is_one_group).then(|| events::group(group));

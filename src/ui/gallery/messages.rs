@@ -1,7 +1,8 @@
 use super::samples::{failure, payments};
 use super::specimen::{section, specimen, wide};
+use crate::client::WriteOutcome;
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::errors::{Operation, WriteOutcome};
+use crate::ui::i18n::errors::Operation;
 use crate::ui::state::notices::{Notice, NoticeKind, Notices};
 use crate::ui::state::retry_waits::RetryWaits;
 use crate::ui::{

@@ -16,7 +16,6 @@ pub fn tables() -> View {
         let page = Page {
             has_next,
             total,
-            has_previous: number > 1,
             ..page(vec![payments(); 25])
         };
         pagination(number, &page)
@@ -47,7 +46,6 @@ fn page(webhooks: Vec<Webhook>) -> Page {
         webhooks,
         unreadable: 0,
         has_next: false,
-        has_previous: false,
         total: None,
     }
 }

@@ -30,11 +30,11 @@ pub fn test_results() -> View {
         [
             specimen(
                 "Success",
-                result(ResponseType::of_status(200), Some(200), URL),
+                result(ResponseType::from_status(200), Some(200), URL),
             ),
             specimen(
                 "Failure, of another URL",
-                result(ResponseType::of_status(404), Some(404), ""),
+                result(ResponseType::from_status(404), Some(404), ""),
             ),
             specimen("On its way", busy),
         ],

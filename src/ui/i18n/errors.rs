@@ -3,7 +3,7 @@
 pub use super::messages::errors::*;
 
 use super::Text;
-use crate::client::ApiError;
+use crate::client::{ApiError, WriteOutcome};
 
 /// What the person was doing when it failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,19 +26,6 @@ pub fn title(operation: Operation) -> Text {
         Operation::Undo => super::edit::NOT_UNDONE,
         Operation::Test => super::test_message::FAILED,
     }
-}
-
-/// How much is known of what a failed operation has done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WriteOutcome {
-    /// The server said no, or there was nothing to do but to read.
-    Rejected,
-    /// It failed before anything was sent.
-    NotSent,
-    /// No telling from the answer, but the server has been asked since: it was not done.
-    NotApplied,
-    /// No telling at all.
-    Unknown,
 }
 
 /// The headline where it isn't known whether it happened.
@@ -75,7 +62,7 @@ fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text 
         }
         ApiError::Forbidden(_) => forbidden(operation),
         ApiError::NotFound(_) => NOT_FOUND,
-        ApiError::Refused(_) => REFUSED,
+        ApiError::Rejected(_) => REFUSED,
         ApiError::RateLimited { reset_in: None } => RATE_LIMITED,
         ApiError::RateLimited { reset_in: Some(s) } => rate_limited_for(*s as u32),
         ApiError::Server { status: 503, .. } => UNAVAILABLE,
@@ -123,7 +110,7 @@ fn next_step(operation: Operation, error: &ApiError) -> Text {
         (_, ApiError::Unauthorized(_)) => NEXT_TOKEN,
         (Operation::LoadList | Operation::LoadWebhook, ApiError::Offline) => NEXT_ONLINE_LIST,
         (_, ApiError::Offline) => NEXT_ONLINE,
-        (Operation::Create | Operation::Save, ApiError::Refused(_)) => NEXT_CHANGE,
+        (Operation::Create | Operation::Save, ApiError::Rejected(_)) => NEXT_CHANGE,
         (_, ApiError::NotFound(_)) => NEXT_LIST,
         _ => NEXT_LATER,
     }

@@ -1,7 +1,7 @@
 //! Event types in plain language.
 
 use super::{Text, messages::events as messages};
-use crate::domain::{EventType, Group};
+use crate::domain::{EventGroup, EventType};
 
 pub fn name(event: &EventType) -> Text {
     match event {
@@ -46,12 +46,12 @@ pub fn description(event: &EventType) -> Text {
     }
 }
 
-pub fn group(group: Group) -> Text {
+pub fn group(group: EventGroup) -> Text {
     match group {
-        Group::MostUsed => messages::GROUP_MOST_USED,
-        Group::Cases => messages::GROUP_CASES,
-        Group::Transactions => messages::GROUP_TRANSACTIONS,
-        Group::CustomerRisk => messages::GROUP_CUSTOMER_RISK,
-        Group::Others => messages::GROUP_OTHERS,
+        EventGroup::MostUsed => messages::GROUP_MOST_USED,
+        EventGroup::Cases => messages::GROUP_CASES,
+        EventGroup::Transactions => messages::GROUP_TRANSACTIONS,
+        EventGroup::CustomerRisk => messages::GROUP_CUSTOMER_RISK,
+        EventGroup::Others => messages::GROUP_OTHERS,
     }
 }

@@ -33,7 +33,7 @@ pub fn server_value_lines(fields: &[Field], held: &Webhook) -> Vec<Text> {
 pub fn problem(problem: Problem) -> Text {
     match problem {
         Problem::Name(NameProblem::Blank) => NAME_BLANK,
-        Problem::Name(NameProblem::TooLong) => name_too_long(Name::MAX as u32),
+        Problem::Name(NameProblem::TooLong) => name_too_long(Name::MAX_CHARS as u32),
         Problem::NoEvent => EVENT_MISSING,
         Problem::LegacyEvent => EVENT_LEGACY,
         Problem::Url(problem) => url_problem(problem),
@@ -43,7 +43,7 @@ pub fn problem(problem: Problem) -> Text {
 fn url_problem(problem: UrlProblem) -> Text {
     match problem {
         UrlProblem::Blank => URL_BLANK,
-        UrlProblem::TooLong => url_too_long(TargetUrl::MAX as u32),
+        UrlProblem::TooLong => url_too_long(TargetUrl::MAX_CHARS as u32),
         UrlProblem::Invisible => URL_INVISIBLE,
         UrlProblem::NotAbsolute => URL_NOT_ABSOLUTE,
         UrlProblem::Scheme => URL_SCHEME,

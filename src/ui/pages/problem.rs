@@ -1,10 +1,10 @@
-use crate::client::ApiError;
+use crate::client::{ApiError, WriteOutcome};
 use crate::ui::components::{ButtonVariant, banner, button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{
     Text, common,
-    errors::{self, Operation, WriteOutcome},
+    errors::{self, Operation},
 };
 use crate::ui::lazy::lazy_error_details;
 use leptos::prelude::{Callable, Callback};

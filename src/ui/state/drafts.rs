@@ -1,4 +1,4 @@
-use crate::client::Creation;
+use crate::client::PendingCreate;
 use crate::domain::{Timestamp, WebhookId};
 use crate::ui::state::clock;
 use leptos::prelude::window;
@@ -44,7 +44,7 @@ impl StoredDraft {
 
     /// Adds a create whose outcome isn't known.
     #[must_use]
-    pub fn with_creation(self, creation: Option<&Creation>) -> Self {
+    pub fn with_creation(self, creation: Option<&PendingCreate>) -> Self {
         if let Some(creation) = creation {
             self.values.append(SENT_NAME, &creation.name);
             self.values.append(SENT_EVENT, &creation.event);
@@ -86,9 +86,9 @@ impl StoredDraft {
         Timestamp(self.value(AT))
     }
 
-    pub fn creation(&self) -> Option<Creation> {
+    pub fn creation(&self) -> Option<PendingCreate> {
         let before = self.values.get_all(BEFORE);
-        Some(Creation {
+        Some(PendingCreate {
             name: self.values.get(SENT_NAME)?,
             event: self.value(SENT_EVENT),
             url: self.value(SENT_URL),

@@ -45,7 +45,7 @@ impl RetryWaits {
         let waits = Self::default();
         waits.show(RetryWait {
             id: 0,
-            reason: PauseReason::Limited,
+            reason: PauseReason::RateLimited,
             seconds,
         });
         waits

@@ -4,7 +4,7 @@
  */
 export type Outcome = [delay: number, status: number, headers: string[], body: string, operation: string];
 
-/** The class that the mock's wasm exports (see `src/bin/mock.rs`). */
+/** The class that the mock's wasm exports (see `src/bin/mock/main.rs`). */
 export interface Backend {
   handle(
     client: string,

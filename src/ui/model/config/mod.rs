@@ -3,7 +3,7 @@ mod read;
 
 pub use expected::{ConfigProblem, Expected};
 
-use crate::domain::{EventType, OFFERED, Reach};
+use crate::domain::{EventType, HostPolicy, default_event_types};
 
 /// How an instance of the app is set up. Read from the JSON data block in `index.html`, or from what a host page gives; every
 /// member is optional.
@@ -19,7 +19,7 @@ pub struct Config {
     /// A BCP 47 language tag for words, dates and numbers; `None` for what the person prefers, or else the browser's.
     pub locale: Option<String>,
     /// Which target addresses the forms accept.
-    pub reach: Reach,
+    pub host_policy: HostPolicy,
     /// Whether `?mock=…` in the address puts the mock in the place of a real backend.
     pub mock_by_url: bool,
     /// Whether everything can only be looked at.
@@ -77,9 +77,9 @@ impl Default for Config {
             backend: Backend::Mock,
             api_base: String::new(),
             page_size: 25,
-            event_types: OFFERED.to_vec(),
+            event_types: default_event_types(),
             locale: None,
-            reach: Reach::Public,
+            host_policy: HostPolicy::PublicOnly,
             mock_by_url: false,
             read_only: false,
             permissions: Permissions::default(),

@@ -1,5 +1,5 @@
 use super::{Backend, Chrome, Config, ConfigProblem, Expected, Permissions};
-use crate::domain::{EventType, Reach, is_subscribable, split_scheme};
+use crate::domain::{EventType, HostPolicy, is_subscribable, split_scheme};
 use serde_json::{Map, Value};
 
 impl Config {
@@ -66,11 +66,7 @@ impl Config {
                 self.locale = Some(tag.ok_or(Expected::LanguageTag)?.to_owned());
             }
             "acceptPrivateTargets" => {
-                self.reach = if flag(value)? {
-                    Reach::Private
-                } else {
-                    Reach::Public
-                }
+                self.host_policy = HostPolicy::from_allow_private(flag(value)?);
             }
             "mockByUrl" => self.mock_by_url = flag(value)?,
             "readOnly" => self.read_only = flag(value)?,

@@ -12,14 +12,12 @@ mod state_field;
 pub use {conflict::conflict, state::EditForm};
 
 use super::{forbidden::forbidden, problem::failure};
+use crate::client::WriteOutcome;
 use crate::domain::WebhookId;
 use crate::ui::components::{empty_state, page_header};
 use crate::ui::context::{AppContext, use_app, use_title};
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{
-    Text, common, edit as text,
-    errors::{Operation, WriteOutcome},
-};
+use crate::ui::i18n::{Text, common, edit as text, errors::Operation};
 use crate::ui::model::route::Route;
 use editor::editor;
 use load::{LookupState, use_webhook};

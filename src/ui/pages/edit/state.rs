@@ -1,4 +1,4 @@
-use crate::domain::{Change, Edit, Field, Problem, Reach, Status, TargetUrl, Webhook};
+use crate::domain::{Change, Edit, Field, HostPolicy, Problem, Status, TargetUrl, Webhook};
 use crate::ui::context::use_app;
 use crate::ui::dom::OptionTextFn;
 use crate::ui::i18n::form;
@@ -45,8 +45,8 @@ impl EditForm {
         (form, draft)
     }
 
-    fn reach(self) -> Reach {
-        self.config.with(|config| config.reach)
+    fn host_policy(self) -> HostPolicy {
+        self.config.with(|config| config.host_policy)
     }
 
     pub fn edit(self) -> Edit {
@@ -64,7 +64,7 @@ impl EditForm {
     /// What a save would send, if every field that changed is valid.
     pub fn validate(self) -> Result<Change, Vec<Problem>> {
         self.base
-            .with(|base| self.edit().validate(base, self.reach()))
+            .with(|base| self.edit().validate(base, self.host_policy()))
     }
 
     /// The URL to test: the one in the field, while the form is valid.
@@ -72,7 +72,7 @@ impl EditForm {
         self.validate().ok()?;
         self.url
             .value
-            .with(|text| TargetUrl::parse(text, self.reach()))
+            .with(|text| TargetUrl::parse(text, self.host_policy()))
             .ok()
     }
 

@@ -1,5 +1,5 @@
 use super::{FieldState, read_only};
-use crate::domain::{EventType, Group, groups};
+use crate::domain::{EventGroup, EventType, group_event_types};
 use crate::ui::components::{Choice, Listbox};
 use crate::ui::context::use_app;
 use crate::ui::dom::{OptionTextFn, View, el};
@@ -12,7 +12,7 @@ pub fn event_field(state: FieldState, problem: OptionTextFn) -> View {
     let offered = move || config.with(|config| config.event_types.clone());
     let listbox = move |offered: &Vec<EventType>| {
         let problem = problem.clone();
-        listbox(state, problem, groups(offered))
+        listbox(state, problem, group_event_types(offered))
     };
     el("div").slot(offered, listbox).into()
 }
@@ -20,7 +20,7 @@ pub fn event_field(state: FieldState, problem: OptionTextFn) -> View {
 fn listbox(
     state: FieldState,
     problem: OptionTextFn,
-    offered: Vec<(Group, Vec<EventType>)>,
+    offered: Vec<(EventGroup, Vec<EventType>)>,
 ) -> View {
     let is_one_group = offered.len() == 1;
     let groups = offered.into_iter().map(|(group, types)| {

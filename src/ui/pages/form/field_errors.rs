@@ -5,7 +5,7 @@ use crate::ui::i18n::{Text, errors, form};
 /// Puts what the backend said of each field beside that field; gives back what was said of others.
 /// `fields` are those that can be refused, by their members on the wire.
 pub fn apply_field_errors(error: &ApiError, fields: &[(&str, FieldState)]) -> Vec<Text> {
-    let ApiError::Refused(problem) = error else {
+    let ApiError::Rejected(problem) = error else {
         return Vec::new();
     };
     let mut rest = Vec::new();

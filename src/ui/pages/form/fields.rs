@@ -1,5 +1,5 @@
 use super::FieldState;
-use crate::domain::{Reach, TargetUrl, host_forms};
+use crate::domain::{HostPolicy, TargetUrl, host_forms};
 use crate::ui::components::TextField;
 use crate::ui::context::use_app;
 use crate::ui::dom::{OptionTextFn, View};
@@ -25,7 +25,7 @@ pub fn url_field(state: FieldState, problem: OptionTextFn) -> View {
     let warning = move || {
         let url = state
             .value
-            .with(|text| TargetUrl::parse(text, Reach::Private));
+            .with(|text| TargetUrl::parse(text, HostPolicy::AllowPrivate));
         let url = url.ok()?;
         match host_forms(url.as_str()) {
             Some((readable, ascii)) => Some(form::two_forms(&readable, &ascii)),

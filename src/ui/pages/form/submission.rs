@@ -1,8 +1,8 @@
-use crate::client::ApiError;
+use crate::client::{ApiError, WriteOutcome};
 use crate::domain::Webhook;
 use crate::ui::components::{ButtonVariant, button};
 use crate::ui::dom::View;
-use crate::ui::i18n::{Text, errors::WriteOutcome};
+use crate::ui::i18n::Text;
 use crate::ui::reactive::LocalSignal;
 
 /// Where the sending of a form is at.

@@ -1,12 +1,8 @@
-use crate::client::ApiError;
+use crate::client::{ApiError, WriteOutcome};
 use crate::domain::{ResponseType, TestResult, Timestamp};
 use crate::ui::components::{IconName, date_time, fact, icon};
 use crate::ui::dom::{OptionValueFn, View, el};
-use crate::ui::i18n::{
-    Text, durations,
-    errors::{Operation, WriteOutcome},
-    form, test_message,
-};
+use crate::ui::i18n::{Text, durations, errors::Operation, form, test_message};
 use crate::ui::pages::problem::failure;
 
 /// A test that has ended.

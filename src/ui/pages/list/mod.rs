@@ -13,14 +13,11 @@ pub use row_highlight::RowHighlight;
 pub use skeleton::skeleton;
 pub use table::table;
 
+use crate::client::WriteOutcome;
 use crate::ui::components::{ButtonVariant, IconName, empty_state, icon, link_button, page_header};
 use crate::ui::context::{AppContext, use_app, use_title};
 use crate::ui::dom::{TextFn, View, el};
-use crate::ui::i18n::{
-    common,
-    errors::{Operation, WriteOutcome},
-    list as text,
-};
+use crate::ui::i18n::{common, errors::Operation, list as text};
 use crate::ui::model::route::Route;
 use crate::ui::pages::forbidden::forbidden;
 use crate::ui::pages::problem::failure;

@@ -1,10 +1,7 @@
-use crate::client::ApiError;
+use crate::client::{ApiError, WriteOutcome};
 use crate::ui::components::date_time;
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{
-    errors::{Operation, WriteOutcome},
-    list,
-};
+use crate::ui::i18n::{errors::Operation, list};
 use crate::ui::pages::problem::failure;
 use crate::ui::state::webhooks::ListedPage;
 use leptos::prelude::Callback;

@@ -88,7 +88,7 @@ fn submission_of(
 }
 
 fn tell(app: AppContext, title: Text, sent: &NewWebhook, webhook: &Webhook) {
-    let differing = sent.unmet(webhook);
+    let differing = sent.differing_fields(webhook);
     if differing.is_empty() {
         app.notices.success(title, (&webhook.name).into());
     } else {

@@ -1,4 +1,4 @@
-use crate::client::Creation;
+use crate::client::PendingCreate;
 use crate::domain::{Draft, EventType, Field, NewWebhook, Problem};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::OptionTextFn;
@@ -19,7 +19,7 @@ pub struct NewForm {
     pub event: FieldState,
     pub url: FieldState,
     /// What was sent and is not known to have come to anything.
-    open: Stored<Option<Creation>>,
+    open: Stored<Option<PendingCreate>>,
     /// What its draft is kept under.
     draft: Stored<String>,
     config: LocalSignal<Config>,
@@ -56,7 +56,7 @@ impl NewForm {
             event: (!event.is_empty()).then(|| EventType::parse(&event)),
             url: self.url.value.get(),
         };
-        draft.validate(self.config.with(|config| config.reach))
+        draft.validate(self.config.with(|config| config.host_policy))
     }
 
     pub fn is_unsaved(self) -> bool {
@@ -102,12 +102,12 @@ impl NewForm {
     }
 
     /// The create of which nothing is known, if there is one.
-    pub fn open_creation(self) -> Option<Creation> {
+    pub fn open_creation(self) -> Option<PendingCreate> {
         self.open.get_value()
     }
 
     /// Keeps a create before it is sent, so that not even a reload forgets it; or drops it, since it is settled.
-    pub fn set_open_creation(self, creation: Option<Creation>) {
+    pub fn set_open_creation(self, creation: Option<PendingCreate>) {
         // Nothing comes back if the form is still there.
         if self.open.try_set_value(creation).is_none() {
             untrack(|| self.store());

@@ -1,4 +1,4 @@
-//! A clock that stands still: the same calls get the same answers, byte for byte.
+//! With a fixed clock, the same calls get the same answers, byte for byte.
 
 use crate::contract::{Answer, Call, Host};
 use crate::server::Server;
@@ -6,7 +6,7 @@ use serde_json::json;
 
 const NOW: &str = "2026-03-04T05:06:07Z";
 
-/// Calls of every operation, and what was answered; HTTP's own date left out.
+/// The answers to calls of every operation, without HTTP's `Date` header.
 fn answers(now: &str) -> Vec<Answer> {
     let mut server = Server::start(&["--deliver", "simulate", "--now", now]);
     let body = json!({"name": "Mine", "type": "CASE_CREATED", "url": "https://example.com/", "is_active": true});
@@ -29,19 +29,19 @@ fn answers(now: &str) -> Vec<Answer> {
 }
 
 #[test]
-fn two_servers_at_one_time_answer_the_same_bytes() {
+fn two_servers_with_the_same_time_answer_the_same_bytes() {
     let first = answers(NOW);
     assert_eq!(first, answers(NOW));
     let statuses: Vec<u16> = first.iter().map(|answer| answer.status).collect();
     assert_eq!(statuses, [200, 201, 200, 400, 200, 200]);
-    let made = first[1].json();
-    assert_eq!(made["created_at"], "2026-03-04T05:06:07.000Z");
+    let created = first[1].json();
+    assert_eq!(created["created_at"], "2026-03-04T05:06:07.000Z");
     assert_eq!(first[3].json()["timestamp"], "2026-03-04T05:06:07.000Z");
     assert_ne!(first, answers("2026-03-04T05:06:08.500Z"));
 }
 
 #[test]
-fn what_is_no_time_is_refused() {
+fn an_invalid_time_is_rejected() {
     for wrong in [
         "",
         "now",
@@ -50,11 +50,11 @@ fn what_is_no_time_is_refused() {
         "2026-03-04T05:06:07+01:00",
         "2026-13-04T05:06:07Z",
     ] {
-        let (code, said) = Server::refused(&["--now", wrong]);
-        assert_eq!(code, Some(2), "{said}");
+        let (code, message) = Server::start_error(&["--now", wrong]);
+        assert_eq!(code, Some(2), "{message}");
         assert!(
-            said.contains("--now") && said.contains("2026-11-24T09:30:00Z"),
-            "{said}"
+            message.contains("--now") && message.contains("2026-11-24T09:30:00Z"),
+            "{message}"
         );
     }
 }

@@ -3,8 +3,8 @@ use crate::domain::{ResponseType, TargetUrl, TestResult};
 use serde::Serialize;
 use serde_json::Value;
 
-/// Writes the body of a test.
-pub fn write_test(url: &TargetUrl) -> String {
+/// Writes the request body of the test operation.
+pub fn write_send_test(url: &TargetUrl) -> String {
     write(&Body { url: url.as_str() })
 }
 
@@ -13,13 +13,13 @@ struct Body<'a> {
     url: &'a str,
 }
 
-/// Reads an answer of the test operation.
-pub fn read_test(body: &str) -> Option<TestResult> {
+/// Reads the response body of the test operation. Returns `None` if it has no result.
+pub fn read_test_result(body: &str) -> Option<TestResult> {
     let value: Value = serde_json::from_str(body).ok()?;
     let result = value.get("test_result")?;
     Some(TestResult {
         response_type: ResponseType::parse(&text(result, "response_type")?),
-        // Where no status was answered the member is still required, so it holds something that is none.
+        // The member is required even if the target did not respond; then its value is not an HTTP status code.
         code: number(result, "server_response_code")
             .and_then(|code| u16::try_from(code).ok())
             .filter(|code| (100..600).contains(code)),

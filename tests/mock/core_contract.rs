@@ -1,24 +1,24 @@
-//! The contract, on the pure core.
+//! The contract suite on the mock's core, and what only the core can show.
 
 use crate::contract::{self, Host};
 use crate::contract_suite;
-use crate::core::{core, in_scenario, mine};
-use webhook_settings::domain::Reach;
-use webhook_settings::mock::{Env, Incoming, Mock, Scenario, Step};
+use crate::core::{core, in_scenario, new_webhook};
+use webhook_settings::domain::HostPolicy;
+use webhook_settings::mock::{Env, Handled, IncomingRequest, Mock, Scenario};
 
 contract_suite!(core);
 
 #[test]
-fn a_snapshot_restores_to_the_same_answers() {
+fn a_restored_snapshot_gives_the_same_answers() {
     let mut host = core();
-    host.send("POST", "", mine());
+    host.send("POST", "", new_webhook());
     let snapshot = host.mock.snapshot();
     let mut restored = core();
     assert!(restored.mock.restore(&snapshot));
     assert_eq!(restored.get("").text, host.get("").text);
     assert_eq!(
-        restored.send("POST", "", mine()).text,
-        host.send("POST", "", mine()).text
+        restored.send("POST", "", new_webhook()).text,
+        host.send("POST", "", new_webhook()).text
     );
     for damaged in ["", "{}", "{\"format\": \"other\"}", &snapshot[..40]] {
         let before = restored.get("").text;
@@ -28,15 +28,15 @@ fn a_snapshot_restores_to_the_same_answers() {
 }
 
 #[test]
-fn the_same_seed_gives_the_same_backend_and_another_another() {
+fn the_seed_deternew_webhooks_the_data() {
     assert_eq!(core().get("").text, core().get("").text);
     assert_ne!(in_scenario("seed:2").get("").text, core().get("").text);
 }
 
 #[test]
-fn names_that_resolve_to_private_addresses_are_refused() {
-    let resolved = ["10.0.0.1".parse().unwrap()];
-    let request = Incoming {
+fn hosts_that_resolve_to_private_addresses_are_rejected() {
+    let resolved_addresses = ["10.0.0.1".parse().unwrap()];
+    let request = IncomingRequest {
         method: "POST",
         path: "/v2/notifications/configurations/webhook/test",
         query: "",
@@ -45,16 +45,19 @@ fn names_that_resolve_to_private_addresses_are_refused() {
         body: br#"{"url": "https://inside.example.com/"}"#,
         client: "",
     };
-    for (reach, is_refused) in [(Reach::Public, true), (Reach::Private, false)] {
+    for (host_policy, is_rejected) in [
+        (HostPolicy::PublicOnly, true),
+        (HostPolicy::AllowPrivate, false),
+    ] {
         let env = Env {
             now: "2026-11-24T09:30:00.000Z",
             clock: 0,
-            reach,
-            resolved: &resolved,
+            host_policy,
+            resolved_addresses: &resolved_addresses,
             sign: str::to_owned,
             token: None,
         };
-        let step = Mock::default().handle(&request, &Scenario::default(), &env);
-        assert_eq!(matches!(step, Step::Done(_)), is_refused);
+        let handled = Mock::default().handle(&request, &Scenario::default(), &env);
+        assert_eq!(matches!(handled, Handled::Done(_)), is_rejected);
     }
 }

@@ -1,7 +1,7 @@
 use super::Host;
 use serde_json::json;
 
-pub fn simulates_each_outcome(host: &mut impl Host) {
+pub fn simulates_each_result(host: &mut impl Host) {
     for (url, response_type, code) in [
         ("https://example.com/", "SUCCESS", 200),
         ("https://example.com/status/204", "SUCCESS", 204),
@@ -16,7 +16,7 @@ pub fn simulates_each_outcome(host: &mut impl Host) {
             404,
         ),
         ("https://example.com/status/503", "SERVER_ERROR", 503),
-        ("https://nobody.invalid/", "NO_RESPONSE", 0),
+        ("https://unknown.invalid/", "NO_RESPONSE", 0),
         (
             "https://client-error.oauth.invalid/",
             "OAUTH_CLIENT_REQUEST_ERROR",
@@ -37,7 +37,7 @@ pub fn simulates_each_outcome(host: &mut impl Host) {
     }
 }
 
-pub fn refuses_to_test_a_private_address(host: &mut impl Host) {
+pub fn rejects_a_test_of_a_private_address(host: &mut impl Host) {
     let answer = host.send("POST", "/test", json!({"url": "http://127.0.0.1:9/"}));
     assert_eq!(answer.status, 400);
     assert_eq!(answer.json()["properties"]["errors"][0]["field"], "url");

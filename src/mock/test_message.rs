@@ -1,25 +1,26 @@
 use super::{Env, json::Json};
 use std::collections::VecDeque;
 
-/// How many messages are kept; the oldest go first.
-const KEPT: usize = 100;
+/// How many received messages are stored. The oldest are dropped first.
+const MAX_MESSAGES: usize = 100;
 
-/// The body of every test message, as the platform sends it: fixed, and the same for all event types.
-pub const SAMPLE_MESSAGE: &str =
-    r#"{"message":"This is a test message from your webhook settings."}"#;
+/// The body of every test message. The platform sends a fixed one for all event types as well.
+const SAMPLE_MESSAGE: &str = r#"{"message":"This is a test message from your webhook settings."}"#;
 
-/// A test message as its receiver gets it: signed as Standard Webhooks 1.0.0 says.
+/// A test message as its receiver gets it, signed as the Standard Webhooks specification 1.0.0 requires.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Message {
-    /// When it was sent, RFC 3339.
+pub struct TestMessage {
+    /// When it was sent, in RFC 3339 form.
     pub at: String,
+    /// The target URL.
     pub url: String,
-    /// Names in lower case.
+    /// Names and values of the headers; names are in lower case.
     pub headers: Vec<(&'static str, String)>,
+    /// The body, which is the same for all messages.
     pub body: &'static str,
 }
 
-impl Message {
+impl TestMessage {
     pub(super) fn new(id: &str, url: &str, env: &Env<'_>) -> Self {
         let timestamp = (env.clock / 1000).to_string();
         let signature = (env.sign)(&format!("{id}.{timestamp}.{SAMPLE_MESSAGE}"));
@@ -53,27 +54,24 @@ impl Message {
     }
 }
 
-/// The messages that arrived, oldest first.
+/// The test messages that reached their receivers, oldest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Received {
-    messages: VecDeque<Message>,
+pub(super) struct ReceivedMessages {
+    messages: VecDeque<TestMessage>,
+    /// The number of the last message. Messages are numbered from 1.
     pub count: u64,
 }
 
-impl Received {
-    pub fn take(&mut self, message: Message) {
+impl ReceivedMessages {
+    pub fn push(&mut self, message: TestMessage) {
         self.count += 1;
         self.messages.push_back(message);
-        if self.messages.len() > KEPT {
+        if self.messages.len() > MAX_MESSAGES {
             self.messages.pop_front();
         }
     }
 
-    pub fn messages(&self) -> impl Iterator<Item = &Message> {
-        self.messages.iter()
-    }
-
-    /// Those with a number past `number`, as JSON; they are numbered from 1.
+    /// Returns the messages with a higher number than `number`, as JSON.
     pub fn to_json_since(&self, number: u64) -> String {
         let first = self.count - self.messages.len() as u64 + 1;
         let numbered = (first..).zip(&self.messages);

@@ -1,0 +1,79 @@
+//! The forms: a draft of a new webhook, and an edit of an existing one.
+
+use webhook_settings::domain::{
+    Draft, Edit, EventType, HostPolicy, Problem, Status, Timestamp, UrlProblem, Webhook, WebhookId,
+};
+
+#[test]
+fn a_draft_returns_all_problems_in_the_order_of_the_form() {
+    let problems = Draft::default()
+        .validate(HostPolicy::PublicOnly)
+        .unwrap_err();
+    assert!(matches!(
+        problems[..],
+        [
+            Problem::Name(_),
+            Problem::NoEvent,
+            Problem::Url(UrlProblem::Blank)
+        ]
+    ));
+    let draft = Draft {
+        name: " Mine ".into(),
+        event: Some(EventType::CaseCreated),
+        url: "https://example.com".into(),
+    };
+    let webhook = draft.validate(HostPolicy::PublicOnly).unwrap();
+    assert_eq!(webhook.name().as_str(), "Mine");
+}
+
+#[test]
+fn legacy_types_are_invalid_for_a_new_webhook() {
+    let draft = Draft {
+        name: "Mine".into(),
+        event: Some(EventType::CsomEmulationMatchStatusUpdated),
+        url: "https://example.com".into(),
+    };
+    let problems = draft.validate(HostPolicy::PublicOnly).unwrap_err();
+    assert_eq!(problems, [Problem::LegacyEvent]);
+}
+
+fn stored() -> Webhook {
+    Webhook {
+        id: WebhookId::parse("4D4673EF-77ba-4574-a1af-8cfd4c4cbee5").unwrap(),
+        name: "Old".into(),
+        event: EventType::CaseCreated,
+        url: "http://localhost/refused-by-our-rules".into(),
+        status: Status::Active,
+        created_at: Timestamp("2026-01-01T00:00:00Z".into()),
+        updated_at: Timestamp("2026-01-01T00:00:00Z".into()),
+        created_by: String::new(),
+    }
+}
+
+#[test]
+fn an_edit_validates_and_sends_only_changed_fields() {
+    let stored = stored();
+    let mut edit = Edit::from_webhook(&stored);
+    assert!(!edit.differs_from(&stored));
+    edit.status = Status::Inactive;
+    let change = edit.validate(&stored, HostPolicy::PublicOnly).unwrap();
+    assert_eq!(change.status(), Some(Status::Inactive));
+    assert_eq!((change.name(), change.url()), (None, None));
+
+    edit.name = "  ".into();
+    edit.url += "/changed";
+    let problems = edit.validate(&stored, HostPolicy::PublicOnly).unwrap_err();
+    assert_eq!(problems.len(), 2);
+}
+
+#[test]
+fn identifiers_are_uuids_in_lower_case() {
+    assert_eq!(stored().id.as_str(), "4d4673ef-77ba-4574-a1af-8cfd4c4cbee5");
+    for wrong in [
+        "",
+        "4d4673ef77ba4574a1af8cfd4c4cbee5",
+        "4d4673ef-77ba-4574-a1af-8cfd4c4cbeeg",
+    ] {
+        assert_eq!(WebhookId::parse(wrong), None, "{wrong:?}");
+    }
+}
