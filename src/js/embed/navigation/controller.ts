@@ -24,12 +24,12 @@ export class NavigationController {
     this.driver.go(path, replace);
   }
 
-  /** Applies changed options. The current page stays, unless a host page has given another path. */
+  /** Applies changed options. The current page stays, unless a host page has set another path. */
   update(before: Options, { chrome = DEFAULT_CHROME, navigation = DEFAULT_NAVIGATION }: Options): void {
     const { chrome: chromeBefore = DEFAULT_CHROME, navigation: navigationBefore = DEFAULT_NAVIGATION } = before;
     const { path } = this;
     if (navigation === navigationBefore || this.driver.accept(navigation)) {
-      // If the host page has given another path, that path is meant for the new chrome already.
+      // A path that the host page has set is a path for the new chrome already.
       if (chrome !== chromeBefore && this.path === path) this.go(withChrome(chrome, path), true);
       return;
     }

@@ -85,7 +85,7 @@ export interface MockClock {
    * invalid.
    */
   pauseAt(time: string | number | Date): Promise<void>;
-  /** Lets a paused clock run on from the time at which it stands. */
+  /** Continues a paused clock from its current time. */
   resume(): Promise<void>;
 }
 

@@ -18,7 +18,7 @@ export interface Options {
   forcePage: boolean;
   /** The language files that were loaded so far. The page may add more later. */
   languageFiles: string[];
-  /** Shows a page that says that the scenario has an unknown term. */
+  /** Shows an error page for a scenario with an unknown term. */
   showUnknownScenario(title: string, text: string, items: string[]): void;
 }
 

@@ -8,7 +8,7 @@ export const WORKS_OFFLINE = 'The app is ready to work offline.';
 export const COPY = 'Copy';
 export const COPIED = 'Copied';
 
-/** Says where the mock runs, and why. */
+/** Returns the text about where the mock runs, and why. */
 export function whereItRuns(reason: InPageReason | undefined): string {
   const perTab = 'Each tab has webhooks of its own.';
   switch (reason) {
@@ -58,7 +58,7 @@ export const COUNT_HINT = '12 if empty';
 export const SEED = 'Seed';
 export const SEED_HINT = 'Decides identifiers, times, faults';
 
-/** Says that a term is unknown, and lists the known ones. */
+/** Returns the error for an unknown term, with a list of the known ones. */
 export const unknownTerm = (term: string, known: string[]) =>
   `The demo server knows no “${term}”. It knows ${known.join(', ')}.`;
 
@@ -76,7 +76,7 @@ export const ANSWERED = 'Answered';
 export const NOTHING = 'Nothing';
 export const COPY_BODY = 'Copy body';
 
-/** Says how long a response was delayed. */
+/** Returns the text about the delay of a response. */
 export const delay = (milliseconds: number) => `+${milliseconds} ms`;
 
 export const MESSAGES = 'Received test messages';
