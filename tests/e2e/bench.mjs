@@ -73,7 +73,7 @@ const measureStandalone = (browser, backend) =>
     },
   });
 
-const LAZY_WASM = /-late\.wasm$/;
+const LAZY_WASM = /-lazy\.wasm$/;
 
 /**
  * Measures the first load in a host page, with the lazy part, which is loaded after the list.
