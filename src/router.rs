@@ -1,4 +1,4 @@
-//! Drives an instance by the browser's address bar, through leptos_router: the only place that names it.
+//! Drives an instance by the browser's address bar. The only module that uses leptos_router.
 
 use crate::ui::model::config::Chrome;
 use crate::ui::model::route::Route;
@@ -16,16 +16,16 @@ use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Event, History};
 
-/// Calls `mount` with a [`Navigator`] on the browser's history. `base` is the path that the app lives under, without a trailing slash.
-/// `change_page` is given a function that leads to another page, and calls it once, now or soon, unless it is given the next one first.
+/// Calls `mount` with a [`Navigator`] on the browser's history. `base` is the path of the app, without a trailing
+/// slash. `change_page` takes a function that navigates, and calls it once, unless another one arrives first.
 ///
-/// Only the router's location is used, none of its `<Routes>`: [`Route`] already says what an address means.
+/// Only the router's location is used, not its `<Routes>`, because [`Route`] already maps addresses to pages.
 pub fn with_browser_history(
     base: String,
     change_page: impl Fn(&JsValue) + Send + 'static,
     mount: impl FnOnce(Navigator) + Send + 'static,
 ) -> impl IntoView {
-    // Each router leaks its owner through this hook, which only server functions use; the first one to set it wins.
+    // Each router leaks its owner through this hook, which only server functions use. The first hook wins.
     let _ = set_redirect_hook(|_: &str| {});
     let leave_guard = LeaveGuard::default();
     guard_history(leave_guard);
@@ -50,7 +50,7 @@ fn navigator(
             search.trim_start_matches('?'),
         )
     });
-    // The router holds the address back until somebody has drawn the page; here, a page is drawn at once.
+    // The router delays the address until the page is rendered. Pages of this app are rendered at once.
     effect(move || {
         location.pathname.track();
         provider.ready_to_complete();
@@ -64,11 +64,7 @@ fn navigator(
         change_page(&Closure::once_into_js(change));
     };
     let navigator = Navigator::new(base, Chrome::Full, route, leave_guard, go);
-    effect(move || {
-        if route.get() == Route::Settings {
-            navigator.go(&Route::WEBHOOKS, HistoryChange::Replace);
-        }
-    });
+    navigator.redirect_settings();
     navigator
 }
 
@@ -80,7 +76,7 @@ fn options(how: HistoryChange) -> NavigateOptions {
         here + 1.0
     };
     NavigateOptions {
-        // An address made by the navigator has the base in it.
+        // The navigator's addresses include the base.
         resolve: false,
         replace: how == HistoryChange::Replace,
         state: State::new(Some(position.into())),
@@ -92,16 +88,16 @@ fn history() -> History {
     window().history().expect("a window has a history")
 }
 
-/// Where in the history one is: each entry of ours carries its number as its state.
+/// The position in the history, which is the state of each entry of the app.
 fn position() -> Option<f64> {
     history().state().ok()?.as_f64()
 }
 
-/// Asks before the browser's own *back* and *forward* leave unsaved work behind.
+/// Asks for confirmation before the browser's *back* and *forward* leave unsaved work.
 ///
-/// The browser says so only when it has already gone there, and can't be stopped. So before the router hears of it, this goes
-/// back to where one was, asks, and goes there again. Where an entry has no number, the way back isn't known: then one has
-/// left, and the draft is offered when one returns.
+/// `popstate` comes after the navigation and can't be cancelled. So before the router sees it, this returns to the
+/// previous entry, asks, and navigates again. Without a position in the entry the way back is unknown: the page is
+/// left, and its draft is offered on return.
 fn guard_history(leave_guard: LeaveGuard) {
     if position().is_none() {
         let _ = history().replace_state(&JsValue::from_f64(0.0), "");
@@ -110,18 +106,18 @@ fn guard_history(leave_guard: LeaveGuard) {
     effect({
         let here = here.clone();
         move || {
-            // Work begins where one is.
+            // Unsaved work starts at the current entry.
             if leave_guard.is_unsaved() {
                 here.set(position());
             }
         }
     });
-    // Our own steps through the history, which are nobody's to ask about.
+    // Steps of this function, which need no confirmation.
     let own_steps = Rc::new(Cell::new(0));
     let on_pop = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         if own_steps.get() > 0 {
             own_steps.set(own_steps.get() - 1);
-            // The first of two brings back the page that is still on the screen; the second is for the router.
+            // The first of two steps returns to the displayed page; the second is for the router.
             if leave_guard.is_unsaved_untracked() {
                 event.stop_immediate_propagation();
             }
@@ -144,7 +140,7 @@ fn guard_history(leave_guard: LeaveGuard) {
             let _ = history().go_with_delta(distance);
         });
     });
-    // Before the router's own listener, which does not capture.
+    // Capturing, so that it runs before the router's listener.
     let _ = window().add_event_listener_with_callback_and_bool(
         "popstate",
         on_pop.as_ref().unchecked_ref(),

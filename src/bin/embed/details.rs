@@ -3,17 +3,17 @@ use wasm_bindgen::JsValue;
 use webhook_settings::client::{ApiError, Method, Request};
 use webhook_settings::domain::{TestResult, Webhook};
 
-/// A plain object.
+/// Creates a plain object.
 pub fn object(members: &[(&str, JsValue)]) -> JsValue {
     let object = Object::new();
     for (name, value) in members {
-        // A plain object takes any member.
+        // Setting a member of a plain object can't fail.
         let _ = Reflect::set(&object, &(*name).into(), value);
     }
     object.into()
 }
 
-/// A webhook in the shape that the API's list gives it.
+/// The detail of an event about a webhook, which has the form of the API's list.
 pub fn webhook_detail(webhook: &Webhook) -> JsValue {
     let webhook = object(&[
         ("identifier", webhook.id.as_str().into()),
@@ -28,7 +28,7 @@ pub fn webhook_detail(webhook: &Webhook) -> JsValue {
     object(&[("webhook", webhook)])
 }
 
-/// What came of a test message, in the API's own words.
+/// The detail of an event about a test message, with the names of the API.
 pub fn result_detail(url: &str, result: &TestResult) -> JsValue {
     let result = object(&[
         ("response_type", result.response_type.as_str().into()),
@@ -40,7 +40,7 @@ pub fn result_detail(url: &str, result: &TestResult) -> JsValue {
     object(&[("url", url.into()), ("result", result)])
 }
 
-/// A request that has failed for good, with what there is to quote.
+/// The detail of an error event.
 pub fn error_detail(request: &Request, error: &ApiError) -> JsValue {
     let operation = match request.method {
         Method::Get => "list",

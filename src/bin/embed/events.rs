@@ -7,10 +7,11 @@ use std::{
 use wasm_bindgen::{JsValue, closure::Closure};
 use webhook_settings::ui::app::is_page_loaded;
 use webhook_settings::ui::context::AppContext;
-use webhook_settings::ui::reactive::{Handler, after_render, effect};
+use webhook_settings::ui::reactive::{after_render, effect};
 use webhook_settings::ui::state::events::AppEvent;
+use webhook_settings::ui::state::leave_guard::Action;
 
-/// Tells the host page of everything that happens in an instance.
+/// Dispatches all events of an instance on the host page.
 pub fn forward_events(app: AppContext, host: &SharedHost) {
     let emitter = host.clone();
     app.events.set(Rc::new(move |event| {
@@ -25,7 +26,7 @@ pub fn forward_events(app: AppContext, host: &SharedHost) {
     forward_navigation(app, host.clone());
     forward_state(app, host.clone());
     let (asked, scope) = (host.clone(), app.tasks.get_value());
-    let before_leave = move |to: &str, leave: Handler| {
+    let before_leave = move |to: &str, leave: Action| {
         let (scope, left) = (scope.clone(), Cell::new(false));
         let leave = Closure::<dyn Fn()>::new(move || {
             if !scope.is_cancelled() && !left.replace(true) {
@@ -41,18 +42,18 @@ pub fn forward_events(app: AppContext, host: &SharedHost) {
         .set_before_leave(Rc::new(before_leave));
 }
 
-/// A page is told of once it is there to be shown: its title comes with it.
+/// Dispatches `navigate` after the page is rendered, because its detail has the title.
 fn forward_navigation(app: AppContext, host: SharedHost) {
     let navigator = app.navigator;
     let route = navigator.route();
-    let told = RefCell::new(None);
+    let last = RefCell::new(None);
     effect(move || {
         let now = route.get();
-        let is_first = told.borrow().is_none();
+        let is_first = last.borrow().is_none();
         if !(is_first || is_page_loaded(app)) {
             return;
         }
-        let before = told.replace(Some(now.clone()));
+        let before = last.replace(Some(now.clone()));
         if is_first || before.as_ref() == Some(&now) {
             return;
         }

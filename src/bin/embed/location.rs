@@ -3,19 +3,19 @@ use webhook_settings::ui::context::AppContext;
 use webhook_settings::ui::dom::{has_focus, reveal};
 use webhook_settings::ui::model::config::{Chrome, Config};
 use webhook_settings::ui::model::route::Route;
-use webhook_settings::ui::reactive::{LocalSignal, Stored, effect};
+use webhook_settings::ui::reactive::{LocalSignal, Stored};
 use webhook_settings::ui::state::leave_guard::LeaveGuard;
 use webhook_settings::ui::state::navigator::{HistoryChange, Navigator, within};
 
-/// What stands above every page.
+/// The first element of every page.
 const TOP: &str = ".status-notes";
 
-/// Where an instance is: it asks the host page to go somewhere, and is there once it is told so.
+/// The location of an instance. The host page navigates; the location changes when it calls `setPath`.
 #[derive(Clone, Copy)]
 pub struct LocationDriver {
-    /// Path and query beneath the base, and what is around the pages.
+    /// Path and query relative to the base, and the frame around the pages.
     location: LocalSignal<(String, Chrome)>,
-    /// Where the host page was requested to go, until it says where one is.
+    /// The path that the host page was requested to navigate to, until it sets a path.
     requested: Stored<Option<String>>,
     base: Stored<String>,
 }
@@ -35,11 +35,7 @@ impl LocationDriver {
         };
         let leave_guard = LeaveGuard::default();
         let navigator = Navigator::new(config.base.clone(), config.chrome, route, leave_guard, go);
-        effect(move || {
-            if route.get() == Route::Settings {
-                navigator.go(&Route::WEBHOOKS, HistoryChange::Replace);
-            }
-        });
+        navigator.redirect_settings();
         (
             Self {
                 location,
@@ -50,29 +46,31 @@ impl LocationDriver {
         )
     }
 
-    /// Says where one is. A page that somebody at work here comes to scrolls_to_top at its beginning; where the browser goes back or forward, or
-    /// the host page leads, what they scroll to is theirs.
+    /// Sets the current path. Scrolls to the top after navigation inside the app; leaves scrolling alone on back,
+    /// forward and host navigation.
     pub fn set_path(self, app: AppContext, path: &str, is_old: bool) {
         let mut requested = None;
-        self.requested.update_value(|held| requested = held.take());
+        self.requested
+            .update_value(|value| requested = value.take());
         let root = app.root.get_value();
         let scrolls_to_top = !is_old && requested.as_deref() == Some(path) && has_focus(&root);
-        self.location.update(|(at, _)| *at = path.to_owned());
+        self.location
+            .update(|(current, _)| *current = path.to_owned());
         if scrolls_to_top {
             reveal(&root, TOP);
         }
     }
 
-    /// Has the instance live under another base, or with something else around it: one stays on the page that one is on.
+    /// Changes the base and the chrome, and stays on the same page.
     pub fn reconfigure(self, app: AppContext, config: &Config) {
         let chrome = config.chrome;
         app.root.with_value(|root| {
             app.navigator.rebase(root, config.base.clone(), chrome);
         });
         self.base.set_value(config.base.clone());
-        self.location.update(|(at, before)| {
+        self.location.update(|(current, before)| {
             if *before != chrome {
-                *at = route_of(at, *before).href("", chrome);
+                *current = route_of(current, *before).href("", chrome);
                 *before = chrome;
             }
         });

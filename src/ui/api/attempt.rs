@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal};
 
-/// Sends a request once, with a limit of time. `base` is the API's origin.
+/// Sends a request once, within its time limit. `base` is the API's origin.
 pub(super) async fn attempt(
     fetch: &Function,
     base: &str,
@@ -22,13 +22,13 @@ pub(super) async fn attempt(
         let is_lazy = is_lazy.clone();
         move || {
             is_lazy.set(true);
-            // Aborted without a reason: gloo-net can't carry one that is a string.
+            // Without a reason: gloo-net can't represent one that is a string.
             limit.abort();
         }
     });
     let reply = exchange(fetch, base, request, token, &either).await;
     drop(timer);
-    // Which of its many errors a `fetch` rejects with is not for us to tell apart.
+    // `fetch` rejects with errors that can't be told apart reliably.
     reply.map_err(|_| {
         if abort.aborted() {
             ApiError::Cancelled
@@ -65,7 +65,7 @@ fn build(
     token: Option<&str>,
     abort: &AbortSignal,
 ) -> Result<web_sys::Request, gloo_net::Error> {
-    // In two parts: gloo-net ends an address that has a query already with a stray "&".
+    // The query is passed apart, because gloo-net appends a stray "&" to an address that has one.
     let (path, query) = request
         .target
         .split_once('?')

@@ -2,26 +2,27 @@ use super::{Abort, Api};
 use crate::client::{ApiError, PendingCreate, WriteOutcome};
 use crate::domain::{EventType, NewWebhook, Webhook};
 
-/// What came of a wish for a webhook.
+/// The result of a create.
 #[derive(Clone, PartialEq)]
 pub enum CreateOutcome {
-    /// The backend says so.
+    /// The backend confirmed it.
     Created(Webhook),
-    /// It has no answer of its own, but the webhook is there.
+    /// The answer was lost, but the webhook is in the list.
     FoundAfterLostAnswer(Webhook),
-    /// Several are there that may have come of it: somebody else had the same wish at the same time.
+    /// The answer was lost, and the list has several webhooks that may be the created one.
     Ambiguous(Vec<Webhook>),
-    /// An earlier wish, of which nothing was known and which was for another webhook than this one, has come true. This one was not sent.
+    /// A previous create with other values, whose answer was lost, turns out to have succeeded. The current request
+    /// was not sent.
     EarlierRequestSucceeded(Vec<Webhook>),
     Failed(WriteOutcome, ApiError),
 }
 
 impl Api {
-    /// Creates a webhook, and where that isn't known to have worked looks whether it is there.
+    /// Creates a webhook, and looks in the list whether it exists if the answer is lost or the request is cancelled.
     ///
-    /// `open` is the wish that nothing is known of yet, if there is one: it is looked for before anything is sent. `keep` is told
-    /// of the wish just before it is sent, and when it is settled; `look` is called when nobody knows what came of it, before
-    /// the backend is asked whether it is there. What is cancelled while it is under way is looked for like what was lost.
+    /// `pending` is a previous create whose outcome is unknown: its outcome is looked up before anything is sent.
+    /// `store_pending` is called just before the request is sent, and with `None` once the outcome is known.
+    /// `on_check` is called before the lookup for a lost answer.
     pub async fn create(
         self,
         webhook: &NewWebhook,
@@ -53,7 +54,7 @@ impl Api {
             Some(open) => open,
             None => match this.list_all(webhook.event(), &abort.signal()).await {
                 Ok(listed) => PendingCreate::new(webhook, &listed),
-                // Who may create and not look can't be told later what came of it, but that is no reason to hold back.
+                // A user who may create but not view gets no lookup later. That is no reason to reject the create.
                 Err(ApiError::Forbidden(_)) => PendingCreate::new(webhook, &[]),
                 Err(error) => return CreateOutcome::Failed(WriteOutcome::NotSent, error),
             },

@@ -3,15 +3,15 @@ use crate::client::ListQuery;
 use crate::domain::{EventType, Webhook, WebhookId};
 use web_sys::AbortSignal;
 
-/// Rows asked for at once when looking for some: few requests, answers of bearable size.
+/// Page size of a search: few requests with answers of moderate size.
 const SIZE: u32 = 100;
 
-/// Far more pages than any account fills, so that a backend whose pages never end can't keep us for ever.
+/// Ends the search if a backend reports a next page forever. No account has that many pages.
 const MAX_PAGES: u32 = 200;
 
 impl Api {
-    /// Looks a webhook up. There is no such operation, so this pages through the list, newest updates first,
-    /// until the webhook is found or the list has ended: then `None`. Its type, where that is known, makes the list shorter.
+    /// Finds a webhook by its identifier, or returns `None`. The API has no such operation, so this reads the pages of
+    /// the list, latest updates first. `event` restricts the list, if it is known.
     pub async fn find(
         self,
         id: &WebhookId,
@@ -22,7 +22,7 @@ impl Api {
         Ok(found.into_iter().next())
     }
 
-    /// Every webhook of a type.
+    /// Returns all webhooks of an event type.
     pub(super) async fn list_all(
         self,
         event: &EventType,
@@ -31,7 +31,8 @@ impl Api {
         self.collect(Some(event), None, abort).await
     }
 
-    /// The webhooks of a type, or of all; as far as the one with that identifier, and only that one, if there is one.
+    /// Reads the list, restricted to an event type if there is one. With `only`, stops at the webhook with that
+    /// identifier and returns it alone.
     async fn collect(
         self,
         event: Option<&EventType>,

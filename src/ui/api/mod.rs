@@ -1,4 +1,5 @@
-//! The four operations over a `fetch`-shaped function: the only I/O of the interface.
+//! The four operations over a `fetch`-shaped function: the only I/O of the interface. Uses `state` and the rooms above
+//! it.
 
 mod abort;
 mod attempt;

@@ -10,8 +10,8 @@ use crate::wire::Page;
 use js_sys::Function;
 use web_sys::AbortSignal;
 
-/// The backend's operations, for one instance of the app: with the token in hand, within a limit of time,
-/// and sent again where that does no harm.
+/// The backend's operations, for one instance of the app: with an access token, within a time limit, and with retries
+/// if they are safe.
 #[derive(Clone, Copy)]
 pub struct Api {
     pub(super) base: Stored<String>,
@@ -22,16 +22,16 @@ pub struct Api {
     pub(super) retry_waits: RetryWaits,
     pub(super) blocked: LocalSignal<bool>,
     pub(super) write_refusal: LocalSignal<Option<ApiError>>,
-    /// Counts the backends.
+    /// Incremented when the backend is replaced.
     backend: Stored<u32>,
-    /// The one that an operation has begun with.
+    /// The backend that the current operation started with.
     begun_with: Option<u32>,
 }
 
 pub(super) type Answer<T> = Result<T, ApiError>;
 
 impl Api {
-    /// `fetch` takes a `Request` and gives a promise of a `Response`, as the browser's own does.
+    /// `fetch` takes a `Request` and returns a promise of a `Response`.
     pub fn new(
         base: String,
         fetch: Function,
@@ -55,7 +55,7 @@ impl Api {
         }
     }
 
-    /// The same for one operation, however many requests it takes: none of them goes to another backend than the first.
+    /// Binds an operation to the current backend, so that none of its requests goes to another one.
     pub(super) fn begin(mut self) -> Self {
         if self.begun_with.is_none() {
             self.begun_with = Some(self.backend.get_value());
@@ -63,7 +63,7 @@ impl Api {
         self
     }
 
-    /// Whether another backend has taken over since.
+    /// Whether the backend was replaced since the operation started.
     pub(super) fn is_outdated(self) -> bool {
         self.begun_with
             .is_some_and(|begun| begun != self.backend.get_value())
@@ -90,28 +90,28 @@ impl Api {
         client::read_test_result(&self.send(&client::send_test(url), abort).await?)
     }
 
-    /// The API's origin, once it is known that the page's policy has refused a request to it:
-    /// the browser may say so only after the request has failed.
+    /// The API's origin if the page's Content-Security-Policy blocked a request to it. Reactive, because the browser
+    /// may report that after the request has failed.
     pub fn blocked_origin(self) -> Option<String> {
         self.blocked.get().then(|| self.base.get_value())
     }
 
-    /// What the backend said when it last refused a write for want of a permission: until that is lifted, nothing can be changed.
+    /// The error of the last write that lacked a permission. While there is one, the app is read-only.
     pub fn write_refusal(self) -> Option<ApiError> {
         self.write_refusal.get()
     }
 
-    /// Whether the backend has refused a write, so that nothing can be changed.
+    /// Whether a write lacked a permission, so that the app is read-only.
     pub fn is_read_only(self) -> bool {
         self.write_refusal.with(Option::is_some)
     }
 
-    /// The same, without following it.
+    /// Same, without tracking.
     pub fn has_refused_writes(self) -> bool {
         self.write_refusal.with_untracked(Option::is_some)
     }
 
-    /// Goes on with another backend, of which nothing is known yet.
+    /// Switches to another backend, and resets what is known of the previous one.
     pub fn change_backend(self, base: String) {
         self.backend.update_value(|count| *count += 1);
         self.base.set_value(base);
@@ -119,13 +119,13 @@ impl Api {
         self.write_refusal.set(None);
     }
 
-    /// Goes on with another `fetch`.
+    /// Replaces the `fetch` function.
     pub fn change_fetch(self, fetch: Function) {
         self.backend.update_value(|count| *count += 1);
         self.fetch.set_value(fetch);
     }
 
-    /// Lets the person try to write once more.
+    /// Allows writes again.
     pub fn lift_write_refusal(self) {
         self.write_refusal.set(None);
     }

@@ -1,31 +1,25 @@
-use crate::ui::reactive::{LocalSignal, Stored};
+use crate::ui::reactive::{LocalSignal, Stored, listen};
 use js_sys::Reflect;
-use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use leptos::prelude::document;
+use web_sys::Event;
 
-/// Whether the page's own Content-Security-Policy has refused a request to `origin`: to the code that
-/// asked, that looks like a network without an answer.
+/// Whether the page's Content-Security-Policy has blocked a request to `origin`. The caller of a blocked `fetch` only
+/// sees a network error.
 pub(super) fn watch_policy(origin: Stored<String>) -> LocalSignal<bool> {
     let blocked = LocalSignal::new(false);
-    let listener = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
-        let uri = Reflect::get(&event, &JsValue::from_str("blockedURI"));
+    let on_violation = move |event: Event| {
+        // `web_sys::SecurityPolicyViolationEvent` would add a binding for one property.
+        let uri = Reflect::get(&event, &"blockedURI".into());
         let uri = uri.ok().and_then(|uri| uri.as_string());
         let origin = origin.try_get_value().unwrap_or_default();
         if !origin.is_empty() && uri.is_some_and(|uri| uri.starts_with(&origin)) {
             blocked.try_set(true);
         }
-    });
-    let listener = listener.into_js_value();
-    let document = document();
-    // The event's own type would cost a binding for one property.
-    let name = "securitypolicyviolation";
-    let _ = document.add_event_listener_with_callback(name, listener.unchecked_ref());
-    on_cleanup({
-        let parts = send_wrapper::SendWrapper::new((document, listener));
-        move || {
-            let (document, listener) = &*parts;
-            let _ = document.remove_event_listener_with_callback(name, listener.unchecked_ref());
-        }
-    });
+    };
+    listen(
+        &document(),
+        "securitypolicyviolation",
+        Box::new(on_violation),
+    );
     blocked
 }

@@ -3,20 +3,20 @@ use crate::client::{ApiError, WriteOutcome};
 use crate::domain::{Change, Field, Webhook, differing_fields};
 use crate::wire::ProblemDetails;
 
-/// What came of a save.
+/// The result of a save.
 pub enum SaveOutcome {
-    /// What the backend holds now, and the fields of the change that it holds something else in.
+    /// The webhook as the backend returns it now, and the fields to which the backend did not apply the change.
     Saved(Webhook, Vec<Field>),
-    /// Saved, but the backend could not be asked what it holds; this is what it was sent.
+    /// Saved, but reading it back failed; this is the webhook as it was sent.
     NotReadBack(Webhook),
-    /// What the backend holds is not what the change was made from. Nothing was sent.
+    /// The webhook has changed on the backend since it was loaded. Nothing was sent.
     Conflict(Webhook),
     Failed(WriteOutcome, ApiError),
 }
 
 impl Api {
-    /// Saves a change to what the backend held when the person saw it, if it still holds that; then reads back what it holds,
-    /// since it answers a save with the identifier only. Each of the three steps can be cancelled; the next one still tells the truth.
+    /// Saves a change if the backend still has the webhook as `seen`, then reads it back, because the answer to a save
+    /// contains the identifier only. Each of the three steps can be cancelled.
     pub async fn save(self, seen: &Webhook, change: &Change, abort: Abort) -> SaveOutcome {
         let this = self.begin();
         let (id, event) = (&seen.id, Some(&seen.event));

@@ -12,13 +12,13 @@ use leptos::prelude::*;
 use web_sys::AbortSignal;
 
 impl Api {
-    /// Sends a request, again where that does no harm and helps, and gives the last answer.
+    /// Sends a request, retries it if that is safe and useful, and returns the last answer.
     pub(super) async fn send(self, request: &Request, abort: &AbortSignal) -> Answer<Reply> {
         let this = self.begin();
         let is_write = request.method != Method::Get;
         let mut attempts = Attempts::new(request);
         loop {
-            // A write waits for the person, not for the network.
+            // A write is not queued until the network is back; the user sends it again.
             if is_write && !untrack(|| self.connection.is_online()) {
                 return Err(ApiError::Offline);
             }
@@ -45,7 +45,7 @@ impl Api {
                 status: reply.status,
                 reset_in: client::reset_in(reply),
             },
-            // What the page's own policy forbids stays forbidden.
+            // A request that the page's policy blocks would be blocked again.
             Err(ApiError::Network)
                 if untrack(|| self.connection.is_online() && !self.blocked.get()) =>
             {
@@ -70,7 +70,7 @@ impl Api {
             Ok(reply) if is_write && reply.status == 403 => {
                 self.write_refusal.set(Some(ApiError::from_reply(reply)));
             }
-            // What may have been sent before the network went is not as surely unsent as a write that was held back.
+            // A write that failed while the network went away may have been sent, so its error stays `Network`.
             Err(ApiError::Network) if !is_write && !untrack(|| self.connection.is_online()) => {
                 return Err(ApiError::Offline);
             }
@@ -79,8 +79,8 @@ impl Api {
         answer
     }
 
-    /// Sends with the token in hand; where that one isn't accepted, asks for another and sends once more.
-    /// A refused request was not carried out, so this can't do anything twice.
+    /// Sends with the current token. If it is rejected, requests another one and sends again, which is safe because a
+    /// request with status 401 was not carried out.
     async fn send_authorized(self, request: &Request, abort: &AbortSignal) -> Answer<Reply> {
         if self.is_outdated() {
             return Err(ApiError::Cancelled);
@@ -95,7 +95,7 @@ impl Api {
         }
         let (mut refused, mut may_request_from_host) = (None, true);
         while let Some(token) = self.session.token(may_request_from_host).await {
-            // The token may be another backend's by now.
+            // The backend may have been replaced while the token was requested.
             if abort.aborted() || self.is_outdated() {
                 return Err(ApiError::Cancelled);
             }
@@ -104,7 +104,8 @@ impl Api {
                 self.session.accept();
                 return Ok(reply);
             }
-            // The first one may have been in hand for hours; the host's next one is fresh, and the last that it is asked for.
+            // The first token may be hours old. The host's next one is fresh, and the last one that is requested from
+            // it.
             may_request_from_host = refused.is_none();
             self.session.reject(&token);
             refused = Some(reply);

@@ -3,8 +3,8 @@ use crate::ui::i18n::{Dictionary, LanguageData, common};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Goes on in the language that the person prefers, once its words are loaded; says so where they could not be.
-/// Gives the words if they are in use now: somebody may have chosen again in the meantime.
+/// Switches to the preferred language once it is loaded, or notifies the user if loading failed. Returns the
+/// dictionary if it is in use now, and `None` if the user has chosen another language in the meantime.
 pub fn change_language(
     app: AppContext,
     language: Option<&'static str>,

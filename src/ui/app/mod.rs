@@ -1,4 +1,4 @@
-//! The frame around the pages, which page a route shows, and what an instance does by itself. Uses every room but the gallery.
+//! The frame around the pages, which page a route shows, and mounting. Uses every room but the gallery.
 
 mod language_change;
 mod mount;

@@ -8,7 +8,7 @@ use leptos::prelude::provide_context;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement};
 
-/// One instance of the app, put into `target`; it lives as long as the reactive owner that this is called in.
+/// Mounts an instance into `target`. It lives as long as the current reactive owner.
 pub fn mount_app(target: &HtmlElement, context: AppContext) {
     provide_context(context);
     provide_context(context.language);
@@ -25,7 +25,7 @@ pub fn mount_app(target: &HtmlElement, context: AppContext) {
     shell().append_to(target);
 }
 
-/// What stands in the app's place while its configuration is wrong.
+/// Shows what is wrong with the configuration instead of the app.
 pub fn mount_config_problems(
     target: &HtmlElement,
     language: Language,
@@ -42,7 +42,7 @@ pub fn mount_config_problems(
     lone_page(settings::TITLE, settings::EXPLAINED, list).append_to(target);
 }
 
-/// What stands in the app's place if the address asks for the mock and the configuration does not let it.
+/// Shows that the address requests the mock but the configuration does not allow it, instead of the app.
 pub fn mount_mock_not_allowed(target: &HtmlElement, language: Language) {
     provide_context(language);
     let nothing = el("span");

@@ -3,7 +3,7 @@ use crate::ui::dom::View;
 use crate::ui::model::route::Route;
 use crate::ui::pages::{demo, edit, home, list, new, not_found, preferences};
 
-/// Which page is on the screen. Two routes of the same page (two pages of the list) keep it there.
+/// The page that a route shows. Two routes of the same page (two pages of the list) keep it mounted.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Page {
     Home,
@@ -40,7 +40,7 @@ impl Page {
         !matches!(self, Self::Home | Self::NotFound)
     }
 
-    /// Whether what draws it may have to be loaded first.
+    /// Whether its code is in the lazy part.
     pub fn is_lazy(&self) -> bool {
         *self != Self::Webhooks
     }
@@ -60,7 +60,7 @@ impl Page {
     }
 }
 
-/// Whether the page where one is can be drawn, or has to be loaded first; whoever asks follows that.
+/// Whether the code of the current page is loaded. Reactive.
 pub fn is_page_loaded(app: AppContext) -> bool {
     !Page::of(app.navigator.route().get()).is_lazy() || app.lazy_parts.is_loaded()
 }

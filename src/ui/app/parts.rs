@@ -10,12 +10,12 @@ use std::rc::Rc;
 #[cfg(feature = "split")]
 use wasm_split_macros::wasm_split;
 
-/// Something to see that the list does without.
+/// A view whose code is in the lazy part.
 pub enum Part {
     Page(Page),
-    /// Everything that may ask for an answer over any page.
+    /// The dialogs that can open over any page.
     Dialogs,
-    /// What has just happened.
+    /// The notifications.
     Notifications,
 }
 
@@ -29,7 +29,7 @@ impl Part {
     }
 }
 
-/// A part, as soon as it is here.
+/// A part; empty until its code is loaded.
 pub fn part(lazy_parts: LazyParts, part: impl Fn() -> Part + 'static) -> View {
     lazy_view(lazy_parts, move || loaded(render(part())))
 }

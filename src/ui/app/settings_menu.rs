@@ -4,10 +4,10 @@ use crate::ui::dom::{View, el};
 use crate::ui::i18n::{common, preferences};
 use crate::ui::model::route::Route;
 
-/// The menu on the left: the pages of the settings.
+/// The menu on the left: links to the pages of the settings.
 pub fn settings_menu(app: AppContext) -> View {
     let route = app.navigator.route();
-    // On a page beneath an entry, such as one webhook's, that entry is the current one, but not the page.
+    // On a page below an entry, such as a webhook's page, `aria-current` is `true` rather than `page`.
     let entry = |to: Route, name, label, is_within: fn(&Route) -> bool| {
         let link = el("a")
             .attr("href", &app.navigator.href(&to))

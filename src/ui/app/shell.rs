@@ -26,14 +26,14 @@ pub fn shell() -> View {
     let page = move || Page::of(route.get());
     let is_full = move || app.config.with(|config| config.chrome == Chrome::Full);
     let in_settings = move || page().is_in_settings();
-    // Around the pages of the webhooks alone the host page has a main landmark of its own.
+    // Without chrome, the host page has a main landmark of its own.
     let main = el("div")
         .class("main")
         .attr("id", MAIN_ID)
         .attr_fn("role", move || is_full().then(|| "main".to_owned()))
         .part("main");
     let main_node = main.node().clone();
-    // Before what draws the pages, so that it sees where the focus was.
+    // Runs before the effect that renders the page, so that it sees where the focus was.
     focus_after_navigation(app, main_node.clone());
     let main = main
         .child(status_banners(app))
@@ -74,7 +74,7 @@ fn skip_link(main: &Element) -> View {
         .attr("href", &format!("#{MAIN_ID}"))
         .text(common::SKIP_TO_CONTENT)
         .on("click", move |event| {
-            // Not a navigation: the router leaves alone what another has dealt with.
+            // Prevents a navigation: the router ignores events whose default is prevented.
             event.prevent_default();
             focus(&main, HEADING);
         })
@@ -112,8 +112,8 @@ fn top_bar(app: AppContext, main: &Element, in_settings: impl Fn() -> bool + 'st
         .into()
 }
 
-/// A page begins at the first field of a form that is there to be filled in. Any other that comes by navigation begins at its
-/// heading, for whoever hears or tabs; the first page of a visit is left to the browser.
+/// Moves the focus after a navigation: to the first field of a form that is to be filled in, otherwise to the page's
+/// heading, for users of screen readers and keyboards. On the first page of a visit only a form takes the focus.
 fn focus_after_navigation(app: AppContext, main: Element) {
     let route = app.navigator.route();
     let (begun, known) = (Cell::new(None), Cell::new(None));
@@ -123,9 +123,10 @@ fn focus_after_navigation(app: AppContext, main: Element) {
         if known.replace(Some(now.clone())).as_ref() != Some(&now) {
             was_at_work.set(has_focus(&main));
         }
-        // What is not drawn yet can't be begun at: until then the focus waits, and says whether anybody is still at work here.
+        // While the page's code is loading, the focus waits on the main element, and shows whether the user is still
+        // in the app.
         if !is_page_loaded(app) {
-            // Once: whoever goes elsewhere meanwhile is left there.
+            // Only once, so that a user who moves on meanwhile is not interrupted.
             if was_at_work.replace(false) {
                 take_focus(&main);
             }
@@ -138,13 +139,13 @@ fn focus_after_navigation(app: AppContext, main: Element) {
         let before = begun.replace(Some(now.clone()));
         let main = main.clone();
         match before {
-            // Only once it is drawn is it known what it stands in.
+            // The surrounding shadow root is known only after rendering.
             None => after_render(move || {
                 if has_focus(&main) {
                     focus(&main, FIRST_FIELD);
                 }
             }),
-            // `/settings` only leads on.
+            // `/settings` only redirects.
             Some(before) if before != now && before != Route::Settings && was_at_work.get() => {
                 after_render(move || {
                     if !focus(&main, FIRST_FIELD) {

@@ -7,12 +7,12 @@ use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, KeyboardEvent};
 
-/// Where letters are text, or a question has to be answered first.
+/// Elements in which letters are input, or which have to be answered first.
 const BUSY: &str =
     "input:not([type='radio']), textarea, select, [contenteditable], [role='listbox'], dialog";
 
-/// Obeys the shortcuts that are pressed in `place` for as long as the instance lives: on the whole document, if the app has the
-/// page to itself.
+/// Handles shortcuts that are pressed in `target` for as long as the instance lives. An app that has the page to
+/// itself passes the document.
 pub fn handle_shortcuts(app: AppContext, place: &EventTarget) {
     let keys = RefCell::new(ShortcutKeys::default());
     let on_key = move |event: Event| {

@@ -10,7 +10,7 @@ use crate::ui::reactive::after_render;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// What is to be known on every page: that there is no network, and that nothing can be changed and why.
+/// Banners on every page: the network is down, or the app is read-only and why.
 pub fn status_banners(app: AppContext) -> View {
     let offline = || {
         let explained = el("p").text(common::OFFLINE_EXPLAINED).into();
@@ -19,7 +19,7 @@ pub fn status_banners(app: AppContext) -> View {
     let network = el("div")
         .attr("role", "status")
         .show(move || !app.connection.is_online(), offline);
-    // Where the host page allows looking only, it says itself why; a missing permission is named.
+    // A host page that sets `readOnly` explains that itself; a missing permission is explained here.
     let is_lacking = move || app.config.with(|config| !config.permissions.write);
     let lacking = || {
         let explained = el("p").text(errors::forbidden(Operation::Save)).into();
@@ -44,7 +44,7 @@ pub fn status_banners(app: AppContext) -> View {
                     again.into(),
                     lazy_error_details(error),
                 ];
-                // Whoever pressed the button that was refused, and is gone now, goes on from here.
+                // The pressed button has disappeared, so the focus moves here.
                 let refusal = el("div").attr("tabindex", "-1").child(note(
                     IconName::Lock,
                     common::READ_ONLY,

@@ -2,7 +2,7 @@ use crate::ui::reactive::effect;
 use crate::ui::state::leave_guard::LeaveGuard;
 use leptos::prelude::document;
 
-/// Has the icon in the browser's tab carry a dot while there is unsaved work. For an app that has the page to itself.
+/// Shows the tab icon with a dot while there is unsaved work, for an app that has the page to itself.
 pub fn mark_tab_icon(leave_guard: LeaveGuard, unsaved: String) {
     let Ok(Some(link)) = document().query_selector("link[rel='icon']") else {
         return;

@@ -8,7 +8,8 @@ use crate::ui::i18n::{
 };
 use crate::ui::state::events::AppEvent;
 
-/// Takes back a change of status; `webhook` is as it was after the change. `abort` outlives the page, and so does this.
+/// Reverts a change of status. `webhook` is the webhook after the change. `abort` must outlive the page, because this
+/// does.
 pub fn undo_status_change(app: AppContext, abort: Abort, webhook: Webhook) {
     let before = Status::from_is_active(!webhook.status.is_active());
     let change = Change::to_status(before);

@@ -2,7 +2,8 @@ use super::{IconName, icon};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::Text;
 
-/// A failure that stays on the page: what happened, then what it means and what can be done. Announced when it appears; can be given focus.
+/// An error on the page: what happened, then what it means and what can be done. Announced when it appears, and
+/// focusable.
 pub fn banner(title: Text, body: impl IntoIterator<Item = View>) -> View {
     let body = body_of(title, body);
     el("div")
@@ -15,7 +16,7 @@ pub fn banner(title: Text, body: impl IntoIterator<Item = View>) -> View {
         .into()
 }
 
-/// Something to know that is no failure. It stands in a live region, or where nobody has to be told of it.
+/// A banner that is no error. Put it into a live region if it has to be announced.
 pub fn note(name: IconName, title: Text, body: impl IntoIterator<Item = View>) -> View {
     el("div")
         .class("banner")

@@ -1,16 +1,16 @@
 use crate::ui::dom::{El, el};
 
-/// How much a button asks to be pressed.
+/// The emphasis of a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ButtonVariant {
     Plain,
-    /// The one main action of a page.
+    /// The main action of a page.
     Primary,
-    /// Without a frame.
+    /// No border.
     Quiet,
-    /// Without a frame, small, for a line of text.
+    /// No border, small enough for a line of text.
     Small,
-    /// Without a frame or a word: needs an `aria-label`.
+    /// No border and no text: requires an `aria-label`.
     Icon,
 }
 
@@ -26,7 +26,7 @@ impl ButtonVariant {
     }
 }
 
-/// A button that does something on this page.
+/// A button for an action on the page.
 pub fn button(variant: ButtonVariant) -> El {
     el("button")
         .attr("type", "button")
@@ -34,7 +34,7 @@ pub fn button(variant: ButtonVariant) -> El {
         .part(variant.class())
 }
 
-/// A link to another page, in the shape of a button.
+/// A link that looks like a button.
 pub fn link_button(variant: ButtonVariant, href: &str) -> El {
     el("a")
         .class(variant.class())

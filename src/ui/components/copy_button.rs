@@ -6,7 +6,7 @@ use leptos::{prelude::*, task::spawn_local};
 use std::{cell::Cell, rc::Rc, time::Duration};
 use wasm_bindgen_futures::JsFuture;
 
-/// Copies a value, and says so for two seconds. `label` tells assistive technology what it copies.
+/// A button that copies a value, and confirms that for two seconds. `label` is its accessible name.
 pub fn copy_button(value: &str, label: Text) -> View {
     let value = value.to_owned();
     let copied = LocalSignal::new(false);

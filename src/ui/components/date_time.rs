@@ -1,4 +1,4 @@
-//! Points in time, in the person's language and zone.
+//! Points in time, in the user's language and time zone.
 
 use crate::domain::Timestamp;
 use crate::ui::context::use_app;
@@ -11,7 +11,7 @@ const MINUTE: f64 = 60_000.0;
 const HOUR: f64 = 60.0 * MINUTE;
 const DAY: f64 = 24.0 * HOUR;
 
-/// A `<time>` with the day and the minute. What can't be read as a date is shown as it came.
+/// A `<time>` with date and minute. A timestamp that is no date is shown unchanged.
 pub fn date_time(at: &Timestamp) -> View {
     let then = milliseconds(at);
     if then.is_nan() {
@@ -22,7 +22,7 @@ pub fn date_time(at: &Timestamp) -> View {
         .into()
 }
 
-/// A `<time>` that says how long ago it was while that is less than a day, and follows the clock.
+/// A `<time>` relative to now for the first day, updated by the clock, and the date after that.
 pub fn relative_time(at: &Timestamp) -> View {
     let then = milliseconds(at);
     if then.is_nan() {
@@ -34,7 +34,7 @@ pub fn relative_time(at: &Timestamp) -> View {
         clock.track();
         let passed = Date::now() - then;
         let (unit, length) = match passed {
-            // A clock that is a little slow is no reason to speak of the future.
+            // A clock that is slightly slow must not show a time in the future.
             _ if !(-HOUR..DAY).contains(&passed) => {
                 return Text::number(then, NumberFormat::DateTime);
             }

@@ -4,12 +4,12 @@ use crate::ui::reactive::{after_render, effect};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
-/// Marks what has the focus when a dialog opens, where that is not the first thing in it. Not `autofocus`: that also takes the
-/// focus when the page is drawn, with the dialog still closed.
+/// Marks the element that receives the focus when a dialog opens, if that is not the first one. `autofocus` would also
+/// take the focus on the page's first rendering, while the dialog is closed.
 pub const AT_HAND: &str = "data-at-hand";
 
-/// A modal dialog that is open while `is_open` says so. `on_cancel` is called when the person closes it by the keyboard;
-/// it is for whoever opened it to close it then.
+/// A modal dialog that is open while `is_open` returns true. `on_cancel` is called when the user presses Escape; the
+/// caller closes the dialog.
 pub fn dialog(
     title_id: &'static str,
     title: impl Fn() -> Text + 'static,
@@ -26,7 +26,7 @@ pub fn dialog(
     )
 }
 
-/// One copy for all dialogs.
+/// Not generic, so that it is compiled once.
 #[inline(never)]
 fn draw(
     title_id: &'static str,
@@ -50,7 +50,7 @@ fn draw(
         if !is_open() {
             node.close();
         } else if !node.open() {
-            // Only what is in the document can be shown, and one that is made open is not there yet.
+            // `showModal` requires the dialog to be in the document.
             let node = node.clone();
             after_render(move || {
                 let _ = node.show_modal();

@@ -2,7 +2,7 @@ use super::{ButtonVariant, IconName, icon, link_button};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::Text;
 
-/// What stands where there is nothing to show: why, and where the way on, if there is one, leads and what it is called.
+/// A placeholder where there is nothing to show: why, and a link to continue (address and label), if there is one.
 pub fn empty_state(title: Text, explanation: Text, way_on: Option<(String, Text)>) -> View {
     let way_on = way_on.map(|(href, label)| link_button(ButtonVariant::Plain, &href).text(label));
     el("div")

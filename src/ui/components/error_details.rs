@@ -3,7 +3,7 @@ use crate::client::ApiError;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{common, errors};
 
-/// What the backend said of a failure, for whoever has to look into it: folded away, with the identifier to quote.
+/// Collapsed details of a backend error, for support: status, message and identifier.
 pub fn error_details(error: &ApiError) -> View {
     let problem = error.problem().cloned().unwrap_or_default();
     let status = match error {

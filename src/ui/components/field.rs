@@ -2,7 +2,7 @@ use super::{IconName, icon};
 use crate::ui::dom::{El, OptionTextFn, el};
 use crate::ui::i18n::Text;
 
-/// The identifiers of a field's hint and problem, for its `aria-describedby`.
+/// The value of a field's `aria-describedby`: the identifiers of its hint and its problem, if it has them.
 pub fn describe(id: &str, has_hint: bool, has_problem: bool) -> Option<String> {
     let parts = [(has_hint, "hint"), (has_problem, "problem")];
     let ids: Vec<String> = parts
@@ -13,18 +13,18 @@ pub fn describe(id: &str, has_hint: bool, has_problem: bool) -> Option<String> {
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
-/// A line under a label, if there is one.
+/// The hint below a label, if there is one.
 pub fn field_hint(id: &str, hint: Option<Text>) -> Option<El> {
     let id = format!("{id}-hint");
     Some(el("p").class("field-hint").attr("id", &id).text(hint?))
 }
 
-/// What is wrong with a field, beside the field.
+/// The problem of a field, below the field.
 pub fn field_problem(field: El, id: &'static str, problem: OptionTextFn) -> El {
     told("field-problem", field, id, problem)
 }
 
-/// Something to know of a field that is no problem. It takes a problem's place.
+/// A warning about a field, in the place of a problem.
 pub fn field_warning(field: El, id: &'static str, warning: OptionTextFn) -> El {
     told("field-warning", field, id, warning)
 }

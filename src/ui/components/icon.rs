@@ -1,6 +1,6 @@
 use crate::ui::dom::{View, svg};
 
-/// The shapes there are, drawn on a 16-pixel grid with one stroke.
+/// The icons, on a 16-pixel grid with one stroke width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IconName {
     ArrowLeft,
@@ -30,29 +30,33 @@ impl IconName {
             Self::Copy => "M5.75 5.75h7.5v7.5h-7.5zM3.5 10.25H2.75v-7.5h7.5v.75",
             Self::Cross => "m4 4 8 8m0-8-8 8",
             Self::Gear => {
-                "M8 5.75a2.25 2.25 0 1 0 0 4.5 2.25 2.25 0 0 0 0-4.5M8 1.5v2m0 9v2M1.5 8h2m9 0h2M3.4 3.4l1.4 1.4m6.4 6.4 1.4 1.4m0-9.2-1.4 1.4m-6.4 6.4-1.4 1.4"
+                "M8 5.75a2.25 2.25 0 1 0 0 4.5 2.25 2.25 0 0 0 0-4.5M8 1.5v2m0 9v2M1.5 8h2m9 0h2\
+                 M3.4 3.4l1.4 1.4m6.4 6.4 1.4 1.4m0-9.2-1.4 1.4m-6.4 6.4-1.4 1.4"
             }
             Self::Lock => "M3.75 7.25h8.5v6.5h-8.5zM5.5 7.25V5a2.5 2.5 0 0 1 5 0v2.25M8 10v1.25",
             Self::Offline => {
-                "M2 2l12 12M4.5 7.5a5.5 5.5 0 0 1 2-1.2m3.6.3a5.5 5.5 0 0 1 1.4.9M1.75 5a9 9 0 0 1 2-1.4m3-.9a9 9 0 0 1 7.5 2.3M6.5 10a2.5 2.5 0 0 1 3 0M8 12.75v.01"
+                "M2 2l12 12M4.5 7.5a5.5 5.5 0 0 1 2-1.2m3.6.3a5.5 5.5 0 0 1 1.4.9\
+                 M1.75 5a9 9 0 0 1 2-1.4m3-.9a9 9 0 0 1 7.5 2.3M6.5 10a2.5 2.5 0 0 1 3 0M8 12.75v.01"
             }
             Self::Pause => "M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5M6.5 6v4m3-4v4",
             Self::Plus => "M8 3v10M3 8h10",
             Self::Server => "M2.75 2.75h10.5v4.5H2.75zm0 6h10.5v4.5H2.75zM5 5v.01M5 11v.01",
             Self::Sliders => {
-                "M2 5h6.5m3 0H14M2 11h2.5m3 0H14M10 3.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3m-4 6a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3"
+                "M2 5h6.5m3 0H14M2 11h2.5m3 0H14\
+                 M10 3.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3m-4 6a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3"
             }
             Self::Warning => "M8 2.25 1.75 13.25h12.5zM8 6.5v3m0 2v.01",
             Self::Webhook => {
-                "M6 5.5a2.25 2.25 0 1 1 3.6 1.8l2 3.4M8.4 7.4l-2.2 3.8a2.25 2.25 0 1 1-2.4-3.3M7 12h4.5a2.25 2.25 0 1 0-.6-2.6"
+                "M6 5.5a2.25 2.25 0 1 1 3.6 1.8l2 3.4\
+                 M8.4 7.4l-2.2 3.8a2.25 2.25 0 1 1-2.4-3.3M7 12h4.5a2.25 2.25 0 1 0-.6-2.6"
             }
         }
     }
 }
 
-/// A picture that says nothing by itself: hidden from assistive technology, so a word stands beside it.
+/// A decorative icon. It is hidden from assistive technology, so put a text beside it.
 pub fn icon(name: IconName) -> View {
-    // It points back, which is the other way where one reads from the right.
+    // The arrow points back, which is to the right in right-to-left languages.
     let class = match name {
         IconName::ArrowLeft => "icon icon-arrow",
         _ => "icon",

@@ -3,12 +3,12 @@ use crate::ui::dom::{View, el};
 use crate::ui::i18n::common;
 use crate::ui::state::leave_guard::{LeaveChoice, LeaveGuard};
 
-/// Asks what is to become of unsaved work, while somebody is about to leave it.
+/// Asks whether to stay, to keep the draft or to discard it, when the user is about to leave unsaved work.
 pub fn leave_dialog(leave_guard: LeaveGuard) -> View {
     let choice = |variant, label, answer| {
         button(variant)
             .text(label)
-            // The answer that loses nothing is the one at hand.
+            // The choice that loses nothing receives the focus.
             .attr_if(AT_HAND, (answer == LeaveChoice::Stay).then_some(""))
             .on_click(move || leave_guard.answer(answer))
             .into()

@@ -1,4 +1,4 @@
-//! The building blocks of pages. They draw and tell; none of them does any I/O.
+//! The building blocks of pages, one per file; none does any I/O. Uses `context` and the rooms above it.
 
 mod banner;
 mod button;

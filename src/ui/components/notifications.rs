@@ -6,15 +6,15 @@ use crate::ui::reactive::{LocalSignal, Timer};
 use crate::ui::state::notices::{Notice, NoticeKind, Notices};
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
-/// How long a notification of success stays, from when it is last left alone.
+/// How long a success notification stays after the pointer and the focus have left it.
 const LIFETIME: Duration = Duration::from_secs(6);
 
-/// The same where there is something to be done about it.
+/// Same, if it has an action.
 const LIFETIME_TO_ACT: Duration = Duration::from_secs(12);
 
-/// Where notifications appear: a polite live region that is always there, so that each is announced once.
+/// The list of notifications: a polite live region that is always present, so that each is announced once.
 ///
-/// `on_undo` is given the webhook whose change of status the person takes back.
+/// `on_undo` is called with the webhook whose change of status is to be reverted.
 pub fn notifications(notices: Notices, on_undo: Rc<dyn Fn(Webhook)>) -> View {
     el("div")
         .attr("role", "status")
@@ -26,12 +26,12 @@ pub fn notifications(notices: Notices, on_undo: Rc<dyn Fn(Webhook)>) -> View {
         .into()
 }
 
-/// One of them.
+/// A notification.
 pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhook)>) -> View {
     let id = notice.id;
     let dismiss = move || notices.dismiss(id);
     let timer = RefCell::new(None);
-    // Until what came of it takes this one's place.
+    // Stays set until the notification of the result replaces this one.
     let is_undoing = LocalSignal::new(false);
     let undo = notice.undo.clone();
     let lifetime = if undo.is_some() {
@@ -90,7 +90,7 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhoo
         .child(undo)
         .child(close);
     let node = item.node().clone();
-    // Left by the pointer it may still have focus, and the other way round.
+    // The element may still have the focus when the pointer leaves, and vice versa.
     let is_held = move || node.matches(":hover, :focus-within").unwrap_or(false);
     let settle = Rc::new(move || hold_or_release(is_held()));
     for event in ["mouseenter", "mouseleave", "focusin", "focusout"] {

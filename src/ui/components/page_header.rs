@@ -2,10 +2,10 @@ use super::{ButtonVariant, IconName, icon, link_button};
 use crate::ui::dom::{El, TextFn, View, el};
 use crate::ui::i18n::{Text, use_language};
 
-/// A page's title with its actions at the right; sticks to the top while the page scrolls.
+/// A page's title and its actions; sticks to the top while the page scrolls.
 ///
-/// `title` is the heading that focus goes to after a navigation; `back` puts an arrow before it: where that leads,
-/// and what it is called. The primary action is the last one.
+/// `title` becomes the heading that receives the focus after a navigation. `back` adds an arrow before it: its address
+/// and its label. The primary action comes last.
 pub fn page_header(
     title: TextFn,
     back: Option<(String, Text)>,
@@ -14,7 +14,7 @@ pub fn page_header(
     draw(title, back, View::of(actions))
 }
 
-/// One copy for all pages.
+/// Not generic, so that it is compiled once.
 #[inline(never)]
 fn draw(title: TextFn, back: Option<(String, Text)>, actions: View) -> View {
     let arrow = back.map(|(href, label)| -> El {
@@ -30,7 +30,7 @@ fn draw(title: TextFn, back: Option<(String, Text)>, actions: View) -> View {
         .attr("dir", "auto")
         .attr_fn("title", move || Some(language.render(&tooltip())))
         .text_fn(move || title());
-    // Not a `header`: where the main landmark is the host page's, that would be one more of the whole page's.
+    // No `header` element: without a main landmark of ours, it would be a banner of the whole page.
     el("div")
         .class("page-header")
         .part("page-header")

@@ -9,15 +9,15 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-/// One of several things to choose from.
+/// An option of [`RadioCards`] or a listbox.
 #[derive(Clone, Debug)]
 pub struct Choice {
-    /// Tells it from the others.
+    /// Unique among the options.
     pub value: String,
     pub label: Text,
-    /// The language that the label is in, if that is not the person's.
+    /// The language of the label, if it is not the user's.
     pub language: Option<&'static str>,
-    /// A line on what it means.
+    /// Shown with the label.
     pub description: Option<Text>,
 }
 
@@ -32,28 +32,28 @@ impl Choice {
     }
 }
 
-/// A choice of one among several, each with a line on what it means.
+/// A single choice of a few options, each with a description.
 pub struct RadioCards {
-    /// Unique in the instance.
+    /// Unique within the instance.
     pub id: &'static str,
     pub label: Text,
-    /// A line under the label.
+    /// Shown below the label.
     pub hint: Option<Text>,
     pub choices: Vec<Choice>,
-    /// The value chosen, if one is.
+    /// The selected value.
     pub chosen: OptionValueFn,
     pub problem: OptionTextFn,
-    /// Whether the choice can only be read.
+    /// Whether the selection can't be changed.
     pub is_read_only: Rc<dyn Fn() -> bool>,
 }
 
 impl RadioCards {
-    /// `on_choose` is called with the value that the person chooses.
+    /// `on_choose` is called with the selected value.
     pub fn view(self, on_choose: impl Fn(&str) + 'static) -> View {
         self.draw(Rc::new(on_choose))
     }
 
-    /// One copy for all that call it.
+    /// Not generic, so that it is compiled once.
     #[inline(never)]
     fn draw(self, on_choose: Rc<dyn Fn(&str)>) -> View {
         let Self {
@@ -111,7 +111,7 @@ fn card(
             "aria-describedby",
             choice.description.as_ref().map(|_| description_id.as_str()),
         )
-        // A radio button has no state of its own for it: HTML's `readonly` does not apply.
+        // HTML's `readonly` does not apply to radio buttons.
         .attr_when("disabled", move || is_read_only())
         .on("change", move |_| on_choose(&value));
     let node: HtmlInputElement = input.node().clone().unchecked_into();

@@ -4,8 +4,8 @@ use crate::ui::dom::{View, el};
 use crate::ui::i18n::common;
 use crate::ui::state::retry_waits::RetryWaits;
 
-/// Says that a request waits to be sent again, for how long, and lets the person end the waiting: now, or for good.
-/// What it waits for is said once; the seconds are there for whoever looks.
+/// Shows that a request waits for its retry and for how long, with buttons to retry now and to stop. Screen readers
+/// announce the reason once; the countdown is only visual.
 pub fn retry_notice(waits: RetryWaits) -> View {
     let reason = move || {
         waits

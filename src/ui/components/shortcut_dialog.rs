@@ -3,7 +3,7 @@ use crate::ui::dom::{View, el};
 use crate::ui::i18n::shortcuts as text;
 use crate::ui::state::shortcut_list::ShortcutList;
 
-/// The list of shortcuts, while somebody looks at it.
+/// The dialog with the list of shortcuts.
 pub fn shortcut_dialog(list: ShortcutList) -> View {
     let control = || View::text(text::KEY_CONTROL);
     let letter = |letter: &str| -> View { letter.into() };

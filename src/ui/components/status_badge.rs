@@ -3,7 +3,7 @@ use crate::domain::Status;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::common;
 
-/// Whether a webhook delivers: an icon and a word, never colour alone.
+/// The status of a webhook as icon and text, never as colour alone.
 pub fn status_badge(status: Status) -> View {
     let (name, class) = match status {
         Status::Active => (IconName::Check, "badge badge-active"),

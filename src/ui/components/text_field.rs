@@ -9,31 +9,31 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-/// A labelled line of text with a hint and its problem.
+/// A text input with label, hint and problem.
 pub struct TextField {
-    /// Unique in the instance; the hint's and the problem's identifiers are made from it.
+    /// Unique within the instance; the identifiers of the hint and the problem are derived from it.
     pub id: &'static str,
     pub label: Text,
-    /// A line under the label.
+    /// Shown below the label.
     pub hint: Option<Text>,
     /// `text`, `url` or `password`.
     pub kind: &'static str,
     pub value: LocalSignal<String>,
-    /// Shown, tied to the field, and said to be invalid, while there is one.
+    /// Shown below the field, which is invalid while there is one.
     pub problem: OptionTextFn,
-    /// Something to know that is no problem; shown while there is no problem.
+    /// Shown while there is no problem.
     pub warning: OptionTextFn,
-    /// Whether it can only be read.
+    /// Whether the value can't be changed.
     pub is_read_only: Rc<dyn Fn() -> bool>,
 }
 
 impl TextField {
-    /// `on_leave` is called when the person has left the field.
+    /// `on_leave` is called when the field loses the focus.
     pub fn view(self, on_leave: impl Fn() + 'static) -> View {
         self.draw(Box::new(on_leave))
     }
 
-    /// One copy for all that call it.
+    /// Not generic, so that it is compiled once.
     #[inline(never)]
     fn draw(self, on_leave: Box<dyn Fn()>) -> View {
         let Self {
@@ -73,7 +73,7 @@ impl TextField {
         let node: HtmlInputElement = input.node().clone().unchecked_into();
         let read = node.clone();
         effect(move || {
-            // Setting an equal value would still move the caret.
+            // Setting an equal value would move the caret.
             value.with(|value| {
                 if node.value() != *value {
                     node.set_value(value);

@@ -5,7 +5,7 @@ use crate::ui::reactive::LocalSignal;
 use crate::ui::state::session::{Session, TokenReason, parse_token};
 use std::rc::Rc;
 
-/// Asks for an access token while the session needs one. The page behind it stays as it is.
+/// Requests an access token from the user while the session needs one. The page behind it stays as it is.
 pub fn token_dialog(session: Session) -> View {
     let value = LocalSignal::new(String::new());
     let tried = LocalSignal::new(false);

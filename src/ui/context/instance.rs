@@ -20,53 +20,55 @@ use crate::ui::state::webhooks::Webhooks;
 use js_sys::Function;
 use web_sys::HtmlElement;
 
-/// What an instance of the app is made of.
-pub struct Instance {
-    /// What everything of it will be in.
+/// What an instance of the app is created from.
+pub struct InstanceParts {
+    /// The element that contains the instance.
     pub root: HtmlElement,
     pub config: Config,
-    /// Takes a `Request` and gives a promise of a `Response`.
+    /// Takes a `Request` and returns a promise of a `Response`.
     pub fetch: Function,
     pub navigator: Navigator,
     /// `None` with a real backend.
     pub demo: Option<Demo>,
-    /// The page's own way to an access token, if it has one.
+    /// The page's source of access tokens, if it has one.
     pub token_source: Option<Function>,
     pub preferences: Preferences,
     pub language: Language,
-    /// Draws the gallery, which is above the app.
+    /// Renders the gallery, which comes after the app in the order of rooms.
     #[cfg(feature = "gallery")]
     pub gallery: fn() -> View,
 }
 
-/// Puts an instance together; nothing is drawn yet. It lives as long as the reactive owner that this is called in.
-pub fn instance(parts: Instance) -> AppContext {
-    let config = parts.config;
-    let is_remote = config.backend == Backend::Http;
-    let session = Session::new(is_remote, parts.token_source);
-    let (connection, retry_waits) = (Connection::watch(is_remote), RetryWaits::default());
-    let events = EventSink::default();
-    let base = config.api_base.clone();
-    AppContext {
-        api: Api::new(base, parts.fetch, session, connection, events, retry_waits),
-        config: LocalSignal::new(config),
-        connection,
-        lazy_parts: LazyParts::default(),
-        tasks: Stored::default(),
-        events,
-        retry_waits,
-        navigator: parts.navigator,
-        notices: Notices::default(),
-        preferences: LocalSignal::new(parts.preferences),
-        root: Stored::new(parts.root),
-        session,
-        shortcut_list: ShortcutList::default(),
-        clock: Clock::default(),
-        webhooks: Webhooks::default(),
-        title: LocalSignal::new(Text::EMPTY),
-        language: parts.language,
-        demo: parts.demo,
-        #[cfg(feature = "gallery")]
-        gallery: parts.gallery,
+impl AppContext {
+    /// Creates an instance, and renders nothing yet. It lives as long as the current reactive owner.
+    pub fn new(parts: InstanceParts) -> Self {
+        let config = parts.config;
+        let is_remote = config.backend == Backend::Http;
+        let session = Session::new(is_remote, parts.token_source);
+        let (connection, retry_waits) = (Connection::watch(is_remote), RetryWaits::default());
+        let events = EventSink::default();
+        let base = config.api_base.clone();
+        Self {
+            api: Api::new(base, parts.fetch, session, connection, events, retry_waits),
+            config: LocalSignal::new(config),
+            connection,
+            lazy_parts: LazyParts::default(),
+            tasks: Stored::default(),
+            events,
+            retry_waits,
+            navigator: parts.navigator,
+            notices: Notices::default(),
+            preferences: LocalSignal::new(parts.preferences),
+            root: Stored::new(parts.root),
+            session,
+            shortcut_list: ShortcutList::default(),
+            clock: Clock::default(),
+            webhooks: Webhooks::default(),
+            title: LocalSignal::new(Text::EMPTY),
+            language: parts.language,
+            demo: parts.demo,
+            #[cfg(feature = "gallery")]
+            gallery: parts.gallery,
+        }
     }
 }

@@ -1,8 +1,8 @@
-//! Everything that an instance of the app needs, and how it is put together. Uses `api` and what is above it.
+//! Everything that an instance of the app needs, and how it is created. Uses `api` and the rooms above it.
 
 mod instance;
 
-pub use instance::{Instance, instance};
+pub use instance::InstanceParts;
 
 use crate::ui::api::Api;
 use crate::ui::dom::TextFn;
@@ -27,79 +27,79 @@ use leptos::prelude::*;
 use std::future::Future;
 use web_sys::HtmlElement;
 
-/// Everything that one instance of the app needs, handed down by Leptos context. There is no other state:
-/// two instances on a page do not notice each other.
+/// Everything that one instance of the app needs, provided through Leptos' context. There is no global state, so
+/// instances on the same page are independent.
 #[derive(Clone, Copy)]
 pub struct AppContext {
     pub api: Api,
     pub config: LocalSignal<Config>,
     pub connection: Connection,
     pub lazy_parts: LazyParts,
-    /// Ends whatever is under way when the instance does.
+    /// Tasks that are cancelled when the instance is destroyed.
     pub tasks: Stored<TaskScope>,
-    /// Who is told of what happens here.
+    /// Receives the events of this instance.
     pub events: EventSink,
     pub navigator: Navigator,
     pub notices: Notices,
     pub preferences: LocalSignal<Preferences>,
-    /// What everything of this instance is in.
+    /// The element that contains the instance.
     pub root: Stored<HtmlElement>,
     pub session: Session,
     pub shortcut_list: ShortcutList,
     pub clock: Clock,
     pub retry_waits: RetryWaits,
     pub language: Language,
-    /// What was listed, so that a page one comes back to is there at once.
+    /// The pages of the list that were loaded, so that a page is there at once after a return.
     pub webhooks: Webhooks,
-    /// The page's title; whoever mounted the app decides what becomes of it.
+    /// The title of the page. The host decides how to show it.
     pub title: LocalSignal<Text>,
     /// `None` with a real backend.
     pub demo: Option<Demo>,
-    /// Draws the gallery, which is above the app.
+    /// Renders the gallery, which comes after the app in the order of rooms.
     #[cfg(feature = "gallery")]
     pub gallery: fn() -> View,
 }
 
 impl AppContext {
-    /// Whether single letters are shortcuts at this moment.
+    /// Whether single-letter shortcuts are on.
     pub fn has_shortcuts(self) -> bool {
         let given = self.config.with_untracked(|config| config.shortcuts);
         given.unwrap_or_else(|| self.preferences.with_untracked(|wanted| wanted.shortcuts))
     }
 
-    /// Whether nothing can be changed: the host page says so, or the person lacks the permission.
+    /// Whether nothing can be changed, because of the configuration or a missing permission. Reactive.
     pub fn is_read_only(self) -> bool {
         self.api.is_read_only() || self.config.with(Config::is_read_only)
     }
 
-    /// The same, without following it.
+    /// Same, without tracking.
     pub fn is_read_only_untracked(self) -> bool {
         untrack(|| self.is_read_only())
     }
 
-    /// Does something that takes its time, for as long as the instance lives.
+    /// Runs a task that is cancelled when the instance is destroyed.
     pub fn spawn(self, work: impl Future<Output = ()> + 'static) {
         self.tasks.with_value(|tasks| tasks.spawn(work));
     }
 
-    /// What a draft is kept under: another backend's, or another instance's, is another one.
+    /// The storage key of a draft, which differs between backends and between instances.
     pub fn draft_key(self, of: &str) -> String {
         self.config
             .with_untracked(|config| [&config.scope, &config.api_base, of].join("|"))
     }
 
-    /// Whether the person may look at webhooks, as far as is known.
+    /// Whether the user may view webhooks, as far as is known.
     pub fn may_view(self) -> bool {
         self.config.with(|config| config.permissions.view)
     }
 }
 
-/// The instance that a component belongs to.
+/// The instance that the current component belongs to.
 pub fn use_app() -> AppContext {
     expect_context()
 }
 
-/// Sets the page's title for as long as the component lives.
+/// Sets the page's title for as long as the current owner lives.
 pub fn use_title(title: TextFn) {
     let app = use_app();
     effect(move || app.title.set(title()));

@@ -4,24 +4,23 @@ use leptos::prelude::{Owner, untrack};
 use std::cell::RefCell;
 use web_sys::Element;
 
-/// One item on the screen: its key, its nodes' common element, and what it registered.
+/// A rendered item. `owner` disposes of what its view registered.
 struct Shown {
     key: u32,
     element: Element,
     owner: Owner,
 }
 
-/// Keeps one element an item in `parent`, in the order of their coming or the other way round: an item that stays is not touched,
-/// whatever becomes of the others. Each item's view must be one element.
+/// Renders one element per item into `parent`, in the order in which they appear. Items whose key stays are not touched.
+/// The view of an item must be a single element.
 pub(super) fn each<T: 'static>(
     parent: Element,
     items: impl Fn() -> Vec<T> + 'static,
     key: fn(&T) -> u32,
     view: impl Fn(T) -> View + 'static,
-    is_newest_first: bool,
 ) {
     let shown = RefCell::new(Vec::<Shown>::new());
-    // The owner of the component, not of one run of the effect, so that items outlive the run that made them.
+    // A child of the component's owner, because the owner of an effect's run is disposed at the next run.
     let owner = Owner::current().unwrap_or_default();
     effect(move || {
         let items = items();
@@ -41,14 +40,8 @@ pub(super) fn each<T: 'static>(
             }
             let owner = owner.with(Owner::new);
             let made = owner.with(|| untrack(|| view(item)));
-            let before = parent.first_child().filter(|_| is_newest_first);
-            let _ = parent.insert_before(&made.0, before.as_ref());
-            let element = if is_newest_first {
-                parent.first_element_child()
-            } else {
-                parent.last_element_child()
-            };
-            if let Some(element) = element {
+            let _ = parent.append_child(&made.0);
+            if let Some(element) = parent.last_element_child() {
                 shown.push(Shown {
                     key,
                     element,

@@ -1,16 +1,17 @@
-//! Elements, made one call at a time on top of Leptos' reactive graph.
+//! Elements and views on top of Leptos' reactive graph. Uses `i18n` and the rooms above it.
 //!
-//! `view!` compiles the exact type of every view into code of its own. Measured on these very pages, the app's wasm
-//! was 174 KB in brotli with it, 147 KB with every component's type erased, and 112 KB with what is here, where
-//! nothing is generic that could be shared; a first load may weigh 120 KB in all. And as nothing goes through
-//! `innerHTML`, a host page may enforce Trusted Types without a policy for us.
+//! `view!` compiles the type of each view into code of its own. Measured on these pages, the app's wasm is 174 KB
+//! (brotli) with it, 147 KB with erased component types, and 112 KB with this room, in which generic functions
+//! delegate to shared ones; the budget of a first load is 120 KB. Nothing is written through `innerHTML`, so a host
+//! page can enforce Trusted Types without a policy for the app.
 //!
-//! A component is a function that gives a [`View`]. What it registers (listeners, effects, `on_cleanup`) lives until the
-//! [`El::slot`] that holds it is drawn anew.
+//! A component is a function that returns a [`View`]. What it registers (listeners, effects, `on_cleanup`) is disposed
+//! when the [`El::slot`] around it renders again.
 
 mod each;
 mod element;
 mod focus;
+mod reactive_element;
 mod reveal;
 mod slot;
 mod view;
@@ -22,11 +23,11 @@ pub use view::View;
 
 use crate::ui::i18n::Text;
 
-/// A text that follows the signals it reads; cheap to clone.
+/// A reactive text.
 pub type TextFn = std::rc::Rc<dyn Fn() -> Text>;
 
-/// A text that may be absent and follows the signals it reads; cheap to clone.
+/// A reactive text that may be absent.
 pub type OptionTextFn = std::rc::Rc<dyn Fn() -> Option<Text>>;
 
-/// A value that may be absent and follows the signals it reads; cheap to clone.
+/// A reactive value that may be absent.
 pub type OptionValueFn = std::rc::Rc<dyn Fn() -> Option<String>>;

@@ -1,7 +1,7 @@
 use crate::ui::reactive::after_render;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-/// Scrolls as little as it takes for something inside of an element to be seen, once that is drawn.
+/// Scrolls an element within `within` into view, after rendering, and no further than necessary.
 pub fn reveal(within: &Element, selector: &'static str) {
     let within = within.clone();
     after_render(move || {

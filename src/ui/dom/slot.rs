@@ -4,10 +4,10 @@ use leptos::prelude::{Owner, document, on_cleanup, untrack};
 use std::{cell::RefCell, rc::Rc};
 use web_sys::{Comment, Node};
 
-/// A place whose content follows a value: it is made anew when the value has become another one.
+/// A view that is rendered again whenever `value` returns another value.
 ///
-/// Only what `value` reads counts, not what `view` happens to. Two comments mark where the place begins and ends,
-/// so that it needs no element of its own.
+/// Only the signals that `value` reads are tracked, not those that `view` reads. Two comment nodes delimit the
+/// content, so that the slot needs no element of its own.
 pub(super) fn slot<T: PartialEq + 'static>(
     value: impl Fn() -> T + 'static,
     view: impl Fn(&T) -> View + 'static,
@@ -31,7 +31,8 @@ pub(super) fn slot<T: PartialEq + 'static>(
 struct Place {
     start: Comment,
     end: Comment,
-    /// Owns what a content registers. A child of the component's, not of a run of the effect: an equal value leaves all as it is.
+    /// Owns what the content registers. A child of the component's owner rather than of an effect's run, because an
+    /// equal value leaves the content in place.
     content: Owner,
 }
 

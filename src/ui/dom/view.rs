@@ -3,17 +3,17 @@ use crate::ui::i18n::{Text, use_language};
 use leptos::prelude::document;
 use web_sys::Node;
 
-/// Nodes that have been made and not yet put into the page: an element, a text, or a fragment of several.
+/// Nodes that are not in the document yet: an element, a text, or a fragment of several.
 pub struct View(pub(super) Node);
 
 impl View {
-    /// Nothing to see.
+    /// A view without nodes.
     #[inline(never)]
     pub fn empty() -> Self {
         Self(document().create_document_fragment().into())
     }
 
-    /// Several views, one after the other.
+    /// Several views in a row.
     pub fn of(views: impl IntoIterator<Item = View>) -> Self {
         Self::gather(&mut views.into_iter())
     }
@@ -22,23 +22,23 @@ impl View {
     fn gather(views: &mut dyn Iterator<Item = View>) -> Self {
         let all = Self::empty();
         for view in views {
-            // A fragment takes whatever it is given.
+            // Appending to a fragment can't fail.
             let _ = all.0.append_child(&view.0);
         }
         all
     }
 
-    /// A view that is there while its condition holds.
+    /// A view that is present while a condition is true.
     pub fn show(condition: impl Fn() -> bool + 'static, view: impl Fn() -> View + 'static) -> Self {
         shown(Box::new(condition), Box::new(view))
     }
 
-    /// Puts the nodes into the page.
+    /// Appends the nodes to `parent`.
     pub fn append_to(self, parent: &Node) {
         let _ = parent.append_child(&self.0);
     }
 
-    /// Words to read, in the person's language.
+    /// A text in the user's language.
     #[inline(never)]
     pub fn text(text: Text) -> Self {
         let node = document().create_text_node("").into();
@@ -47,7 +47,7 @@ impl View {
     }
 }
 
-/// Boxed, so that there is one copy.
+/// Boxed, so that it is compiled once.
 #[inline(never)]
 fn shown(condition: Box<dyn Fn() -> bool>, view: Box<dyn Fn() -> View>) -> View {
     slot(condition, move |is_there| (*is_there).then(&view).into())
@@ -66,7 +66,7 @@ impl<T: Into<View>> From<Option<T>> for View {
 }
 
 impl From<&str> for View {
-    /// What is the same in every language: what somebody wrote, and signs.
+    /// Text that is the same in every language: data and punctuation.
     fn from(text: &str) -> Self {
         Self(document().create_text_node(text).into())
     }

@@ -10,7 +10,7 @@ const VARIANTS: [(ButtonVariant, &str); 5] = [
     (ButtonVariant::Icon, "Button, icon"),
 ];
 
-/// Buttons, links that look like them, and the copy button. What pointer, focus and pressing make of them is the browser's to show.
+/// Buttons, links that look like buttons, and the copy button. Hover, focus and pressed states need a browser.
 pub fn buttons() -> View {
     let variants = VARIANTS.map(|(variant, name)| {
         let states = [

@@ -6,7 +6,7 @@ use crate::ui::i18n::{Text, events};
 use crate::ui::reactive::LocalSignal;
 use std::rc::Rc;
 
-/// Which one is chosen at first, what is wrong, and whether it can only be read.
+/// A state of a choice.
 struct State {
     name: &'static str,
     id: &'static str,

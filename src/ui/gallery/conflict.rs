@@ -4,7 +4,7 @@ use crate::ui::dom::View;
 use crate::ui::pages::{EditForm, conflict};
 use std::rc::Rc;
 
-/// What somebody else has saved beside what is in a form; `close` is called whatever is decided.
+/// The dialog for a conflict with another user's changes. `close` is called whatever is chosen.
 pub fn conflict_dialog(close: impl Fn() + 'static) -> View {
     let (form, _) = EditForm::of(payments());
     form.name.value.set("Payments release, Europe".to_owned());

@@ -6,7 +6,7 @@ use crate::ui::dom::{View, el};
 use crate::ui::reactive::LocalSignal;
 use leptos::task::spawn_local;
 
-/// Dialogs, each behind a button, so that the page can be looked at.
+/// A button for each dialog.
 pub fn dialogs() -> View {
     let app = use_app();
     let in_conflict = LocalSignal::new(false);

@@ -5,7 +5,7 @@ use crate::ui::i18n::Text;
 use crate::ui::reactive::LocalSignal;
 use std::rc::Rc;
 
-/// A text field as it stands.
+/// A state of the text field.
 struct Sample {
     state: &'static str,
     id: &'static str,
@@ -111,6 +111,6 @@ fn field(sample: Sample) -> View {
         warning: said(sample.warning),
         is_read_only: Rc::new(move || sample.is_read_only),
     };
-    // A browser wants a password to be in a form.
+    // Chromium warns about a password field outside of a form.
     el("form").child(field.view(|| ())).into()
 }

@@ -12,7 +12,7 @@ use crate::ui::{
 use leptos::prelude::Callback;
 use std::rc::Rc;
 
-/// Notifications. They stay here: they belong to nobody who could take them away.
+/// Notifications. They stay, because they are not in the list that dismissing removes them from.
 pub fn notifications() -> View {
     let usual = |title: &str, subject: &str| Notice {
         id: 0,

@@ -1,6 +1,7 @@
-//! Every component in every state, on a page of its own: `/_gallery`. For those who work on the app, so its own words are plain English.
+//! Every component in every state, on a page of its own: `/_gallery`. Its own texts are English. Uses every other
+//! room.
 //!
-//! Built with the feature `gallery` only.
+//! Only built with the feature `gallery`.
 
 mod buttons;
 mod choices;
@@ -21,7 +22,7 @@ use crate::ui::i18n::common;
 use crate::ui::model::route::Route;
 use std::rc::Rc;
 
-/// What only the gallery looks like, and the demo server's panel, which has the code blocks.
+/// The styles of the gallery, and of the demo server's panel for its code blocks.
 const STYLES: [&str; 2] = ["gallery.css", "demo.css"];
 
 pub fn gallery() -> View {

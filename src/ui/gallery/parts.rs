@@ -11,7 +11,7 @@ const BODY: &str = r#"{
   "url": "https://payments.northwind.example/v2/holds/reviewed?and=a+line+that+is+longer+than+the+block"
 }"#;
 
-/// What is small, and what is there once on a page.
+/// Small components, and those that a page has once.
 pub fn parts() -> View {
     let badge = |class: &str, says: &str| el("span").class(class).data(says).into();
     let badges = el("div").class("actions").children([

@@ -2,7 +2,7 @@ use crate::client::ApiError;
 use crate::domain::{EventType, Status, Timestamp, Webhook, WebhookId};
 use crate::wire::ProblemDetails;
 
-/// A webhook as the backend would hold it.
+/// A webhook as the backend returns it.
 pub fn webhook(name: &str, event: EventType, url: &str, status: Status) -> Webhook {
     Webhook {
         id: WebhookId::parse("a534a6a6-b7fd-4b63-90ba-d0da572baaf1").expect("it is a UUID"),
@@ -16,7 +16,7 @@ pub fn webhook(name: &str, event: EventType, url: &str, status: Status) -> Webho
     }
 }
 
-/// One with nothing special about it.
+/// An ordinary webhook.
 pub fn payments() -> Webhook {
     webhook(
         "Payments release",
@@ -26,7 +26,7 @@ pub fn payments() -> Webhook {
     )
 }
 
-/// A failure of the server's that says all there is to say.
+/// A server error with all details.
 pub fn failure() -> ApiError {
     ApiError::Server {
         status: 503,

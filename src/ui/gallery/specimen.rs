@@ -1,7 +1,7 @@
 use crate::ui::dom::{View, el};
 use web_sys::Element;
 
-/// A component, or a few that belong together, under a heading.
+/// A section of the gallery.
 pub fn section(id: &'static str, title: &str, specimens: impl IntoIterator<Item = View>) -> View {
     el("section")
         .class("gallery-section")
@@ -11,12 +11,12 @@ pub fn section(id: &'static str, title: &str, specimens: impl IntoIterator<Item 
         .into()
 }
 
-/// A component in the state that is named above it.
+/// A component below the name of its state.
 pub fn specimen(state: &str, component: impl Into<View>) -> View {
     draw("specimen", state, component.into())
 }
 
-/// The same with the page's whole width.
+/// Same, with the full width of the page.
 pub fn wide(state: &str, component: impl Into<View>) -> View {
     draw("specimen specimen-wide", state, component.into())
 }
@@ -35,7 +35,7 @@ fn draw(class: &str, state: &str, component: View) -> View {
     element.into()
 }
 
-/// A landmark that is there once on any other page has several of its kind here: each takes its state's name.
+/// Names a landmark after its state, because the gallery has several of a kind that other pages have once.
 fn tell_apart(specimen: &Element, state: &str) {
     if let Ok(Some(landmark)) = specimen.query_selector("nav, section") {
         let _ = landmark.set_attribute("aria-label", state);

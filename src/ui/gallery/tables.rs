@@ -5,7 +5,7 @@ use crate::ui::dom::View;
 use crate::ui::pages::{RowHighlight, pagination, skeleton, table};
 use crate::wire::Page;
 
-/// The table, what stands in its place while it is on its way, and the ways to its other pages.
+/// The table, its skeleton, and the pagination.
 pub fn tables() -> View {
     let rows = rows();
     let new = RowHighlight {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 const URL: &str = "https://payments.northwind.example/v2/holds/reviewed";
 
-/// What comes of a test message.
+/// Results of a test message.
 pub fn test_results() -> View {
     let result = |response_type, code, current: &'static str| {
         let outcome = TestOutcome {

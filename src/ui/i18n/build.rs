@@ -1,7 +1,8 @@
-//! Build script: generates a constant for each message of the catalogue, or a function if the message has placeholders.
+//! Build script: generates a constant for each message of the catalogue, or a function if the message has
+//! placeholders.
 //!
-//! English is the reference. The build fails if another language lacks a message, has an additional one, has them in another
-//! order, or uses other placeholders.
+//! English is the reference. The build fails if another language lacks a message, has an additional one, has them in
+//! another order, or uses other placeholders.
 
 use serde_json::{Map, Value};
 use std::fmt::Write;

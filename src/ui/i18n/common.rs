@@ -1,4 +1,4 @@
-//! The frame around every page, and what several pages say.
+//! Texts of the frame, and those that several pages share.
 
 pub use super::messages::common::*;
 

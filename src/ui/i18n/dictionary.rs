@@ -5,19 +5,19 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    /// A language as the page gives it (see `src/js/standalone/head.js`).
+    /// A language as the page loads it (see `src/js/standalone/head.js`).
     pub type LanguageData;
 
-    /// The BCP 47 tag of the language, and of the region for dates and numbers.
+    /// A BCP 47 tag: the language, and the region for dates and numbers.
     #[wasm_bindgen(method, getter)]
     fn locale(this: &LanguageData) -> String;
 
-    /// The texts of the catalogue in their order: each a string, or an object of plural categories (CLDR) and forms.
+    /// The messages in the order of the catalogue: each a string, or an object from plural category (CLDR) to string.
     #[wasm_bindgen(method, getter)]
     fn texts(this: &LanguageData) -> Array;
 }
 
-/// A language, by the browser's `Intl` and the words that were loaded.
+/// A loaded language, with the browser's `Intl` for numbers and dates.
 pub struct Dictionary {
     locale: String,
     texts: Array,
@@ -26,6 +26,7 @@ pub struct Dictionary {
 
 impl Dictionary {
     /// # Errors
+    ///
     /// If the words are of another version of the app: texts are found by their number.
     pub fn new(arguments: &LanguageData) -> Result<Self, JsValue> {
         let (locale, texts) = (arguments.locale(), arguments.texts());
@@ -50,7 +51,7 @@ impl Translate for Dictionary {
         if text.is_object() {
             let category = count.map_or_else(|| "other".into(), |it| self.formats.plural(it));
             let form = Reflect::get(&text, &category).unwrap_or_default();
-            // A language need not spell out a form that is like the general one.
+            // A category that is not in the language has the general form.
             text = if form.is_undefined() {
                 Reflect::get(&text, &"other".into()).unwrap_or_default()
             } else {

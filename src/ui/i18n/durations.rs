@@ -2,7 +2,7 @@
 
 use super::{NumberFormat, Text};
 
-/// A duration for people, from milliseconds.
+/// A duration from milliseconds, in milliseconds below one second and in seconds from there.
 pub fn duration(milliseconds: f64) -> Text {
     if milliseconds < 1000.0 {
         Text::number(milliseconds.round(), NumberFormat::Duration("millisecond"))

@@ -1,11 +1,11 @@
-//! What happened, what was kept, and what to do next, for every failure.
+//! Texts for every failure: what happened, what was preserved, and what to do next.
 
 pub use super::messages::errors::*;
 
 use super::Text;
 use crate::client::{ApiError, WriteOutcome};
 
-/// What the person was doing when it failed.
+/// The operation that failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
     LoadList,
@@ -16,7 +16,7 @@ pub enum Operation {
     Test,
 }
 
-/// The headline: what did not happen.
+/// The heading for a failure that is certain.
 pub fn title(operation: Operation) -> Text {
     match operation {
         Operation::LoadList => LIST_NOT_LOADED,
@@ -28,7 +28,7 @@ pub fn title(operation: Operation) -> Text {
     }
 }
 
-/// The headline where it isn't known whether it happened.
+/// The heading for a failure, which depends on whether the outcome is known.
 pub fn heading(operation: Operation, outcome: WriteOutcome) -> Text {
     match (operation, outcome) {
         (Operation::Create, WriteOutcome::Unknown) => CREATE_UNKNOWN,
@@ -38,7 +38,7 @@ pub fn heading(operation: Operation, outcome: WriteOutcome) -> Text {
     }
 }
 
-/// Why, what was kept, and what to do.
+/// Sentences on the cause, what was preserved, and what to do next.
 pub fn explanation(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text {
     Text::sentences(vec![
         cause(operation, outcome, error),
@@ -56,7 +56,7 @@ fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text 
         ApiError::TimedOut => TIMED_OUT,
         ApiError::Cancelled => CANCELLED,
         ApiError::Unauthorized(_) => UNAUTHORIZED,
-        // What failed before anything was sent was a read.
+        // The requests before a write are reads.
         ApiError::Forbidden(_) if outcome == WriteOutcome::NotSent => {
             forbidden(Operation::LoadWebhook)
         }
@@ -71,7 +71,7 @@ fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text 
     }
 }
 
-/// The permission that a operation needs.
+/// The permission that an operation requires.
 pub fn permission(operation: Operation) -> Text {
     match operation {
         Operation::LoadList | Operation::LoadWebhook => PERMISSION_VIEW,
@@ -79,7 +79,7 @@ pub fn permission(operation: Operation) -> Text {
     }
 }
 
-/// Which permission is missing, and who can give it.
+/// Names the missing permission, and who can grant it.
 pub fn forbidden(operation: Operation) -> Text {
     permission_lacking(permission(operation))
 }

@@ -1,4 +1,4 @@
-//! Event types in plain language.
+//! Texts for event types.
 
 use super::{Text, messages::events as messages};
 use crate::domain::{EventGroup, EventType};
@@ -24,7 +24,7 @@ pub fn name(event: &EventType) -> Text {
     }
 }
 
-/// What has to happen for a delivery, in one sentence.
+/// What triggers a delivery, in one sentence.
 pub fn description(event: &EventType) -> Text {
     match event {
         EventType::CaseCreated => messages::CASE_CREATED_EXPLAINED,

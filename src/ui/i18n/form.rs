@@ -1,11 +1,11 @@
-//! The form for a new webhook, and the fields it shares with a webhook's page.
+//! Texts of the form for a new webhook, and of the fields that it shares with the edit page.
 
 pub use super::messages::form::*;
 
 use super::Text;
 use crate::domain::{Field, Name, NameProblem, Problem, TargetUrl, UrlProblem, Webhook};
 
-/// What is called how in the forms.
+/// The label of a field.
 pub fn field(field: Field) -> Text {
     match field {
         Field::Name => NAME,
@@ -15,7 +15,7 @@ pub fn field(field: Field) -> Text {
     }
 }
 
-/// What the server holds in some fields: a line a field.
+/// Lines with the server's values of some fields.
 pub fn server_value_lines(fields: &[Field], held: &Webhook) -> Vec<Text> {
     let line = |field: &Field| {
         let value = match field {
@@ -29,7 +29,7 @@ pub fn server_value_lines(fields: &[Field], held: &Webhook) -> Vec<Text> {
     fields.iter().map(line).collect()
 }
 
-/// What is wrong with a field, and how to put it right.
+/// What is wrong with a field, and how to correct it.
 pub fn problem(problem: Problem) -> Text {
     match problem {
         Problem::Name(NameProblem::Blank) => NAME_BLANK,
@@ -55,7 +55,7 @@ fn url_problem(problem: UrlProblem) -> Text {
     }
 }
 
-/// What the backend said of a field.
+/// The server's message about a field.
 pub fn server_says(reasons: &[String]) -> Text {
     if reasons.is_empty() {
         REFUSED

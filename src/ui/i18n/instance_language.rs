@@ -5,33 +5,33 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
-/// How many texts may have been put on the screen before those that have left it are looked for.
+/// The number of displayed texts at which removed ones are first dropped.
 const MANY: usize = 500;
 
-/// The language of an instance. It can change while the app runs: every text on the screen follows.
+/// The language of an instance. It can change while the app runs; all displayed texts follow.
 #[derive(Clone, Copy)]
 pub struct Language {
     dictionary: LocalSignal<Rc<Dictionary>>,
     shown: Stored<Vec<Shown>>,
-    /// With how many texts those that have left the screen are looked for next.
+    /// The number of displayed texts at which removed ones are dropped next.
     limit: Stored<usize>,
     root: Stored<Node>,
 }
 
-/// A text that stands somewhere: in a node, or in an attribute of an element.
+/// A displayed text, in a text node or an attribute.
 struct Shown {
     node: Node,
     attribute: Option<&'static str>,
     text: Text,
 }
 
-/// The words of the instance that a component belongs to.
+/// The language of the instance that the current component belongs to.
 pub fn use_language() -> Language {
     expect_context()
 }
 
 impl Language {
-    /// The words of what is in `root`.
+    /// The language of everything within `root`.
     pub fn new(root: Node, dictionary: Dictionary) -> Self {
         Self {
             dictionary: LocalSignal::new(Rc::new(dictionary)),
@@ -41,7 +41,7 @@ impl Language {
         }
     }
 
-    /// A text in the language; whoever calls follows it.
+    /// Renders a text. Reactive.
     pub fn render(self, text: &Text) -> String {
         text.render(&*self.dictionary.get())
     }
@@ -50,7 +50,7 @@ impl Language {
         text.render(&*self.dictionary.get_untracked())
     }
 
-    /// The BCP 47 tag of the language and, for dates and numbers, its region, and the direction it is written in; whoever calls follows it.
+    /// The BCP 47 tag (the language, and the region for dates and numbers) and the text direction. Reactive.
     pub fn locale(self) -> (String, &'static str) {
         self.dictionary.with(|dictionary| {
             let direction = if dictionary.is_right_to_left() {
@@ -62,7 +62,7 @@ impl Language {
         })
     }
 
-    /// Goes on in another language; gives its language.
+    /// Switches to another language, and returns it.
     pub fn change(self, dictionary: Dictionary) -> Rc<Dictionary> {
         let dictionary = Rc::new(dictionary);
         self.dictionary.set(dictionary.clone());
@@ -75,7 +75,7 @@ impl Language {
         dictionary
     }
 
-    /// Puts a text into a node, or an attribute of an element, and keeps it in the language as that changes.
+    /// Writes a text into a node or an attribute, and updates it when the language changes.
     #[inline(never)]
     pub(in crate::ui) fn show(self, node: &Node, attribute: Option<&'static str>, text: Text) {
         put(node, attribute, &self.render_untracked(&text));
@@ -89,12 +89,12 @@ impl Language {
             count = shown.len();
         });
         if count == self.limit.get_value() {
-            // By then what is being made now is in its place.
+            // Nodes that are being built are in the document by then.
             after_render(move || self.sweep());
         }
     }
 
-    /// Forgets what has left the screen.
+    /// Drops the texts whose nodes are no longer in the document.
     fn sweep(self) {
         let Some(root) = self.root.try_get_value() else {
             return;

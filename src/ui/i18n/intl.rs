@@ -3,7 +3,8 @@ use js_sys::{Array, Function, Intl, Object, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 
-/// The browser's formats for a locale. Creating one takes longer than using it, so each is created on first use and cached.
+/// The browser's formats for a locale. Creating one takes longer than using it, so each is created on first use and
+/// cached.
 pub(super) struct Formats {
     locales: Array,
     cache: RefCell<Vec<(NumberFormat, Function)>>,

@@ -1,4 +1,4 @@
-//! The catalogue's keys, as the build makes them from `en.json` (see `build.rs`).
+//! The messages of the catalogue, generated from `en.json` (see `build.rs`).
 
 use super::{MessageKey, Text};
 

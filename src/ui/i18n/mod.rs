@@ -1,7 +1,7 @@
-//! Every text that a person reads, by the place where it is read, and the languages. Uses `model` and `reactive`, and what it
-//! names: `domain` and `client`.
+//! Every text that a user reads, by where it is shown, and the languages. Uses `model` and `reactive`, and the types
+//! of `domain` and `client` that it names.
 //!
-//! The texts themselves are in `languages`, a file a language.
+//! The texts are in `languages`, one file per language.
 
 pub mod common;
 pub mod durations;

@@ -1,11 +1,11 @@
-//! What is wrong with a configuration.
+//! Texts for a wrong configuration.
 
 pub use super::messages::config::*;
 
 use super::Text;
 use crate::ui::model::config::Expected;
 
-/// What a member takes.
+/// The values that a member accepts.
 pub fn expected(expected: &Expected) -> Text {
     match expected {
         Expected::Object => OBJECT,

@@ -1,11 +1,11 @@
-//! The test message and what came of it.
+//! Texts for test messages and their results.
 
 pub use super::messages::test::*;
 
 use super::Text;
 use crate::domain::ResponseType;
 
-/// Whether the message arrived, in a few words; and what that means, and what to do about it.
+/// The result in a few words, and what it means and what to do about it.
 pub fn outcome(response_type: &ResponseType) -> (Text, Text) {
     match response_type {
         ResponseType::Success => (RECEIVED, RECEIVED_EXPLAINED),

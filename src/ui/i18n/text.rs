@@ -1,47 +1,47 @@
 use std::rc::Rc;
 
-/// A text of the catalogue, by its number there.
+/// The index of a message in the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MessageKey(pub u16);
 
-/// Something to be read, in no language yet: it is said by [`Text::say`] in the language of whoever reads.
+/// A text that is not in any language yet; [`Text::render`] renders it in one.
 ///
-/// Nearly all are a number and nothing else, and there are hundreds of places that hold one: small here is small in the app.
+/// Small, because hundreds of places in the code have one: nearly all are a key only.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text {
     pub(super) key: MessageKey,
     pub(super) content: Option<Rc<Content>>,
 }
 
-/// What a text is beyond one of the catalogue.
+/// The content of a text that is more than a message without arguments.
 #[derive(Debug, PartialEq)]
 pub(super) enum Content {
-    /// What takes the placeholders' places. If the text depends on a number, that is the one called `count`.
+    /// The arguments of a message's placeholders. The one named `count` selects the plural form.
     Message(Vec<(&'static str, Text)>),
     Data(String),
     Number(f64, NumberFormat),
     Sentences(Vec<Text>),
 }
 
-/// What a number is.
+/// How a number is formatted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NumberFormat {
     Count,
-    /// A duration in this unit, by its name in ECMA-402 (section 6.6).
+    /// A duration in a unit of ECMA-402 (section 6.6).
     Duration(&'static str),
-    /// A point in time, in milliseconds since 1970: day and minute.
+    /// A point in time in milliseconds since 1970, to the minute.
     DateTime,
-    /// The same with all there is to say of it.
+    /// Same, with weekday, seconds and time zone.
     ExactDateTime,
-    /// How many of this unit, by its name in ECMA-402, something lies ahead; behind if negative.
+    /// A number of units of ECMA-402 from now; negative in the past.
     RelativeTime(&'static str),
 }
 
 impl Text {
-    /// The key of what is not in the catalogue.
+    /// The key of texts that are not in the catalogue.
     const NO_MESSAGE: MessageKey = MessageKey(u16::MAX);
 
-    /// Nothing to read.
+    /// The empty text.
     pub const EMPTY: Self = Self::message(Self::NO_MESSAGE);
 
     pub(super) const fn message(key: MessageKey) -> Self {
@@ -62,22 +62,22 @@ impl Text {
         }
     }
 
-    /// What a person or the backend wrote.
+    /// Data of the user or the backend, the same in every language.
     pub fn data(data: String) -> Self {
         Self::content(Content::Data(data))
     }
 
-    /// Whether a person or the backend wrote it, so that it is the same in every language.
+    /// Whether it is data of the user or the backend.
     pub fn is_data(&self) -> bool {
         matches!(self.content.as_deref(), Some(Content::Data(_)))
     }
 
-    /// A number in the form that the language gives it.
+    /// A number, formatted in the user's language.
     pub fn number(value: f64, format: NumberFormat) -> Self {
         Self::content(Content::Number(value, format))
     }
 
-    /// One sentence after the other; an empty one leaves no gap.
+    /// Several sentences; an empty one leaves no gap.
     pub fn sentences(sentences: Vec<Text>) -> Self {
         Self::content(Content::Sentences(sentences))
     }

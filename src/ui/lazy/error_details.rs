@@ -6,7 +6,7 @@ use crate::ui::dom::View;
 #[cfg(feature = "split")]
 use wasm_split_macros::wasm_split;
 
-/// What the backend said of a failure, for whoever has to look into it.
+/// The details of a backend error; empty until the lazy part is loaded.
 pub fn lazy_error_details(error: &ApiError) -> View {
     let error = error.clone();
     lazy_view(use_app().lazy_parts, move || loaded(details(error.clone())))

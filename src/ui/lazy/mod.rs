@@ -1,5 +1,6 @@
-//! The loading of what the list does without. With the feature `split` that is a wasm of its own, loaded once the list is there, or
-//! as soon as somebody wants it; otherwise it is part of the one wasm. Uses `components` and what is above them; knows no page.
+//! Loads the code that the list does not need. With the feature `split` it is a wasm of its own, loaded after the list
+//! or as soon as it is required; otherwise it is part of the one wasm. Uses `components` and the rooms above it; knows
+//! no page.
 
 mod error_details;
 

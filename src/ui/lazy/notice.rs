@@ -5,8 +5,8 @@ use crate::ui::i18n::common;
 use crate::ui::reactive::effect;
 use web_sys::Element;
 
-/// Loads what comes late as soon as it is wanted, and says that it is on its way, or could not be loaded. Whoever tries again goes on
-/// from `main`. `is_page` is whether the page where one is comes lazy_parts.
+/// Loads the lazy part as soon as it is required, and shows that it is loading or has failed. A retry moves the focus
+/// to `main`. `is_page` returns whether the current page is in the lazy part.
 pub fn lazy_notice(
     app: AppContext,
     main: &Element,
@@ -28,7 +28,7 @@ pub fn lazy_notice(
             .text(common::LOADING);
         el("div").class("late").child(said).into()
     };
-    // There before there is anything to say, so that it is said.
+    // The live region is present before its content, so that the content is announced.
     let status = el("div")
         .attr("role", "status")
         .show(move || lazy_parts.is_loading() && is_page(), busy);
@@ -49,7 +49,7 @@ pub fn lazy_notice(
     View::of([status.into(), failed])
 }
 
-/// Whoever goes elsewhere no longer waits for the list of shortcuts, which would come up by surprise.
+/// Cancels a pending dialog of shortcuts after a failure when the user navigates, so that it does not open later.
 fn give_up_on_shortcuts(app: AppContext) {
     let route = app.navigator.route();
     effect(move || {

@@ -1,5 +1,6 @@
-//! What `wasm_split` wants of whoever loads, in the macro's own names: next to nothing, since the page loads (`src/js/embed/runtime/runtime.ts`).
-//! The helpers that come with the macro load by themselves, from a fixed place, without a hash, and weigh 1.5 KB.
+//! The runtime that `wasm_split` calls, with the names that the macro requires. It does next to nothing, because the
+//! page loads the part (`src/js/embed/runtime/runtime.ts`). The helpers that come with the macro load from a fixed address
+//! without a hash, and weigh 1.5 KB.
 
 use crate::ui::state::lazy_parts::is_callable;
 use std::{ffi::c_void, pin::Pin};
@@ -21,7 +22,7 @@ impl LazySplitLoader {
     }
 }
 
-/// It is not here yet.
+/// The part is not loaded yet.
 pub struct SplitLoaderError;
 
 #[expect(clippy::unused_async, reason = "the macro awaits it")]

@@ -7,7 +7,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-/// A view of what comes late, as soon as it is here.
+/// A view from the lazy part; empty until the part is loaded.
 pub fn lazy_view(lazy_parts: LazyParts, view: impl Fn() -> Option<View> + 'static) -> View {
     View::show(
         move || lazy_parts.is_loaded(),
@@ -15,7 +15,8 @@ pub fn lazy_view(lazy_parts: LazyParts, view: impl Fn() -> Option<View> + 'stati
     )
 }
 
-/// What is loaded answers at once, and has to: what it makes belongs to whoever asked, which is only known during the call.
+/// Polls a split function once. It is ready at once after loading, and must be: its view belongs to the reactive owner
+/// that is current only during the call.
 pub fn loaded(answer: impl Future<Output = Result<View, SplitLoaderError>>) -> Option<View> {
     match pin!(answer).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(answer) => answer.ok(),

@@ -3,20 +3,20 @@ use crate::ui::dom::View;
 use crate::ui::state::lazy_parts::LazyParts;
 use web_sys::Element;
 
-/// Never made: nothing has to be loaded.
+/// Never created: everything is loaded.
 pub enum SplitLoaderError {}
 
-/// Says nothing: nothing has to be loaded.
+/// Empty: everything is loaded.
 pub fn lazy_notice(_: AppContext, _: &Element, _: impl Fn() -> bool + Copy + 'static) -> View {
     View::empty()
 }
 
-/// A view of what comes late in a build that is split.
+/// A view from what is the lazy part in a split build.
 pub fn lazy_view(_: LazyParts, view: impl Fn() -> Option<View> + 'static) -> View {
     view().into()
 }
 
-/// The view that was asked for.
+/// The view of a function that is not split.
 pub fn loaded(answer: Result<View, SplitLoaderError>) -> Option<View> {
     answer.ok()
 }

@@ -1,4 +1,5 @@
-//! Plain values without a browser: configuration, preferences, routes, shortcuts and typeahead. Uses `domain` only.
+//! Pure values that need no browser: configuration, preferences, routes, shortcuts, typeahead. Always built, and
+//! tested natively. Uses only `domain`.
 
 pub mod config;
 pub mod languages;

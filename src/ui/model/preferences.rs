@@ -1,22 +1,23 @@
 use super::languages::LANGUAGES;
 
-/// Before the tag of a language.
+/// The prefix of a language's tag.
 const LANGUAGE: &str = "language=";
 
-/// What a person prefers on this device.
+/// The user's preferences on this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Preferences {
-    /// The tag of one of [`LANGUAGES`]; `None` for the browser's.
+    /// The tag of one of [`LANGUAGES`]; `None` for the browser's language.
     pub language: Option<&'static str>,
     pub theme: Theme,
     pub density: Density,
-    /// Whether single letters are shortcuts. They can be turned off (WCAG 2.2, 2.1.4): speech input may say them by chance.
+    /// Whether single-letter shortcuts are on. WCAG 2.2 (2.1.4) requires that they can be turned off, because speech
+    /// input may trigger them.
     pub shortcuts: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
-    /// As the system has it.
+    /// The system's theme.
     System,
     Light,
     Dark,
@@ -40,7 +41,8 @@ impl Default for Preferences {
 }
 
 impl Preferences {
-    /// Reads what [`Preferences::to_text`] wrote. What isn't understood is left at its default: it may be a later version's.
+    /// Parses the result of [`Preferences::to_text`]. Unknown parts have their default: a later version may have
+    /// stored them.
     pub fn parse(text: &str) -> Self {
         let mut preferences = Self::default();
         for pair in text.split('&') {
@@ -60,7 +62,8 @@ impl Preferences {
         preferences
     }
 
-    /// What is kept on the device, for `src/js/standalone/head.js` to apply: a query of what is not at its default.
+    /// The form in which preferences are stored, and which `src/js/standalone/head.js` reads: a query string of the values that
+    /// are not the default.
     pub fn to_text(self) -> String {
         let theme = match self.theme {
             Theme::System => "",

@@ -1,21 +1,21 @@
 use super::config::Chrome;
 
-/// Where in the app one is. Owns both directions: [`Route::parse`] reads an address, [`Route::href`] writes it.
+/// A location in the app. [`Route::parse`] reads an address, [`Route::href`] writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     Home,
-    /// `/settings`, which leads on to the webhooks.
+    /// `/settings`, which redirects to the webhooks.
     Settings,
     /// The list; pages count from 1.
     Webhooks {
         page: u32,
     },
     NewWebhook,
-    /// The demo server, where the backend is the mock.
+    /// The demo server, if the backend is the mock.
     Demo,
-    /// What the person prefers on this device.
+    /// The user's preferences.
     Preferences,
-    /// One webhook's page, by the identifier as it stands in the address: it need not be one.
+    /// The page of a webhook. The identifier is the one in the address and may be malformed.
     Webhook {
         id: String,
     },
@@ -26,10 +26,10 @@ pub enum Route {
 }
 
 impl Route {
-    /// The list's first page.
+    /// The first page of the list.
     pub const WEBHOOKS: Route = Route::Webhooks { page: 1 };
 
-    /// Reads a path and a query (without its `?`). `base` is the path that the app lives under, without a trailing slash.
+    /// Parses a path and a query (without `?`). `base` is the path of the app, without a trailing slash.
     pub fn parse(base: &str, chrome: Chrome, path: &str, query: &str) -> Self {
         let Some(path) = path
             .strip_prefix(base)
@@ -64,14 +64,14 @@ impl Route {
         }
     }
 
-    /// Writes the address, path and query.
+    /// The address: path and query.
     pub fn href(&self, base: &str, chrome: Chrome) -> String {
         let within = match self {
             Self::Webhooks { page: 1 } => String::new(),
             Self::Webhooks { page } => format!("?page={page}"),
             Self::NewWebhook => "/new".to_owned(),
             Self::Webhook { id } => format!("/{id}"),
-            // Where there is nothing but webhooks, all else leads to their list.
+            // Without chrome there are only the webhooks, so all other routes lead to the list.
             _ if chrome == Chrome::None => String::new(),
             Self::Home | Self::NotFound => return format!("{base}/"),
             Self::Settings => return format!("{base}/settings"),
@@ -82,7 +82,7 @@ impl Route {
         };
         match chrome {
             Chrome::Full => format!("{base}/settings/webhooks{within}"),
-            // An address needs a path, unless the base is one.
+            // An address requires a path, unless the base is one.
             Chrome::None if within.is_empty() || within.starts_with('?') => {
                 let root = if base.starts_with('/') { "" } else { "/" };
                 format!("{base}{root}{within}")
@@ -92,7 +92,7 @@ impl Route {
     }
 }
 
-/// The page that a query names; the first one where it names none that could exist.
+/// The page number of a query; 1 if there is no valid one.
 fn page_of(query: &str) -> u32 {
     query
         .split('&')

@@ -1,7 +1,7 @@
-/// Milliseconds within which the second key of a pair must follow the first.
+/// The time in milliseconds within which the second key of a pair must follow the first.
 const PAIR: f64 = 1500.0;
 
-/// What can be done by letters alone.
+/// A keyboard shortcut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shortcut {
     /// `n`: the form for a new webhook.
@@ -12,15 +12,15 @@ pub enum Shortcut {
     Help,
 }
 
-/// Tells shortcuts from the keys that are pressed.
+/// Recognizes shortcuts in a sequence of keys.
 #[derive(Debug, Default)]
 pub struct ShortcutKeys {
-    /// When `g` was pressed, if that was the last key.
+    /// When `g` was pressed, if it was the last key.
     went_at: Option<f64>,
 }
 
 impl ShortcutKeys {
-    /// Takes a key (`KeyboardEvent.key`) that was pressed at `at`, in milliseconds of any clock.
+    /// Processes a key (`KeyboardEvent.key`). `at` is in milliseconds of any monotonic clock.
     pub fn press(&mut self, key: &str, at: f64) -> Option<Shortcut> {
         let is_second = self.went_at.take().is_some_and(|went| at - went <= PAIR);
         match key {

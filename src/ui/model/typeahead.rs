@@ -1,7 +1,7 @@
-/// Milliseconds without a key after which what is typed begins anew.
+/// The pause in milliseconds after which a new search starts.
 const PAUSE: f64 = 1000.0;
 
-/// What is being typed to find something in a list.
+/// The text that is being typed to find an option.
 #[derive(Debug, Default)]
 pub struct Typeahead {
     typed: String,
@@ -9,8 +9,8 @@ pub struct Typeahead {
 }
 
 impl Typeahead {
-    /// Takes a key (`KeyboardEvent.key`) that was pressed at `at`, in milliseconds of any clock. Gives what has been typed
-    /// so far, in small letters, if the key is part of it.
+    /// Processes a key (`KeyboardEvent.key`). `at` is in milliseconds of any monotonic clock. Returns the text so far
+    /// in lower case if the key is a part of it.
     pub fn press(&mut self, key: &str, at: f64) -> Option<&str> {
         if key.chars().nth(1).is_some() {
             return None;
@@ -18,7 +18,7 @@ impl Typeahead {
         if at - self.at > PAUSE {
             self.typed.clear();
         }
-        // Alone, the space bar chooses.
+        // The space bar alone selects.
         if key == " " && self.typed.is_empty() {
             return None;
         }
@@ -28,8 +28,8 @@ impl Typeahead {
     }
 }
 
-/// Which of the labels is meant by what was typed: one with a word that begins so, or else one that has it anywhere.
-/// The search begins at the one chosen and goes round; a single letter leads on from there to the next.
+/// The index of the label that matches the text: one with a word that starts with it, or else one that contains it.
+/// The search starts at the selected one and wraps around; a single letter starts after it.
 pub fn find(labels: &[String], typed: &str, chosen: Option<usize>) -> Option<usize> {
     let is_one_letter = typed.chars().nth(1).is_none();
     let first = chosen.map_or(0, |chosen| chosen + usize::from(is_one_letter));
@@ -42,7 +42,7 @@ pub fn find(labels: &[String], typed: &str, chosen: Option<usize>) -> Option<usi
 }
 
 fn has(label: &str, typed: &str, wants_word: bool) -> bool {
-    // What the standard library knows of letters, and how it searches, would weigh several KB in the app.
+    // The standard library's Unicode tables and string search would add several KB.
     let begins_here = |(at, _)| {
         let (before, here) = label.split_at(at);
         let is_inside = before.ends_with(|c: char| c.is_ascii_alphanumeric() || !c.is_ascii());
@@ -51,13 +51,13 @@ fn has(label: &str, typed: &str, wants_word: bool) -> bool {
     label.char_indices().any(begins_here)
 }
 
-/// In small letters.
+/// Converts to lower case.
 #[cfg(not(target_family = "wasm"))]
 fn small(text: &str) -> String {
     text.to_lowercase()
 }
 
-/// In small letters. The browser brings what has to be known about them.
+/// Converts to lower case. The browser has the tables for that.
 #[cfg(target_family = "wasm")]
 fn small(text: &str) -> String {
     js_sys::JsString::from(text).to_lower_case().into()

@@ -8,8 +8,8 @@ use send_wrapper::SendWrapper;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
-/// The demo server: `/settings/demo`. The panel comes with the mock, so that nobody with a real backend pays for it;
-/// with one there is no such page.
+/// The demo server: `/settings/demo`. The panel is loaded with the mock, so that it costs nothing with a real backend,
+/// which has no such page.
 pub fn demo() -> View {
     let app = use_app();
     let Some(demo) = app.demo else {

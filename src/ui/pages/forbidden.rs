@@ -8,7 +8,8 @@ use crate::ui::i18n::{
 use crate::ui::lazy::lazy_error_details;
 use leptos::prelude::{Callable, Callback};
 
-/// What stands where the account lacks the permission to read: which one, who can give it, and the way to ask once more.
+/// A placeholder for content that the user may not view: the missing permission, who can grant it, and a button to
+/// check again.
 pub fn forbidden(operation: Operation, error: &ApiError, again: Callback<()>) -> View {
     let check = button(ButtonVariant::Plain)
         .text(common::CHECK_AGAIN)

@@ -4,7 +4,7 @@ use crate::ui::dom::{View, el};
 use crate::ui::i18n::home as text;
 use std::rc::Rc;
 
-/// A plain home: in a product of one's own, this is where the product is.
+/// A placeholder for a product's own home page.
 pub fn home() -> View {
     use_title(Rc::new(|| text::TITLE));
     View::of([

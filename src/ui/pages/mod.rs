@@ -1,4 +1,4 @@
-//! A folder, or a file, a page.
+//! The pages: a folder or a file per page. Uses `lazy` and the rooms above it.
 
 mod demo;
 mod edit;
@@ -16,7 +16,7 @@ pub use {
     preferences::preferences,
 };
 
-// Parts of pages that the gallery shows.
+// Parts that the gallery shows.
 #[cfg(feature = "gallery")]
 pub use {
     edit::{EditForm, conflict},

@@ -5,7 +5,7 @@ use crate::ui::i18n::common;
 use crate::ui::model::route::Route;
 use std::rc::Rc;
 
-/// What stands at an address that leads nowhere.
+/// The page for an unknown address.
 pub fn not_found() -> View {
     let title: TextFn = Rc::new(|| common::NOT_FOUND);
     use_title(title.clone());

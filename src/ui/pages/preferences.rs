@@ -1,4 +1,4 @@
-//! What a person prefers on this device: `/settings/preferences`.
+//! The user's preferences on this device: `/settings/preferences`.
 
 use crate::ui::components::{ButtonVariant, Choice, RadioCards, button, page_header};
 use crate::ui::context::{use_app, use_title};
@@ -9,13 +9,13 @@ use crate::ui::model::preferences::{Density, Preferences, Theme};
 use crate::ui::reactive::LocalSignal;
 use std::rc::Rc;
 
-/// A preference as one choice among several, which are counted. One type for all, so that there is one copy of what draws them.
+/// A preference with its options. One type for all preferences, so that the code that renders them is compiled once.
 struct Offer {
     id: &'static str,
     label: Text,
-    /// Their values are their numbers.
+    /// The value of each is its index.
     choices: Vec<Choice>,
-    /// Gives the number of the one chosen.
+    /// Returns the index of the current option.
     read: fn(&Preferences) -> usize,
     set: fn(&mut Preferences, usize),
 }
@@ -30,7 +30,7 @@ pub fn preferences() -> View {
     let show = button(ButtonVariant::Plain)
         .text(text::SHOW_SHORTCUTS)
         .on_click(move || app.shortcut_list.show(true));
-    // What the page's configuration has settled is nobody's to prefer.
+    // Preferences that the configuration sets are not offered.
     let offers = app.config.with_untracked(|config| {
         [
             config.locale.is_none().then(language),
@@ -51,7 +51,8 @@ pub fn preferences() -> View {
     ])
 }
 
-/// What the browser prefers, and then the languages, each by its own name: whoever ended up in the wrong one must find the way back.
+/// The browser's language, then all languages by their own names, so that a user who does not understand the current
+/// one finds theirs.
 fn language() -> Offer {
     let own_names = LANGUAGES.iter().map(|(tag, name)| Choice {
         value: String::new(),

@@ -9,9 +9,9 @@ use crate::ui::i18n::{
 use crate::ui::lazy::lazy_error_details;
 use leptos::prelude::{Callable, Callback};
 
-/// A failed operation: what happened, what was kept, what to do, and the details to quote.
+/// A banner for a failed operation: what happened, what was preserved, what to do, and details for support.
 ///
-/// `more` is what the backend said of fields that are not on the page; `retry` does it again, where a button for that belongs here.
+/// `more` has the server's errors about fields that are not on the page. `retry` repeats the operation.
 pub fn failure(
     (operation, outcome): (Operation, WriteOutcome),
     error: &ApiError,

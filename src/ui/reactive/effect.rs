@@ -4,7 +4,7 @@ use leptos::{
 };
 use send_wrapper::SendWrapper;
 
-/// Runs `update` now, and again whenever a signal that it read has changed, for as long as the component lives.
+/// Runs `update` now, and again whenever a signal that it read changes, for as long as the current owner lives.
 pub fn effect(update: impl FnMut() + 'static) {
     effect_boxed(Box::new(update));
 }
@@ -16,7 +16,8 @@ fn effect_boxed(mut update: Box<dyn FnMut()>) {
     on_cleanup(move || drop(effect));
 }
 
-/// Does something once what follows the signals set so far has been drawn. No clock is involved, so none has to tick for it.
+/// Runs `then` after all effects of the signals set so far. Uses no timer, so that tests with a fake clock need not
+/// advance it.
 pub fn after_render(then: impl FnOnce() + 'static) {
     spawn_local(async move {
         tick().await;

@@ -1,7 +1,8 @@
 use super::{Stored, effect};
 use leptos::prelude::{RwSignal, Track, Update, untrack};
 
-/// A value that effects follow: what reads it runs again when it has been set.
+/// A `Copy` handle to a reactive value: effects that read it run again after it is set. Like [`Stored`], it is
+/// compiled once for all types.
 pub struct LocalSignal<T> {
     value: Stored<T>,
     changes: RwSignal<u32>,
@@ -29,9 +30,9 @@ impl<T: 'static> LocalSignal<T> {
         }
     }
 
-    /// A value that follows others, and is only set when it has become another one.
+    /// A derived value that is only set when it changes.
     ///
-    /// Leptos' own `Memo` would be the only one, and brings 3 KB of code with it.
+    /// Leptos' `Memo` would be used here alone, and adds 3 KB of code.
     pub fn distinct(value: impl Fn() -> T + 'static) -> Self
     where
         T: PartialEq,
@@ -46,9 +47,9 @@ impl<T: 'static> LocalSignal<T> {
         signal
     }
 
-    // In development builds Leptos' warning of a read outside of an effect names the caller.
+    // `track_caller` makes Leptos' warning about untracked reads name the caller.
 
-    /// Has whoever calls follow the value.
+    /// Subscribes the current effect.
     #[cfg_attr(debug_assertions, track_caller)]
     pub fn track(self) {
         self.changes.track();
@@ -84,7 +85,7 @@ impl<T: 'static> LocalSignal<T> {
         changed(self.changes);
     }
 
-    /// Sets the value, or gives it back if the component is gone.
+    /// Sets the value, or returns it if the owner is disposed.
     pub fn try_set(self, value: T) -> Option<T> {
         let rest = self.value.try_set_value(value);
         if rest.is_none() {

@@ -1,4 +1,5 @@
-//! Handles on Leptos' reactive graph, timers, listeners and scoped tasks. Uses nothing else of ours.
+//! `Copy` handles on Leptos' reactive graph, effects, timers, listeners and cancellable tasks. Uses no other room of
+//! the library.
 
 mod effect;
 mod listen;
@@ -14,5 +15,5 @@ pub use stored::Stored;
 pub use task_scope::TaskScope;
 pub use timer::Timer;
 
-/// Something to do; cheap to clone.
+/// A callback.
 pub type Handler = std::rc::Rc<dyn Fn()>;

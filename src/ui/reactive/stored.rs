@@ -3,10 +3,10 @@ use std::{any::Any, cell::RefCell, marker::PhantomData, rc::Rc};
 
 type Slot = StoredValue<Rc<dyn Any>, LocalStorage>;
 
-/// A value that lives as long as the component that made it, and is handed around as a number.
+/// A `Copy` handle to a value owned by the current reactive owner.
 ///
-/// Leptos' own `StoredValue` and `RwSignal` are compiled anew for every type that they hold. Behind this one type there is one
-/// copy of them, and the app is 3.6 KB smaller (brotli).
+/// Leptos' `StoredValue` and `RwSignal` are compiled for every type that they contain. This type erases the value's
+/// type, so that they are compiled once, which makes the app 3.6 KB smaller (brotli).
 pub struct Stored<T> {
     slot: Slot,
     of: PhantomData<fn() -> T>,
@@ -46,7 +46,7 @@ impl<T: 'static> Stored<T> {
         self.with_value(T::clone)
     }
 
-    /// The value, unless the component is gone.
+    /// The value, or `None` if the owner is disposed.
     pub fn try_get_value(self) -> Option<T>
     where
         T: Clone,
@@ -65,7 +65,7 @@ impl<T: 'static> Stored<T> {
         self.update_value(|held| *held = value);
     }
 
-    /// Sets the value, or gives it back if the component is gone.
+    /// Sets the value, or returns it if the owner is disposed.
     pub fn try_set_value(self, value: T) -> Option<T> {
         match self.slot.try_get_value() {
             Some(held) => {

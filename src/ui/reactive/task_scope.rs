@@ -7,7 +7,7 @@ use std::{
     task::{Context, Poll},
 };
 
-/// Whether an instance still lives. What it has begun and not ended ends with it: nothing may touch its values any more.
+/// Cancels the tasks of an instance when the instance is destroyed, so that none accesses its values afterwards.
 #[derive(Clone, Default)]
 pub struct TaskScope(Rc<Cell<bool>>);
 
@@ -20,12 +20,12 @@ impl TaskScope {
         self.0.set(true);
     }
 
-    /// Does something that takes its time, for as long as the instance lives.
+    /// Runs a task until it completes or the scope is cancelled.
     pub fn spawn(&self, work: impl Future<Output = ()> + 'static) {
         self.spawn_boxed(Box::pin(work));
     }
 
-    /// One copy for all that is done.
+    /// Boxed, so that it is compiled once.
     #[inline(never)]
     fn spawn_boxed(&self, work: Pin<Box<dyn Future<Output = ()>>>) {
         let scope = self.clone();

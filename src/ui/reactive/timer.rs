@@ -3,7 +3,7 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    // Not through web-sys, which squeezes the identifier into 32 bits: a test's fake clock gives out larger ones.
+    // Not through web-sys, which truncates the identifier to 32 bits: a fake clock in tests returns larger ones.
     #[wasm_bindgen(js_name = setTimeout)]
     fn set_timeout(handler: &JsValue, milliseconds: f64) -> JsValue;
 
@@ -11,10 +11,10 @@ extern "C" {
     fn clear_timeout(id: &JsValue);
 }
 
-/// Something that will happen once, unless this is dropped before.
+/// Calls a function once after a delay, unless the timer is dropped before.
 pub struct Timer {
     id: JsValue,
-    /// The browser calls it, so it must live as long.
+    /// Kept alive for the browser's call.
     _handler: Closure<dyn FnMut()>,
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 const PERIOD: Duration = Duration::from_secs(30);
 
-/// Tells what shows how long ago something was that time has passed: one clock for all of it.
+/// One clock for all views of relative time.
 #[derive(Clone, Copy, Default)]
 pub struct Clock {
     count: LocalSignal<u32>,
@@ -14,14 +14,14 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// Has it tick from now on. It does not before somebody wants it to.
+    /// Starts the clock, which does not tick before it is required.
     pub fn start(self) {
         if self.timer.with_value(Option::is_none) {
             self.wait();
         }
     }
 
-    /// Has whoever calls follow the ticks.
+    /// Subscribes the current effect to the ticks.
     pub fn track(self) {
         self.count.track();
     }
@@ -35,12 +35,12 @@ impl Clock {
     }
 }
 
-/// This moment, as the backend would write it.
+/// The current time in the backend's format.
 pub fn now() -> Timestamp {
     Timestamp(String::from(Date::new_0().to_iso_string()))
 }
 
-/// A clock for durations, in milliseconds; it does not jump when the system's time is set.
+/// A monotonic clock for durations, in milliseconds.
 pub fn stopwatch() -> f64 {
     window()
         .performance()

@@ -1,7 +1,7 @@
 use crate::ui::reactive::{LocalSignal, Stored, listen};
 use leptos::prelude::window;
 
-/// Whether the browser has a network. A backend inside the browser is always in reach.
+/// Whether the backend is within reach of the network. A backend inside the browser always is.
 #[derive(Clone, Copy)]
 pub struct Connection {
     is_online: LocalSignal<bool>,
@@ -9,7 +9,8 @@ pub struct Connection {
 }
 
 impl Connection {
-    /// Follows the browser for as long as the instance lives, while the backend is across a network.
+    /// Follows the browser's `online` and `offline` events for as long as the instance lives. `is_remote` is whether
+    /// the backend is on a network.
     pub fn watch(is_remote: bool) -> Self {
         let connection = Self {
             is_online: LocalSignal::new(true),
@@ -22,7 +23,7 @@ impl Connection {
         connection
     }
 
-    /// Goes on with a backend that is across a network, or is not.
+    /// Sets whether the backend is on a network.
     pub fn set_remote(self, is_remote: bool) {
         self.is_remote.set_value(is_remote);
         self.update();

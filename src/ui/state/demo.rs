@@ -1,4 +1,4 @@
-//! The demo server as its host in JavaScript gives it (`src/js/mock/demo/demo-server.ts`).
+//! The demo server, implemented in JavaScript (`src/js/mock/demo/demo-server.ts`).
 
 use crate::ui::reactive::{LocalSignal, Stored};
 use js_sys::{Function, Promise};
@@ -7,7 +7,7 @@ use web_sys::Element;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The mock that this page works with, wherever that runs.
+    /// The mock backend, wherever it runs.
     #[derive(Clone)]
     pub type DemoServer;
 
@@ -15,7 +15,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn fetch(this: &DemoServer, request: &JsValue) -> Promise;
 
-    /// Draws the panel into an element; gives what ends it. `on_reset` is called when the person has reset the data.
+    /// Renders the panel into an element; returns the function that removes it. `on_reset` is called after the user
+    /// has reset the data.
     #[wasm_bindgen(method, js_name = showPanel)]
     pub fn show_panel(
         this: &DemoServer,
@@ -24,12 +25,13 @@ extern "C" {
         on_reset: &Function,
     ) -> Function;
 
-    /// Calls back after each exchange, reset and change of what is kept, with whether somebody else than this page has written.
+    /// Registers a callback for exchanges, resets and other changes of the data. Its argument is whether another page
+    /// or a scenario has written.
     #[wasm_bindgen(method, js_name = onChange)]
     pub fn on_change(this: &DemoServer, callback: &Function);
 }
 
-/// The demo server in an instance's hands.
+/// An instance's handle on the demo server.
 #[derive(Clone, Copy)]
 pub struct Demo {
     server: Stored<DemoServer>,
@@ -56,7 +58,7 @@ impl Demo {
         self.server.with_value(DemoServer::clone)
     }
 
-    /// Has what shows webhooks follow what others do to them.
+    /// Subscribes the current effect to writes by others.
     pub fn track_others(self) {
         self.writes_of_others.track();
     }

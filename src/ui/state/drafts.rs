@@ -4,15 +4,15 @@ use crate::ui::state::clock;
 use leptos::prelude::window;
 use web_sys::{Storage, UrlSearchParams};
 
-/// Before the name of everything that is kept in the browser: a host page may have entries of its own.
+/// The prefix of all storage keys, because a host page may have entries of its own.
 const PREFIX: &str = "webhook-settings:draft:";
 
-/// Unsaved work in this tab's storage: it survives a reload, and ends with the tab.
+/// Unsaved values in the tab's session storage: they survive a reload, and end with the tab.
 pub struct StoredDraft {
     values: UrlSearchParams,
 }
 
-/// A value of a draft. `BASE_…` is what the backend held when the work was begun.
+/// Names of values. `BASE_…` are the server's values when the draft was started.
 pub const NAME: &str = "name";
 pub const EVENT: &str = "event";
 pub const URL: &str = "url";
@@ -21,14 +21,14 @@ pub const BASE_NAME: &str = "held-name";
 pub const BASE_URL: &str = "held-url";
 pub const BASE_STATE: &str = "held-state";
 const AT: &str = "at";
-/// A create whose outcome isn't known: what was sent, and the identifiers of what was like it before.
+/// A create whose outcome is unknown: the values sent, and the identifiers of similar webhooks before.
 const SENT_NAME: &str = "sent-name";
 const SENT_EVENT: &str = "sent-event";
 const SENT_URL: &str = "sent-url";
 const BEFORE: &str = "before";
 
 impl StoredDraft {
-    /// A draft of this moment, for [`StoredDraft::keep`].
+    /// Creates a draft with the current time, for [`StoredDraft::store`].
     ///
     /// # Panics
     ///
@@ -42,7 +42,7 @@ impl StoredDraft {
         Self { values: params }
     }
 
-    /// Adds a create whose outcome isn't known.
+    /// Adds a create whose outcome is unknown.
     #[must_use]
     pub fn with_creation(self, creation: Option<&PendingCreate>) -> Self {
         if let Some(creation) = creation {
@@ -56,7 +56,7 @@ impl StoredDraft {
         self
     }
 
-    /// Keeps it under the name of what it is a draft of, in the place of an earlier one. A browser that keeps nothing loses it.
+    /// Stores the draft under a key, and replaces a previous one. Does nothing if the browser has no storage.
     pub fn store(&self, of: &str) {
         if let Some(storage) = storage() {
             let text = String::from(self.values.to_string());
@@ -76,12 +76,12 @@ impl StoredDraft {
         }
     }
 
-    /// A value; empty if it is not there.
+    /// A value; empty if it is absent.
     pub fn value(&self, name: &str) -> String {
         self.values.get(name).unwrap_or_default()
     }
 
-    /// When it was last changed.
+    /// When the draft was stored.
     pub fn saved_at(&self) -> Timestamp {
         Timestamp(self.value(AT))
     }

@@ -3,20 +3,20 @@ use crate::domain::{TestResult, Webhook};
 use crate::ui::reactive::Stored;
 use std::rc::Rc;
 
-/// Something that a host page may want to know of.
+/// An event for the host page.
 pub enum AppEvent<'a> {
     Created(&'a Webhook),
-    /// A webhook was saved; this is what the backend holds now.
+    /// A webhook was saved; the value is the server's version after that.
     Updated(&'a Webhook),
     /// A test message was sent to a URL.
     Tested(&'a str, &'a TestResult),
-    /// A request has failed for good.
+    /// A request has failed, after all retries.
     Failed(&'a Request, &'a ApiError),
 }
 
 type Handle = Rc<dyn Fn(AppEvent<'_>)>;
 
-/// Who is told of what happens in an instance, if anybody is.
+/// Receives the events of an instance, if the host has set a handler.
 #[derive(Clone, Copy)]
 pub struct EventSink(Stored<Option<Handle>>);
 
@@ -31,7 +31,7 @@ impl EventSink {
         self.0.set_value(Some(handle));
     }
 
-    /// Nobody is told once the instance is gone.
+    /// Does nothing after the instance is destroyed.
     pub fn emit(self, event: AppEvent<'_>) {
         if let Some(Some(handle)) = self.0.try_get_value() {
             handle(event);

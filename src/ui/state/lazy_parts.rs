@@ -11,11 +11,11 @@ use {
 
 #[cfg(feature = "split")]
 thread_local! {
-    /// One wasm for all instances.
+    /// All instances share one wasm.
     static IS_LOADED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether the late part can be called, by any instance.
+/// Whether the lazy part can be called, by any instance.
 #[cfg(feature = "split")]
 pub fn is_callable() -> bool {
     IS_LOADED.get()
@@ -31,7 +31,7 @@ enum LoadState {
     Loaded,
 }
 
-/// How far what comes late has come, as far as this instance has been told.
+/// Whether the lazy part is loaded, as far as this instance is notified.
 #[cfg(feature = "split")]
 #[derive(Clone, Copy, Default)]
 pub struct LazyParts {
@@ -41,7 +41,7 @@ pub struct LazyParts {
 
 #[cfg(feature = "split")]
 impl LazyParts {
-    /// Has it loaded by a function that gives a promise of nothing, however often it is called.
+    /// Sets the function that loads the part. It returns a promise, and can be called any number of times.
     pub fn set_loader(self, load: Function) {
         self.load.set_value(Some(load));
     }
@@ -54,17 +54,17 @@ impl LazyParts {
         self.state.get() == LoadState::Loading
     }
 
-    /// Whether it could not be loaded.
+    /// Whether loading has failed.
     pub fn has_failed(self) -> bool {
         self.state.get() == LoadState::Failed
     }
 
-    /// The same, without following it.
+    /// Same, without tracking.
     pub fn has_failed_untracked(self) -> bool {
         self.state.get_untracked() == LoadState::Failed
     }
 
-    /// Loads it, unless it is here or on its way; anew, if that has failed.
+    /// Loads the part, unless it is loaded or loading.
     pub fn request(self) {
         let state = self.state.get_untracked();
         if matches!(state, LoadState::Loading | LoadState::Loaded) {
@@ -86,13 +86,13 @@ impl LazyParts {
             } else {
                 LoadState::Failed
             };
-            // The instance may be over by now.
+            // The instance may be destroyed by now.
             self.state.try_set(state);
         });
     }
 }
 
-/// Whether what comes late is here: in a build that is not split it always is.
+/// Whether the lazy part is loaded: always, in a build that is not split.
 #[cfg(not(feature = "split"))]
 #[derive(Clone, Copy, Default)]
 pub struct LazyParts(());

@@ -1,33 +1,34 @@
-use crate::ui::reactive::{Handler, LocalSignal, Stored, effect};
-use leptos::prelude::*;
-use send_wrapper::SendWrapper;
+use crate::ui::reactive::{LocalSignal, Stored, effect, listen};
+use leptos::prelude::{on_cleanup, window};
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::Event;
 
-/// Holds whoever is about to leave unsaved work behind, and asks once.
+/// Asks for confirmation before a navigation discards unsaved work.
 #[derive(Clone, Copy)]
 pub struct LeaveGuard {
     is_unsaved: LocalSignal<bool>,
     is_asking: LocalSignal<bool>,
-    /// What was about to happen.
-    proceed: Stored<Option<Handler>>,
-    /// How the form forgets its draft.
-    discard: Stored<Option<Handler>>,
-    /// A host page's before_leave, before the person is asked.
+    /// The navigation to continue after confirmation.
+    proceed: Stored<Option<Action>>,
+    /// Discards the form's values and draft.
+    discard: Stored<Option<Action>>,
+    /// The host page's handler, called before the user is asked.
     before_leave: Stored<Option<BeforeLeave>>,
 }
 
-/// Is told where one is about to go and how to go on, and gives whether the person is to be asked here; if not, they stay for now.
-pub type BeforeLeave = Rc<dyn Fn(&str, Handler) -> bool>;
+/// An action that can outlive the reactive owner that is current when it is created.
+pub type Action = Rc<dyn Fn()>;
 
-/// What the person wants to become of unsaved work.
+/// Takes the path to navigate to and a callback that leaves. Returns whether the app asks the user; if not, the app
+/// stays for now.
+pub type BeforeLeave = Rc<dyn Fn(&str, Action) -> bool>;
+
+/// The user's choice about unsaved work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LeaveChoice {
     Stay,
-    /// Leave; the draft stays in this tab.
+    /// Leave, and keep the draft in this tab.
     KeepDraft,
-    /// Leave without a trace.
+    /// Leave, and discard the draft.
     Discard,
 }
 
@@ -44,24 +45,18 @@ impl Default for LeaveGuard {
 }
 
 impl LeaveGuard {
-    /// Has the browser itself ask before the page is closed, reloaded or left for another, for as long as the instance lives.
+    /// Makes the browser ask for confirmation before the page with unsaved work is closed or left, for as long as the
+    /// instance lives.
     pub fn watch_unload(self) {
-        let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        let on_unload = move |event: web_sys::Event| {
             if self.is_unsaved.get_untracked() {
                 event.prevent_default();
             }
-        });
-        let listener = listener.into_js_value();
-        let function = listener.unchecked_ref();
-        let _ = window().add_event_listener_with_callback("beforeunload", function);
-        let listener = SendWrapper::new(listener);
-        on_cleanup(move || {
-            let function = listener.unchecked_ref();
-            let _ = window().remove_event_listener_with_callback("beforeunload", function);
-        });
+        };
+        listen(&window(), "beforeunload", Box::new(on_unload));
     }
 
-    /// Guards a form for as long as it lives.
+    /// Guards a form for as long as the current owner lives.
     pub fn guard(self, is_unsaved: impl Fn() -> bool + 'static, discard: impl Fn() + 'static) {
         self.discard.set_value(Some(Rc::new(discard)));
         effect(move || self.is_unsaved.set(is_unsaved()));
@@ -71,32 +66,33 @@ impl LeaveGuard {
         });
     }
 
-    /// Whether there is work that would be lost.
+    /// Whether there is unsaved work. Reactive.
     pub fn is_unsaved(self) -> bool {
         self.is_unsaved.get()
     }
 
-    /// The same, without following it.
+    /// Same, without tracking.
     pub fn is_unsaved_untracked(self) -> bool {
         self.is_unsaved.get_untracked()
     }
 
-    /// Lets the next navigation pass: what was typed has just been saved.
+    /// Allows the next navigation, because the work was just saved.
     pub fn release(self) {
         self.is_unsaved.set(false);
     }
 
-    /// Gives a host page its before_leave.
+    /// Sets the host page's handler.
     pub fn set_before_leave(self, before_leave: BeforeLeave) {
         self.before_leave.set_value(Some(before_leave));
     }
 
-    /// Goes on to the path `to` at once if nothing is unsaved, and otherwise when the person has said so.
+    /// Calls `proceed` at once if nothing is unsaved, and otherwise after the user has confirmed. `to` is the path to
+    /// navigate to.
     pub fn confirm(self, to: &str, proceed: impl Fn() + 'static) {
         if !self.is_unsaved.get_untracked() {
             return proceed();
         }
-        let proceed: Handler = Rc::new(proceed);
+        let proceed: Action = Rc::new(proceed);
         if let Some(before_leave) = self.before_leave.get_value() {
             let proceed = proceed.clone();
             let leave = move || {
@@ -111,27 +107,28 @@ impl LeaveGuard {
         self.is_asking.set(true);
     }
 
-    /// Asks although nothing is unsaved.
+    /// Opens the dialog although nothing is unsaved.
     #[cfg(feature = "gallery")]
     pub fn show_dialog(self) {
         self.is_asking.set(true);
     }
 
-    /// Whether the person is being asked.
+    /// Whether the dialog is open. Reactive.
     pub fn is_asking(self) -> bool {
         self.is_asking.get()
     }
 
-    pub fn answer(self, answer: LeaveChoice) {
+    pub fn answer(self, choice: LeaveChoice) {
         self.is_asking.set(false);
         let mut proceed = None;
-        self.proceed.update_value(|held| proceed = held.take());
-        if answer == LeaveChoice::Discard
+        self.proceed
+            .update_value(|pending| proceed = pending.take());
+        if choice == LeaveChoice::Discard
             && let Some(discard) = self.discard.get_value()
         {
             discard();
         }
-        if answer != LeaveChoice::Stay {
+        if choice != LeaveChoice::Stay {
             self.release();
             if let Some(proceed) = proceed {
                 proceed();

@@ -1,4 +1,5 @@
-//! What an instance of the app holds while it lives; renders nothing, and sends nothing. Uses `model`, `reactive` and `i18n`.
+//! What an instance of the app holds while it lives. Renders nothing, and sends nothing. Uses `model`, `reactive` and
+//! `i18n`.
 
 pub mod clock;
 pub mod connection;

@@ -1,6 +1,6 @@
 use crate::ui::model::config::Chrome;
 use crate::ui::model::route::Route;
-use crate::ui::reactive::{LocalSignal, Stored};
+use crate::ui::reactive::{LocalSignal, Stored, effect};
 use crate::ui::state::leave_guard::LeaveGuard;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -8,18 +8,18 @@ use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
 type Go = Rc<dyn Fn(&str, HistoryChange)>;
 
-/// The way from page to page. Whoever mounts the app decides what drives it: the address bar, memory, or a host.
+/// Navigation between pages. The mounting code decides what drives it: the address bar, memory, or the host page.
 #[derive(Clone, Copy)]
 pub struct Navigator {
     base: Stored<String>,
     chrome: Stored<Chrome>,
     route: LocalSignal<Route>,
     go: Stored<Go>,
-    /// Asks before unsaved work is left behind.
+    /// Asks for confirmation before unsaved work is discarded.
     pub leave_guard: LeaveGuard,
 }
 
-/// What becomes of the entry in the history that one leaves.
+/// How a navigation changes the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HistoryChange {
     Push,
@@ -27,7 +27,8 @@ pub enum HistoryChange {
 }
 
 impl Navigator {
-    /// `base` is the path that the app lives under, without a trailing slash; `go` moves to an address made by [`Navigator::href`].
+    /// `base` is the path of the app, without a trailing slash. `go` navigates to an address made by
+    /// [`Navigator::href`].
     pub fn new(
         base: String,
         chrome: Chrome,
@@ -44,23 +45,32 @@ impl Navigator {
         }
     }
 
-    /// Where one is.
+    /// The current route.
     pub fn route(self) -> LocalSignal<Route> {
         self.route
     }
 
-    /// A route's address, for links.
+    /// The address of a route, for links.
     pub fn href(self, route: &Route) -> String {
         let chrome = self.chrome.get_value();
         self.base.with_value(|base| route.href(base, chrome))
     }
 
-    /// Goes there, without asking.
+    /// Redirects from `/settings` to the list.
+    pub fn redirect_settings(self) {
+        effect(move || {
+            if self.route.get() == Route::Settings {
+                self.go(&Route::WEBHOOKS, HistoryChange::Replace);
+            }
+        });
+    }
+
+    /// Navigates without confirmation.
     pub fn go(self, route: &Route, how: HistoryChange) {
         self.go_to(&self.href(route), how);
     }
 
-    /// Follows a link of the app's that was clicked; any other click is left alone.
+    /// Handles a click on a link of the app; ignores any other click.
     pub fn follow(self, click: &MouseEvent) {
         let is_plain = click.button() == 0
             && !(click.meta_key() || click.ctrl_key() || click.shift_key() || click.alt_key());
@@ -71,14 +81,14 @@ impl Navigator {
             return;
         };
         click.prevent_default();
-        // Not every browser does so by itself; where the focus is says who is at work.
+        // Safari does not focus a clicked link; the focus shows that the user is in this instance.
         let _ = link.focus();
         let to = self.within(&href);
         self.leave_guard
             .confirm(&to, move || self.go_to(&href, HistoryChange::Push));
     }
 
-    /// The link that was clicked and its address, if that is one of this app's pages.
+    /// The clicked link and its address, if it is a page of this app.
     fn own_link(self, click: &MouseEvent) -> Option<(HtmlAnchorElement, String)> {
         let element: Element = click.target()?.dyn_into().ok()?;
         let link: HtmlAnchorElement = element.closest("a[href]").ok()??.unchecked_into();
@@ -96,7 +106,7 @@ impl Navigator {
         })
     }
 
-    /// Has the app live under another base, or with something else around it: the links on the screen follow.
+    /// Changes the base and the chrome, and updates the links in the document.
     pub fn rebase(self, root: &Element, base: String, chrome: Chrome) {
         let (before, around) = (self.base.get_value(), self.chrome.get_value());
         if before == base && around == chrome {
@@ -119,17 +129,17 @@ impl Navigator {
         self.chrome.set_value(chrome);
     }
 
-    /// What is around the pages.
+    /// The frame around the pages.
     pub fn chrome(self) -> Chrome {
         self.chrome.get_value()
     }
 
-    /// An address of the app's without its base.
+    /// A path relative to the base, from an address.
     pub fn within(self, href: &str) -> String {
         self.base.with_value(|base| within(base, href))
     }
 
-    /// Goes to a path beneath the base as if its link had been followed: asks first if work is unsaved.
+    /// Navigates to a path relative to the base, with confirmation if work is unsaved.
     pub fn visit(self, path: &str) {
         let href = self.base.with_value(|base| format!("{base}{path}"));
         self.leave_guard.confirm(&self.within(&href), move || {
@@ -143,7 +153,7 @@ impl Navigator {
     }
 }
 
-/// An address without the base that it is beneath: a path.
+/// The path of an address relative to the base.
 pub fn within(base: &str, href: &str) -> String {
     match href.strip_prefix(base) {
         Some(within) if within.starts_with('/') => within.to_owned(),

@@ -3,34 +3,34 @@ use crate::domain::Webhook;
 use crate::ui::i18n::Text;
 use crate::ui::reactive::LocalSignal;
 
-/// The notifications on the screen, oldest first.
+/// The displayed notifications, oldest first.
 #[derive(Clone, Copy, Default)]
 pub struct Notices(LocalSignal<NoticeList>);
 
 #[derive(Default)]
 struct NoticeList {
     shown: Vec<Notice>,
-    /// How many there have ever been: identifiers never repeat.
+    /// The number of notifications so far, so that identifiers never repeat.
     count: u32,
 }
 
-/// One notification.
+/// A notification.
 #[derive(Clone)]
 pub struct Notice {
     pub id: u32,
     pub kind: NoticeKind,
     pub title: Text,
-    /// What it is about, such as a webhook's name.
+    /// What the notification is about, such as a webhook's name.
     pub subject: Text,
-    /// The webhook whose change of status it tells of, as it is now: that can be taken back while this is shown.
+    /// The webhook after a change of status, which can be undone while this is shown.
     pub undo: Option<Webhook>,
-    /// What the backend said of it, for whoever has to look into it.
+    /// The error, for support.
     pub error: Option<ApiError>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoticeKind {
-    /// Goes away by itself.
+    /// Disappears by itself.
     Success,
     /// Stays until it is dismissed.
     Error,
@@ -41,7 +41,7 @@ impl Notices {
         self.show(NoticeKind::Success, title, subject, None, None);
     }
 
-    /// A change of a webhook's status, which can be taken back.
+    /// A change of status, which can be undone.
     pub fn status_changed(self, title: Text, webhook: &Webhook) {
         let undo = Some(webhook.clone());
         self.show(
@@ -57,7 +57,7 @@ impl Notices {
         self.show(NoticeKind::Error, title, subject, None, None);
     }
 
-    /// Something that failed, with what there is to quote.
+    /// A failure with details for support.
     pub fn failure(self, title: Text, explanation: Text, error: ApiError) {
         self.show(NoticeKind::Error, title, explanation, None, Some(error));
     }
@@ -72,7 +72,7 @@ impl Notices {
     ) {
         self.0.update(|list| {
             list.count += 1;
-            // What one could have taken back is no longer the last thing done.
+            // Only the latest change can be undone.
             list.shown.retain(|notice| notice.undo.is_none());
             list.shown.push(Notice {
                 id: list.count,

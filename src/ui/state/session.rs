@@ -3,35 +3,34 @@ use js_sys::{Function, Object, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
-/// Who the person is to the API: an access token in memory, asked for when one is needed.
-/// It is never written to storage, addresses, logs or the document.
+/// The access token of an instance, in memory only. It is never written to storage, addresses, logs or the document.
 #[derive(Clone, Copy)]
 pub struct Session {
     needed: LocalSignal<bool>,
     token: Stored<Option<String>>,
-    /// The last token that was not accepted, and whether it had been before.
+    /// The last rejected token, and whether a token was ever accepted.
     rejected: Stored<Option<String>>,
     was_accepted: Stored<bool>,
-    /// The host's own way to a token; the person is asked where it gives none.
+    /// The host's source of tokens; the user is asked if it returns none.
     source: Stored<Option<Function>>,
-    /// What comes of asking the host, while it is being asked.
+    /// The pending request to the host.
     host_request: Stored<Option<Promise>>,
     prompt: LocalSignal<Option<TokenReason>>,
     waiting: Stored<Vec<Function>>,
 }
 
-/// Why a token is asked for.
+/// Why a token is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenReason {
     Initial,
-    /// The last one was accepted before, and is no longer.
+    /// The last token was accepted before, and no longer is.
     Expired,
-    /// The last one was never accepted.
+    /// The last token was never accepted.
     Rejected,
 }
 
 impl TokenReason {
-    /// The host's word for it.
+    /// The reason's name in the package's API.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Initial => "initial",
@@ -42,8 +41,8 @@ impl TokenReason {
 }
 
 impl Session {
-    /// `needed` is false for a backend that is first asked without a token. `source` takes a [`TokenReason`]'s word and gives
-    /// a token or a promise of one.
+    /// `needed` is false for a backend that may work without a token. `source` takes the name of a [`TokenReason`],
+    /// and returns a token or a promise of one.
     pub fn new(needed: bool, source: Option<Function>) -> Self {
         Self {
             needed: LocalSignal::new(needed),
@@ -57,17 +56,17 @@ impl Session {
         }
     }
 
-    /// Goes on with another backend, which wants a token or doesn't; the one in hand is not for it.
+    /// Switches to another backend, and drops the token.
     pub fn change_backend(self, needed: bool) {
         self.needed.set(needed);
         self.was_accepted.set_value(false);
         self.rejected.set_value(None);
         self.host_request.set_value(None);
-        // Whoever waits for one of the old backend's goes away without.
+        // Requests that wait for a token of the old backend end without one.
         self.answer(None);
     }
 
-    /// Goes on with another way to a token; the one in hand still holds.
+    /// Replaces the host's source of tokens, and keeps the current token.
     pub fn set_source(self, source: Option<Function>) {
         self.source.set_value(source);
     }
@@ -77,19 +76,20 @@ impl Session {
         self.needed.get_untracked()
     }
 
-    /// Says that the backend wants a token after all.
+    /// Records that the backend requires a token after all.
     pub fn require(self) {
         self.needed.set(true);
         self.was_accepted.set_value(true);
     }
 
-    /// Why the person is being asked at this moment, if so.
+    /// Why the user is asked for a token, if they are. Reactive.
     pub fn prompt_reason(self) -> Option<TokenReason> {
         self.prompt.get()
     }
 
-    /// The token in hand, or else the host's, or else the one that the person enters; `None` if they decline.
-    /// However many ask, the host and the person are asked once. `may_request_from_host` is false where its last one was just rejected.
+    /// Returns the current token, or else one from the host, or else one from the user; `None` if they decline.
+    /// Concurrent calls share one request. `may_request_from_host` is false if the host's latest token was just
+    /// rejected.
     pub async fn token(self, may_request_from_host: bool) -> Option<String> {
         if may_request_from_host && self.token.with_value(Option::is_none) {
             self.request_from_host().await;
@@ -101,7 +101,7 @@ impl Session {
             if self.prompt.with_untracked(Option::is_none) {
                 self.prompt.set(Some(self.reason()));
             }
-            // The promise is only ever resolved, so there is no failure to lose.
+            // The promise is never rejected.
             let _ = JsFuture::from(answered).await;
         }
         self.token.get_value()
@@ -132,7 +132,7 @@ impl Session {
             promise
         });
         let given = JsFuture::from(promise.clone()).await;
-        // The first of those who waited takes it for all; an answer that was meant for another backend is nobody's.
+        // The first waiting call stores the token for all. An answer for a previous backend is dropped.
         let is_awaited = self
             .host_request
             .with_value(|asked| asked.as_ref().is_some_and(|it| Object::is(it, &promise)));
@@ -145,7 +145,7 @@ impl Session {
             .set_value(token.and_then(|token| parse_token(&token)));
     }
 
-    /// Says that the backend did not accept `rejected`. A newer token than that one is left alone.
+    /// Records that the backend rejected a token. A newer token stays.
     pub fn reject(self, rejected: &str) {
         let is_current = self
             .token
@@ -156,12 +156,12 @@ impl Session {
         }
     }
 
-    /// Says that the backend accepted a token.
+    /// Records that the backend accepted a token.
     pub fn accept(self) {
         self.was_accepted.set_value(true);
     }
 
-    /// Takes the person's answer: a token, or `None` to decline.
+    /// Handles the user's answer: a token, or `None` to decline.
     pub fn answer(self, token: Option<String>) {
         if token.is_some() {
             self.was_accepted.set_value(false);
@@ -177,7 +177,7 @@ impl Session {
     }
 }
 
-/// Reads a token as typed: one word of visible ASCII, which is what a header can carry.
+/// Parses a token as typed: visible ASCII without spaces, which is what a header can contain.
 pub fn parse_token(text: &str) -> Option<String> {
     let token = text.trim();
     let fits = !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_graphic());

@@ -1,6 +1,6 @@
 use crate::ui::reactive::LocalSignal;
 
-/// Whether the list of shortcuts is on the screen.
+/// Whether the dialog with the list of shortcuts is open.
 #[derive(Clone, Copy, Default)]
 pub struct ShortcutList(LocalSignal<bool>);
 

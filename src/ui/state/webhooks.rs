@@ -3,24 +3,24 @@ use crate::ui::reactive::{LocalSignal, Stored};
 use crate::ui::state::clock;
 use crate::wire::Page;
 
-/// What this instance knows of the backend's webhooks: the pages that were listed, and what became of their rows since.
+/// The webhooks that this instance has loaded, and later changes of them.
 #[derive(Clone, Copy, Default)]
 pub struct Webhooks {
     cache: Stored<Cache>,
-    /// How often a webhook was replaced.
+    /// Incremented when a webhook is replaced.
     changes: LocalSignal<u32>,
-    /// How often another backend has taken over.
+    /// Incremented when the backend is replaced.
     backends: LocalSignal<u32>,
 }
 
 #[derive(Default)]
 struct Cache {
     listed: Vec<ListedPage>,
-    /// The number of the page last listed.
+    /// The number of the page that was loaded last.
     last: Option<u32>,
-    /// The webhook last created or saved, until its row has been drawn.
+    /// The webhook that was created or saved last, until its row is rendered.
     recent_change: Option<RecentChange>,
-    /// The webhook last replaced, as it is now.
+    /// The webhook that was replaced last. Reactive.
     replaced: Option<Webhook>,
 }
 
@@ -31,7 +31,7 @@ pub struct RecentChange {
     pub is_new: bool,
 }
 
-/// A page of the list, as it was at a point in time.
+/// A page of the list at a point in time.
 #[derive(Clone)]
 pub struct ListedPage {
     /// From 1.
@@ -41,7 +41,7 @@ pub struct ListedPage {
 }
 
 impl Webhooks {
-    /// A page as it was when it was last listed.
+    /// A page as it was last loaded.
     pub fn page(self, number: u32) -> Option<ListedPage> {
         self.cache.with_value(|cache| {
             let mut listed = cache.listed.iter();
@@ -49,12 +49,12 @@ impl Webhooks {
         })
     }
 
-    /// The number of the last page listed, to go back to.
+    /// The number of the page that was loaded last, to return to.
     pub fn last_page(self) -> u32 {
         self.cache.with_value(|cache| cache.last.unwrap_or(1))
     }
 
-    /// Keeps a page that was just listed, and gives it with its time.
+    /// Caches a page that was just loaded, and returns it with its time.
     pub fn cache_page(self, number: u32, page: Page) -> ListedPage {
         let listed = ListedPage {
             number,
@@ -69,7 +69,7 @@ impl Webhooks {
         listed
     }
 
-    /// A webhook among the rows listed.
+    /// Finds a webhook on the cached pages.
     pub fn find(self, id: &WebhookId) -> Option<Webhook> {
         self.cache.with_value(|cache| {
             let mut rows = cache.listed.iter().flat_map(|listed| &listed.page.webhooks);
@@ -77,7 +77,7 @@ impl Webhooks {
         })
     }
 
-    /// Puts what the backend now holds in the place of what it held; its row will stand out.
+    /// Replaces a webhook on the cached pages, and highlights its row.
     pub fn replace(self, webhook: &Webhook) {
         self.cache.update_value(|cache| {
             let pages = cache.listed.iter_mut();
@@ -99,28 +99,28 @@ impl Webhooks {
         self.cache.with_value(|cache| cache.replaced.clone())
     }
 
-    /// Forgets what was listed: others have changed it.
+    /// Clears the cache, because the webhooks have changed elsewhere.
     pub fn clear(self) {
         self.cache.set_value(Cache::default());
     }
 
-    /// Forgets everything, since it is another backend's, and has what shows webhooks ask anew.
+    /// Clears the cache for another backend, and reloads what is displayed.
     pub fn change_backend(self) {
         self.clear();
         self.backends.update(|count| *count += 1);
     }
 
-    /// How many backends there were before this one; whoever asks follows the next change.
+    /// The number of the current backend. Reactive.
     pub fn backend(self) -> u32 {
         self.backends.get()
     }
 
-    /// The same, without following it.
+    /// Same, without tracking.
     pub fn backend_untracked(self) -> u32 {
         self.backends.get_untracked()
     }
 
-    /// Notes a webhook just created: the list must be read again, and its row will stand out.
+    /// Records a created webhook: clears the cache, and highlights the row.
     pub fn note_created(self, id: WebhookId) {
         self.cache.set_value(Cache {
             recent_change: Some(RecentChange { id, is_new: true }),
@@ -128,7 +128,7 @@ impl Webhooks {
         });
     }
 
-    /// The webhook last created or saved, told once.
+    /// The webhook that was created or saved last, until its row is rendered.
     pub fn take_recent_change(self) -> Option<RecentChange> {
         let mut recent_change = None;
         self.cache
@@ -137,7 +137,7 @@ impl Webhooks {
     }
 }
 
-/// The same rows a moment later are the same: nothing has to be drawn anew for them.
+/// Rows that are equal at a later time need no rendering.
 impl PartialEq for ListedPage {
     fn eq(&self, other: &Self) -> bool {
         self.number == other.number && self.page == other.page

@@ -3,7 +3,7 @@ use crate::ui::model::typeahead::{Typeahead, find};
 use std::cell::RefCell;
 use web_sys::{Event, KeyboardEvent};
 
-/// Reads keys that are pressed in a listbox.
+/// Maps keys that are pressed in a listbox to options.
 pub(super) struct Keys {
     typed: RefCell<Typeahead>,
     labels: Vec<Text>,
@@ -19,7 +19,7 @@ impl Keys {
         }
     }
 
-    /// Which option a key asks for.
+    /// The index of the option that a key selects.
     pub(super) fn meant(&self, pressed: &KeyboardEvent, chosen: Option<usize>) -> Option<usize> {
         if pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key() {
             return None;

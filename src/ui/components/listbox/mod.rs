@@ -15,25 +15,25 @@ use wasm_bindgen::JsCast;
 
 const CHOSEN: &str = "[aria-selected='true']";
 
-/// A choice of one among many, in groups, each with a line on what it means. As in the ARIA Authoring Practices' listbox,
-/// the arrows, *Home* and *End* choose, and so does typing a part of a label.
+/// A single choice of many options in groups, each with a description. As in the listbox of the ARIA Authoring
+/// Practices, the arrow keys, *Home* and *End* select, and so does typing a part of a label.
 pub struct Listbox {
-    /// Unique in the instance.
+    /// Unique within the instance.
     pub id: &'static str,
     pub label: Text,
-    /// A line under the label.
+    /// Shown below the label.
     pub hint: Option<Text>,
-    /// The heading of each group, if it has one, and what is in it.
+    /// The heading of each group, if it has one, and its options.
     pub groups: Vec<(Option<Text>, Vec<Choice>)>,
-    /// The value chosen, if one is.
+    /// The selected value.
     pub chosen: OptionValueFn,
     pub problem: OptionTextFn,
-    /// Whether the choice can only be read.
+    /// Whether the selection can't be changed.
     pub is_read_only: Rc<dyn Fn() -> bool>,
 }
 
 impl Listbox {
-    /// `on_choose` is called with the value that the person chooses.
+    /// `on_choose` is called with the selected value.
     pub fn view(self, on_choose: impl Fn(&str) + 'static) -> View {
         let id = self.id;
         let has_hint = self.hint.is_some();

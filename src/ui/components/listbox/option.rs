@@ -5,7 +5,7 @@ pub(super) fn option_id(id: &str, value: &str) -> String {
     format!("{id}-{value}")
 }
 
-/// A card with an option and what it means. The latter stands beside the option, so that what is seen of it is its name.
+/// An option with its description beside it rather than in it, so that the accessible name is the visible label.
 pub(super) fn option(
     id: &str,
     choice: Choice,

@@ -1,4 +1,4 @@
-/// A wrong member: its name, and what it takes.
+/// A member with a wrong value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfigProblem {
     /// `None` for the configuration as a whole.
@@ -6,7 +6,7 @@ pub struct ConfigProblem {
     pub takes: Expected,
 }
 
-/// What a member of the configuration takes.
+/// The values that a member of the configuration accepts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expected {
     Object,
@@ -16,7 +16,7 @@ pub enum Expected {
     EventTypes,
     LanguageTag,
     Flag,
-    /// No member has this name; `known` lists those that there are.
+    /// There is no member of this name; `known` lists those that exist.
     NoSuchMember {
         known: &'static str,
     },

@@ -5,57 +5,57 @@ pub use expected::{ConfigProblem, Expected};
 
 use crate::domain::{EventType, HostPolicy, default_event_types};
 
-/// How an instance of the app is set up. Read from the JSON data block in `index.html`, or from what a host page gives; every
-/// member is optional.
+/// The configuration of an instance, read from the JSON data block in `index.html` or from a host page's options.
+/// Every member is optional.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
     pub backend: Backend,
-    /// The API's origin without a trailing slash; empty for the page's own.
+    /// The API's origin without a trailing slash; empty for the page's own origin.
     pub api_base: String,
-    /// Webhooks on a page of the list.
+    /// The number of webhooks per page of the list.
     pub page_size: u32,
     /// The event types offered for a new webhook, in this order.
     pub event_types: Vec<EventType>,
-    /// A BCP 47 language tag for words, dates and numbers; `None` for what the person prefers, or else the browser's.
+    /// A BCP 47 language tag for texts, dates and numbers; `None` for the user's preference, or else the browser's.
     pub locale: Option<String>,
-    /// Which target addresses the forms accept.
+    /// Which target hosts the forms accept.
     pub host_policy: HostPolicy,
-    /// Whether `?mock=…` in the address puts the mock in the place of a real backend.
+    /// Whether `?mock=…` in the address replaces a real backend by the mock.
     pub mock_by_url: bool,
-    /// Whether everything can only be looked at.
+    /// Whether nothing can be changed.
     pub read_only: bool,
-    /// What the person is known to be permitted; what is not known is found out by asking the backend.
+    /// The permissions that the user is known to lack. Others are found out by requests.
     pub permissions: Permissions,
-    /// Whether single letters are shortcuts; `None` for what the person prefers.
+    /// Whether single-letter shortcuts are on; `None` for the user's preference.
     pub shortcuts: Option<bool>,
     pub chrome: Chrome,
-    /// What links begin with, without a trailing slash. The standalone app takes it from the page.
+    /// The prefix of links, without a trailing slash. The standalone app takes it from the page.
     pub base: String,
-    /// Whether the theme is not the person's to choose.
+    /// Whether the host sets the theme, so that the user can't choose it.
     pub theme_is_given: bool,
-    /// Tells this instance's drafts from those of others in the tab.
+    /// Separates this instance's drafts from those of others in the tab.
     pub scope: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Backend {
-    /// The mock that comes with the app.
+    /// The mock that is part of the app.
     Mock,
-    /// A real one over HTTP.
+    /// A real backend over HTTP.
     Http,
 }
 
-/// What is around the pages, which decides on their addresses, too.
+/// The frame around the pages. It also determines their addresses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Chrome {
     /// Top bar and settings menu.
     #[default]
     Full,
-    /// Nothing: the pages of the webhooks alone, for a product that has a frame of its own.
+    /// No frame: the pages of the webhooks alone, for a product that has its own.
     None,
 }
 
-/// The permissions of the API, as far as they are known to be missing.
+/// The permissions of the API; false if they are known to be missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Permissions {
     pub view: bool,
@@ -93,7 +93,7 @@ impl Default for Config {
 }
 
 impl Config {
-    /// Whether nothing can be changed, whatever the backend would say.
+    /// Whether nothing can be changed, regardless of the backend.
     pub fn is_read_only(&self) -> bool {
         self.read_only || !self.permissions.write
     }

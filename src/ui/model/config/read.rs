@@ -3,12 +3,12 @@ use crate::domain::{EventType, HostPolicy, is_subscribable, split_scheme};
 use serde_json::{Map, Value};
 
 impl Config {
-    /// Reads a configuration; on failure names every member that is wrong. A member that is null is left at its default.
+    /// Parses a configuration; on failure names every wrong member. A member that is null has its default.
     pub fn parse(json: &str) -> Result<Self, Vec<ConfigProblem>> {
         Self::default().with(json)
     }
 
-    /// The same with the members that are given in the place of its own; one that is null goes back to its default.
+    /// Replaces the members that `json` contains; one that is null returns to its default.
     pub fn with(mut self, json: &str) -> Result<Self, Vec<ConfigProblem>> {
         let Ok(Value::Object(members)) = serde_json::from_str(json) else {
             return Err(vec![ConfigProblem {
@@ -78,7 +78,7 @@ impl Config {
                     write: has("write"),
                 };
             }
-            // These four are a host page's, whose own code has checked them.
+            // The package's own code sets and checks these four.
             "chrome" => {
                 self.chrome = match value.as_str() {
                     Some("none") => Chrome::None,
@@ -90,7 +90,8 @@ impl Config {
             "themeIsGiven" => self.theme_is_given = flag(value)?,
             _ => {
                 return Err(Expected::NoSuchMember {
-                    known: "backend, apiBase, pageSize, eventTypes, locale, readOnly, shortcuts, acceptPrivateTargets, mockByUrl",
+                    known: "backend, apiBase, pageSize, eventTypes, locale, \
+                            readOnly, shortcuts, acceptPrivateTargets, mockByUrl",
                 });
             }
         }
@@ -106,7 +107,7 @@ impl Config {
             "shortcuts" => self.shortcuts = usual.shortcuts,
             "pageSize" => self.page_size = usual.page_size,
             "apiBase" => self.api_base = usual.api_base,
-            // What is left has no value that would be nobody's.
+            // The other members have no default that differs from what the package sets.
             _ => {}
         }
     }
@@ -139,7 +140,7 @@ fn read_types(names: &[Value]) -> Option<Vec<EventType>> {
     (!types.is_empty()).then_some(types)
 }
 
-/// Whether a text has the form of a language tag (RFC 5646, section 2.1); the browser knows which ones mean something.
+/// Whether a text has the form of a language tag (RFC 5646, section 2.1). Only the browser knows which tags exist.
 fn is_language_tag(tag: &str) -> bool {
     let mut subtags = tag.split('-');
     let language = subtags.next().unwrap_or_default();

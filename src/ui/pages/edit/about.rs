@@ -5,7 +5,7 @@ use crate::ui::i18n::{edit, events, form};
 
 const HEADING_ID: &str = "webhooks-about-heading";
 
-/// What can't be changed about a webhook.
+/// The properties of a webhook that can't be changed.
 pub fn about(webhook: &Webhook) -> View {
     let event = el("span")
         .attr("dir", "auto")

@@ -10,9 +10,10 @@ use std::rc::Rc;
 const MINE: &str = "mine";
 const THEIRS: &str = "theirs";
 
-/// Shows, field by field, what is in the form beside what somebody else has saved in the meantime, and lets the person choose.
+/// Shows the values of the form beside those that another user has saved in the meantime, and lets the user choose for
+/// each field.
 ///
-/// `save` is called once the form holds what was chosen, `close` when nothing is to be saved or decided.
+/// `save` is called after the choice is applied to the form, `close` if there is nothing to save.
 pub fn conflict(state: EditForm, theirs: &Webhook, save: Handler, close: Handler) -> View {
     let (mine, base) = untrack(|| (state.edit(), state.base.get()));
     let status = |status: Status| common::status(status);

@@ -17,7 +17,7 @@ use crate::ui::reactive::{Handler, effect};
 use leptos::prelude::*;
 use std::rc::Rc;
 
-/// The form for a webhook that exists.
+/// The form for an existing webhook.
 pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
     let app = use_app();
     let (state, draft) = EditForm::of(webhook);
@@ -104,7 +104,8 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
     form_frame(form, submit, header, fields)
 }
 
-/// Shows what becomes of the webhook elsewhere in the app, unless somebody is at work here: then a save will tell.
+/// Follows changes of the webhook elsewhere in the app, unless the form has unsaved changes: then a save reports the
+/// conflict.
 fn follow_others(state: EditForm) {
     let webhooks = use_app().webhooks;
     effect(move || {

@@ -7,18 +7,18 @@ use crate::wire::ProblemDetails;
 use leptos::prelude::*;
 use std::cell::Cell;
 
-/// What there is to show of one webhook.
+/// What the page shows.
 #[derive(Clone, PartialEq)]
 pub enum LookupState {
     Loading,
-    /// The account may not view webhooks.
+    /// The user lacks the permission to view webhooks.
     Forbidden(ApiError),
     Failed(ApiError),
     Missing,
     Found(Webhook),
 }
 
-/// Finds a webhook: among the rows last listed, or else with the backend. Gives a way to look once more.
+/// Finds a webhook among the rows of the list, or else on the backend. Returns a handler that repeats the lookup.
 pub fn use_webhook(id: WebhookId) -> (LocalSignal<LookupState>, Callback<()>) {
     let app = use_app();
     let abort = Abort::for_component();
@@ -52,12 +52,12 @@ pub fn use_webhook(id: WebhookId) -> (LocalSignal<LookupState>, Callback<()>) {
     effect(move || {
         let backend = app.webhooks.backend();
         let is_another = known.replace(backend) != backend;
-        // What stands in a form is the person's, whichever backend it came from.
+        // A form keeps its content, whichever backend it came from.
         if is_another && !found.with_untracked(|found| matches!(found, LookupState::Found(_))) {
             look.run(());
         }
     });
-    // Once more when the network is back.
+    // Repeats a failed lookup when the network is back.
     effect(move || {
         let is_waiting =
             found.with_untracked(|found| *found == LookupState::Failed(ApiError::Offline));

@@ -1,4 +1,4 @@
-//! A webhook's own page: `/settings/webhooks/{identifier}`.
+//! The page of a webhook: `/settings/webhooks/{identifier}`.
 
 mod about;
 mod conflict;
@@ -23,7 +23,7 @@ use editor::editor;
 use load::{LookupState, use_webhook};
 use std::rc::Rc;
 
-/// `id` is as it stands in the address: it need not be an identifier.
+/// `id` is taken from the address and may be malformed.
 pub fn edit(id: &str) -> View {
     let app = use_app();
     let Some(id) = WebhookId::parse(id) else {
@@ -33,7 +33,7 @@ pub fn edit(id: &str) -> View {
     let (found, reload) = use_webhook(id);
     use_title(Rc::new(move || {
         found.with(|found| match found {
-            // The editor follows the name as it is saved.
+            // The editor updates the title after a save.
             LookupState::Found(webhook) => (&webhook.name).into(),
             LookupState::Missing => text::MISSING,
             _ => text::TITLE_LOADING,
@@ -58,7 +58,7 @@ pub fn edit(id: &str) -> View {
     page.into()
 }
 
-/// The list where one came from, and what the arrow to it is called.
+/// The address of the last page of the list, and the label of the link to it.
 fn back(app: AppContext) -> (String, Text) {
     let list = Route::Webhooks {
         page: app.webhooks.last_page(),
@@ -66,7 +66,7 @@ fn back(app: AppContext) -> (String, Text) {
     (app.navigator.href(&list), common::BACK_TO_WEBHOOKS)
 }
 
-/// The header of the page without a webhook on it.
+/// The page header while there is no webhook.
 fn header(app: AppContext) -> View {
     page_header(Rc::new(|| text::TITLE_LOADING), Some(back(app)), [])
 }

@@ -10,7 +10,8 @@ use crate::ui::state::events::AppEvent;
 use leptos::prelude::*;
 use web_sys::Element;
 
-/// Saves a change, one at a time, and shows what the backend holds then. Gives what ends it, too.
+/// Returns the state of the submission, the handle that cancels it, and the handler that saves a change. Only one save
+/// runs at a time.
 pub fn use_save(
     form: EditForm,
     node: Element,
@@ -47,7 +48,7 @@ pub fn use_save(
                     let fields = [("name", form.name), ("url", form.url)];
                     let more = apply_field_errors(&error, &fields);
                     submission.set(match error {
-                        // The banner above the page says it, for everything that could be written.
+                        // The status banner above the page already shows this.
                         ApiError::Forbidden(_) if app.api.has_refused_writes() => Submission::Idle,
                         error => Submission::Failed(outcome, error, more),
                     });
@@ -80,7 +81,7 @@ fn tell(app: AppContext, change: &Change, now: &Webhook, differs: &[Text]) {
     }
 }
 
-/// Somebody else was here: asks what is to become of it, unless that one made the same of it.
+/// Handles a conflict: shows it, unless the other user has made the same change.
 fn meet(app: AppContext, form: EditForm, theirs: Webhook, submission: LocalSignal<Submission>) {
     if untrack(|| form.edit()).differs_from(&theirs) {
         submission.set(Submission::Conflict(theirs));

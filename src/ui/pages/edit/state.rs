@@ -7,23 +7,23 @@ use crate::ui::pages::form::{FieldState, store_draft};
 use crate::ui::reactive::{LocalSignal, Stored};
 use crate::ui::state::drafts::{self, StoredDraft};
 
-/// A webhook's fields as they stand, beside what the backend base when they were last taken from it.
+/// The fields of a webhook, and the server's version that they are compared with.
 #[derive(Clone, Copy)]
 pub struct EditForm {
-    /// What a change is made from. A draft brings its own, which may be of an earlier time.
+    /// The version that changes are computed from. A restored draft brings its own, which may be older.
     pub base: LocalSignal<Webhook>,
-    /// What the backend base when it was last heard of.
+    /// The last version that the server returned.
     latest: Stored<Webhook>,
     pub name: FieldState,
     pub url: FieldState,
     pub is_active: LocalSignal<bool>,
-    /// What its draft is kept under.
+    /// The storage key of the draft.
     draft: Stored<String>,
     config: LocalSignal<Config>,
 }
 
 impl EditForm {
-    /// The form, and the draft that an earlier visit left, if it would change anything.
+    /// Creates the form; also returns the draft of an earlier visit if it would change anything.
     pub fn of(webhook: Webhook) -> (Self, Option<StoredDraft>) {
         let app = use_app();
         let name = app.draft_key(webhook.id.as_str());
@@ -61,13 +61,13 @@ impl EditForm {
         self.base.with(|base| self.edit().differs_from(base))
     }
 
-    /// What a save would send, if every field that changed is valid.
+    /// The change that a save sends, if every changed field is valid.
     pub fn validate(self) -> Result<Change, Vec<Problem>> {
         self.base
             .with(|base| self.edit().validate(base, self.host_policy()))
     }
 
-    /// The URL to test: the one in the field, while the form is valid.
+    /// The URL of the field, while the form is valid.
     pub fn tested(self) -> Option<TargetUrl> {
         self.validate().ok()?;
         self.url
@@ -81,7 +81,7 @@ impl EditForm {
         self.url.show_problem();
     }
 
-    /// What to say beside a field.
+    /// The problem to show for a field.
     pub fn problem(self, field: Field) -> OptionTextFn {
         let state = if field == Field::Name {
             self.name
@@ -95,7 +95,7 @@ impl EditForm {
         })
     }
 
-    /// Takes what the backend holds now.
+    /// Resets the fields to a version of the server.
     pub fn reset_to(self, webhook: Webhook) {
         self.name.reset(&webhook.name);
         self.url.reset(&webhook.url);
@@ -103,18 +103,18 @@ impl EditForm {
         self.set_base(webhook);
     }
 
-    /// Makes changes from what the backend holds now; the fields stay.
+    /// Computes changes from another version of the server; the fields stay.
     pub fn set_base(self, webhook: Webhook) {
         self.note_server_version(webhook.clone());
         self.base.set(webhook);
     }
 
-    /// Notes what the backend holds now: what changes are taken back to.
+    /// Stores the server's version that discarding returns to.
     pub fn note_server_version(self, webhook: Webhook) {
         self.latest.set_value(webhook);
     }
 
-    /// Takes every change back.
+    /// Discards all changes.
     pub fn discard(self) {
         self.reset_to(self.latest.get_value());
         self.forget_draft();
@@ -124,7 +124,7 @@ impl EditForm {
         self.draft.with_value(|name| StoredDraft::remove(name));
     }
 
-    /// Takes a draft's values, and what they were made from: a save compares that with what the backend holds then.
+    /// Restores the values of a draft and the version that it was made from, which a save compares with the server's.
     pub fn restore(self, draft: &StoredDraft) {
         let edit = edit_of(draft);
         self.base.update(|base| {
@@ -165,7 +165,7 @@ fn status_of(draft: &StoredDraft, value: &str) -> Status {
     Status::from_is_active(draft.value(value) == state_word(Status::Active))
 }
 
-/// A state as drafts hold it.
+/// The form in which drafts store a status.
 fn state_word(status: Status) -> &'static str {
     match status {
         Status::Active => "active",

@@ -9,7 +9,7 @@ use std::rc::Rc;
 const ACTIVE: &str = "active";
 const INACTIVE: &str = "inactive";
 
-/// Switches a webhook on and off, with a line on what either means.
+/// The choice between active and inactive.
 pub fn state_field(is_active: LocalSignal<bool>) -> View {
     let choice =
         |value, status, description| Choice::new(value, common::status(status), description);

@@ -5,8 +5,8 @@ use crate::ui::dom::{View, el};
 use crate::ui::i18n::common;
 use crate::ui::reactive::{Handler, LocalSignal};
 
-/// The button beside the primary action that goes back on something: while the form is being sent it ends that, and otherwise
-/// it takes back what was typed, if there is anything.
+/// The secondary button of a form: cancels a submission while one is in progress; otherwise discards changes, if there
+/// are any.
 pub fn discard_button(
     submission: LocalSignal<Submission>,
     abort: Abort,

@@ -5,7 +5,7 @@ use crate::ui::reactive::LocalSignal;
 use crate::ui::state::drafts::StoredDraft;
 use std::rc::Rc;
 
-/// Offers a draft that was found again, with when it is from, until the person has decided.
+/// Offers to restore a draft of an earlier visit, until the user has decided.
 pub fn draft_offer(
     draft: Option<StoredDraft>,
     restore: impl Fn(&StoredDraft) + 'static,

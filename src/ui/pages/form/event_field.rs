@@ -6,7 +6,7 @@ use crate::ui::dom::{OptionTextFn, View, el};
 use crate::ui::i18n::{events, form};
 use std::rc::Rc;
 
-/// The event to be told about, chosen among those the configuration offers. The field's value is the type's name on the wire.
+/// The choice among the event types that the configuration offers. The field's value is the type's name in the API.
 pub fn event_field(state: FieldState, problem: OptionTextFn) -> View {
     let config = use_app().config;
     let offered = move || config.with(|config| config.event_types.clone());

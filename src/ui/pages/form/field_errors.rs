@@ -2,8 +2,8 @@ use super::FieldState;
 use crate::client::ApiError;
 use crate::ui::i18n::{Text, errors, form};
 
-/// Puts what the backend said of each field beside that field; gives back what was said of others.
-/// `fields` are those that can be refused, by their members on the wire.
+/// Shows the server's field errors at their fields, and returns those about other fields as texts. `fields` maps the
+/// names of the API to fields.
 pub fn apply_field_errors(error: &ApiError, fields: &[(&str, FieldState)]) -> Vec<Text> {
     let ApiError::Rejected(problem) = error else {
         return Vec::new();

@@ -3,14 +3,14 @@ use crate::ui::i18n::Text;
 use crate::ui::reactive::{LocalSignal, Stored};
 use std::rc::Rc;
 
-/// What a person has put into one field, and whether its problem may be said yet.
+/// The value of a field, and whether its problem is shown yet.
 #[derive(Clone, Copy)]
 pub struct FieldState {
     pub value: LocalSignal<String>,
     begun_with: Stored<String>,
-    /// Set once the field has been left, or the form submitted: nobody is told off while typing for the first time, or for passing by.
+    /// Set when the field is left or the form submitted, so that no problem is shown while a value is first typed.
     shows_problem: LocalSignal<bool>,
-    /// What the backend said of the value that it refused, and that value; none if it has not.
+    /// The server's error, and the value that it is about.
     said: LocalSignal<Option<Text>>,
     refused: LocalSignal<String>,
 }
@@ -26,12 +26,12 @@ impl FieldState {
         }
     }
 
-    /// From now on the field's problem is said.
+    /// Shows the field's problem from now on.
     pub fn show_problem(self) {
         self.shows_problem.set(true);
     }
 
-    /// The person has left the field: its problem is said, unless there was nothing in it before, and is nothing now.
+    /// Shows the field's problem when the field is left, unless it was empty and still is.
     pub fn leave(self) {
         let was_empty = self.begun_with.with_value(String::is_empty);
         if !(was_empty && self.value.with_untracked(String::is_empty)) {
@@ -39,7 +39,7 @@ impl FieldState {
         }
     }
 
-    /// Starts over with a value.
+    /// Sets a new initial value.
     pub fn reset(self, value: &str) {
         self.begun_with.set_value(value.to_owned());
         self.value.set(value.to_owned());
@@ -47,13 +47,13 @@ impl FieldState {
         self.said.set(None);
     }
 
-    /// Keeps what the backend said of the value as it is now; it is not said of another one.
+    /// Shows an error of the server for as long as the field has the current value.
     pub fn refuse(self, said: Text) {
         self.refused.set(self.value.get_untracked());
         self.said.set(Some(said));
     }
 
-    /// What to say beside the field; `check` gives its own problem.
+    /// The problem to show; `check` returns the field's own.
     pub fn problem(self, check: impl Fn() -> Option<Text> + 'static) -> OptionTextFn {
         Rc::new(move || {
             let said = self.said.get();

@@ -20,7 +20,7 @@ pub fn name_field(state: FieldState, problem: OptionTextFn) -> View {
     field.view(move || state.leave())
 }
 
-/// The target's URL, with a warning where deliveries to it would not be encrypted.
+/// The field for the target URL, with a warning if deliveries to it would not be encrypted.
 pub fn url_field(state: FieldState, problem: OptionTextFn) -> View {
     let warning = move || {
         let url = state
@@ -45,7 +45,7 @@ pub fn url_field(state: FieldState, problem: OptionTextFn) -> View {
     field.view(move || state.leave())
 }
 
-/// Whether the forms can only be read.
+/// Whether the forms are read-only.
 pub fn read_only() -> Rc<dyn Fn() -> bool> {
     let app = use_app();
     Rc::new(move || app.is_read_only())

@@ -2,7 +2,7 @@ use crate::ui::reactive::after_render;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// Moves focus to the first field with a problem, or else to the summary above the form, once they have been drawn.
+/// Moves the focus to the first field with a problem, or else to the error above the form, after rendering.
 pub fn focus_first_problem(form: &Element) {
     let form = form.clone();
     after_render(move || {

@@ -4,7 +4,8 @@ use crate::ui::reactive::Handler;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
-/// A form with its header and fields. Enter in a field submits it, and so does Ctrl or Cmd with S or Enter wherever in it one is.
+/// A form with its header and fields. Enter in a field submits it, and so does Ctrl or Cmd with S or Enter anywhere in
+/// it.
 pub fn form_frame(form: El, submit: Handler, header: View, fields: El) -> View {
     let app = use_app();
     let by_keys = submit.clone();
@@ -17,7 +18,7 @@ pub fn form_frame(form: El, submit: Handler, header: View, fields: El) -> View {
         if !is_save(pressed) {
             return;
         }
-        // The browser would save the page.
+        // Prevents the browser from saving the page.
         event.prevent_default();
         if !app.is_read_only_untracked() {
             by_keys();

@@ -1,4 +1,4 @@
-//! What the form for a new webhook and a webhook's own page share.
+//! What the forms for new and for existing webhooks share.
 
 mod discard_button;
 mod draft_offer;

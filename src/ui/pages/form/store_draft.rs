@@ -1,8 +1,8 @@
 use crate::ui::reactive::effect;
 use std::cell::Cell;
 
-/// Stores what is unsaved each time it changes, and forgets it once there is nothing left of it, for as long as the form lives.
-/// A draft of an earlier visit is left alone until then.
+/// Stores a draft whenever the unsaved values change, and removes it once there are none. The draft of an earlier
+/// visit stays until then.
 pub fn store_draft(
     is_unsaved: impl Fn() -> bool + 'static,
     store: impl Fn() + 'static,

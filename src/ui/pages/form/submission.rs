@@ -5,22 +5,22 @@ use crate::ui::dom::View;
 use crate::ui::i18n::Text;
 use crate::ui::reactive::LocalSignal;
 
-/// Where the sending of a form is at.
+/// The state of a form's submission.
 #[derive(Clone, PartialEq)]
 pub enum Submission {
     Idle,
     Sending,
-    /// Sent, not answered, and now looked for.
+    /// The answer was lost, and a lookup is in progress.
     CheckingOutcome,
-    /// What is known of it, the error, and what was said of fields that are not in the form.
+    /// The outcome, the error, and errors about fields that are not in the form.
     Failed(WriteOutcome, ApiError, Vec<Text>),
-    /// A create was not answered, and each of these may have come of it.
+    /// The answer to a create was lost, and each of these webhooks may be the created one.
     Ambiguous(Vec<Webhook>),
-    /// The create before this one, which was for another webhook, was carried out after all; this one was not sent.
+    /// A previous create with other values turns out to have succeeded; the current one was not sent.
     EarlierRequestSucceeded(Vec<Webhook>),
-    /// The backend holds something else now than what the change was made from.
+    /// The server has another version than the one that the change was made from.
     Conflict(Webhook),
-    /// Saved, but the backend made something else of it: a line a field.
+    /// Saved, but the server stored other values: a line per field.
     SavedDifferently(Vec<Text>),
 }
 
@@ -30,7 +30,7 @@ impl Submission {
     }
 }
 
-/// The form's primary action: says when it is under way, and is off then and while `is_off`.
+/// The primary button of a form. It is disabled while the submission is in progress and while `is_off` returns true.
 pub fn submit_button(
     submission: LocalSignal<Submission>,
     (label, busy_label): (Text, Text),

@@ -11,7 +11,7 @@ use crate::ui::state::events::AppEvent;
 use leptos::prelude::*;
 use std::rc::Rc;
 
-/// Where a test is at.
+/// The state of a test.
 #[derive(Clone, PartialEq)]
 enum State {
     Idle,
@@ -22,9 +22,9 @@ enum State {
 
 const HEADING_ID: &str = "webhooks-test-heading";
 
-/// Sends a test message to a URL, and keeps what came of it on the page.
+/// Sends a test message to a URL, and shows the result.
 ///
-/// `url` is the one to test, once everything that has to be there is there and valid; until then `incomplete` says why not.
+/// `url` returns the URL to test, or `None` while the form is incomplete or invalid; `incomplete` explains that.
 pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> View {
     let app = use_app();
     let abort = Abort::for_component();
@@ -105,7 +105,7 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> V
         .child(el("p").class("quiet").text(test_message::EXPLAINED))
         .child(actions)
         .child(result);
-    // A test is a write: where nothing can be changed, none can be sent.
+    // A test requires the permission to write.
     el("div")
         .attr_when("hidden", move || app.is_read_only())
         .child(panel)

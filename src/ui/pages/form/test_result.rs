@@ -5,17 +5,18 @@ use crate::ui::dom::{OptionValueFn, View, el};
 use crate::ui::i18n::{Text, durations, errors::Operation, form, test_message};
 use crate::ui::pages::problem::failure;
 
-/// A test that has ended.
+/// A completed test.
 #[derive(Clone, PartialEq)]
 pub struct TestOutcome {
     pub url: String,
     pub at: Timestamp,
-    /// Milliseconds from this page to the platform and back.
+    /// The round trip from this page to the platform, in milliseconds.
     pub took: f64,
     pub answer: Result<TestResult, ApiError>,
 }
 
-/// What came of a test. It stays until the next one, and says when `current`, the URL in the form, is no longer the one it tested.
+/// The result of a test. It stays until the next one, and is marked as outdated while the form has another URL
+/// (`current`).
 pub fn test_result(outcome: &TestOutcome, current: OptionValueFn) -> View {
     let tested = outcome.url.clone();
     let stale = el("div").show(

@@ -5,7 +5,7 @@ use crate::ui::i18n::{NumberFormat, Text, list};
 use crate::ui::model::route::Route;
 use crate::wire::Page;
 
-/// Which rows these are, and the ways to the pages beside them. The page's number is in the address.
+/// The range of rows on this page, and links to the previous and the next one.
 pub fn pagination(number: u32, page: &Page) -> View {
     let app = use_app();
     let size = u64::from(app.config.with_untracked(|config| config.page_size));

@@ -3,25 +3,25 @@ use crate::ui::reactive::Stored;
 use crate::ui::state::clock::stopwatch;
 use crate::ui::state::webhooks::{RecentChange, Webhooks};
 
-/// How long a row glows, in milliseconds, as the style has it.
+/// How long a row is highlighted, in milliseconds, as in the style sheet.
 const HIGHLIGHT_DURATION: f64 = 2000.0;
 
-/// The row that stands out, however often the list is drawn anew.
+/// The highlighted row, across renderings of the list.
 #[derive(Clone, Copy, Default)]
 pub struct HighlightedRow {
     shown: Stored<Option<(RecentChange, f64)>>,
 }
 
-/// How a row stands out.
+/// The highlight of a row.
 #[derive(Clone, Copy, Default, PartialEq)]
 pub struct RowHighlight {
-    /// Told by a badge.
+    /// Shown as a badge.
     pub is_new: bool,
     pub is_highlighted: bool,
 }
 
 impl HighlightedRow {
-    /// Gives how each row stands out in what is drawn now. What glows does so once, from when it was drawn first.
+    /// Returns the highlight of each row for one rendering. A row is highlighted once, from its first rendering.
     pub fn now(self, webhooks: Webhooks) -> impl Fn(&WebhookId) -> RowHighlight {
         let now = stopwatch();
         if let Some(recent_change) = webhooks.take_recent_change() {

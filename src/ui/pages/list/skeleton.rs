@@ -2,10 +2,10 @@ use super::table::columns;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::list;
 
-/// As many grey rows as fit a first look, in the shape of what is coming.
+/// The number of placeholder rows that fit on a screen.
 const ROWS: usize = 8;
 
-/// Stands where the table will be.
+/// A placeholder for the table while it is loading.
 pub fn skeleton() -> View {
     let cell = || el("td").child(el("span").class("skeleton")).into();
     let row = || el("tr").children((0..5).map(|_| cell())).into();

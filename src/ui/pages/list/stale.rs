@@ -6,10 +6,10 @@ use crate::ui::pages::problem::failure;
 use crate::ui::state::webhooks::ListedPage;
 use leptos::prelude::Callback;
 
-/// Says of rows that they are as they were some time relative_time, and why there are no newer ones.
+/// Shows how old the displayed rows are, and why there are no newer ones.
 pub fn stale(listed: &ListedPage, error: &ApiError, reload: Callback<()>) -> View {
     let why = match error {
-        // The banner above the page says it already.
+        // The status banner above the page already shows this.
         ApiError::Offline => View::empty(),
         _ => failure(
             (Operation::LoadList, WriteOutcome::Rejected),

@@ -7,19 +7,19 @@ use crate::wire::{Page, ProblemDetails};
 use leptos::prelude::*;
 use std::cell::Cell;
 
-/// What there is to show of the list.
+/// What the list shows.
 #[derive(Clone, PartialEq)]
 pub enum ListState {
     Loading,
-    /// The account may not view webhooks.
+    /// The user lacks the permission to view webhooks.
     Forbidden(ApiError),
     Failed(ApiError),
-    /// The account has no webhook.
+    /// There are no webhooks.
     Empty,
-    /// The account has webhooks, but not as many pages.
+    /// There are fewer pages.
     PastEnd,
     Ready(ListedPage),
-    /// ListState as they were, and why newer ones could not be had.
+    /// Rows of an earlier request, and why the current one failed.
     Stale(ListedPage, ApiError),
 }
 
@@ -32,8 +32,8 @@ impl ListState {
     }
 }
 
-/// Loads the page of the list that `number` names, again whenever it changes and when the network is back, and gives a way to
-/// load it once more. The rows that are on the screen stay there until the next ones have come.
+/// Loads the page of the list with the number that `number` returns, and again when it changes or the network is back.
+/// Returns the state and a handler that reloads. Displayed rows stay until the next ones are loaded.
 pub fn use_list(
     number: impl Fn() -> u32 + Copy + Send + Sync + 'static,
 ) -> (LocalSignal<ListState>, Callback<()>) {
@@ -52,7 +52,7 @@ pub fn use_list(
             let answer = app.api.list(query(app, number), &signal).await;
             if !signal.aborted() {
                 rows.update(|rows| apply_answer(rows, app, number, answer));
-                // Whatever is wanted next should be here by then.
+                // The lazy part is likely to be required next.
                 app.lazy_parts.request();
             }
         });
@@ -65,7 +65,7 @@ pub fn use_list(
         app.connection.is_online();
         app.may_view();
         app.config.with(|config| config.page_size);
-        // What another backend has said is nothing that this one has.
+        // Rows of the previous backend are not shown for another one.
         let backend = app.webhooks.backend();
         if known.replace(backend) != backend {
             rows.set(ListState::Loading);
@@ -90,13 +90,13 @@ fn query(app: AppContext, page: u32) -> ListQuery {
     ListQuery {
         page,
         size: app.config.with_untracked(|config| config.page_size),
-        // Newest first: what one has just made is on the first page.
+        // Newest first, so that a webhook is on the first page after it is created.
         sort: "-created_at",
         event: None,
     }
 }
 
-/// What stands on the screen until the answer is there.
+/// Shows a cached page until the answer arrives.
 fn show_cached(rows: &mut ListState, app: AppContext, number: u32) {
     let is_loaded = rows.listed().is_some_and(|shown| shown.number == number);
     if is_loaded {

@@ -7,7 +7,7 @@ use crate::ui::i18n::{Text, events, list};
 use crate::ui::model::route::Route;
 use crate::wire::Page;
 
-/// One page of webhooks; `highlight` says of each how its row stands out.
+/// A page of webhooks; `highlight` returns the highlight of each row.
 pub fn table(page: &Page, highlight: impl Fn(&WebhookId) -> RowHighlight) -> View {
     let unreadable = (page.unreadable > 0).then(|| {
         el("p")
@@ -30,7 +30,7 @@ pub fn table(page: &Page, highlight: impl Fn(&WebhookId) -> RowHighlight) -> Vie
     ])
 }
 
-/// The columns' headings; their classes carry their widths.
+/// The column headings; their classes set the widths.
 pub fn columns() -> View {
     let headings = [
         ("column-name", list::NAME),
@@ -86,12 +86,12 @@ fn row(webhook: &Webhook, highlight: RowHighlight) -> View {
         .into()
 }
 
-/// A cell that knows its column's name, for screens on which the columns become lines.
+/// A cell with the name of its column, for narrow screens on which columns become lines.
 fn cell(label: Text) -> El {
     el("td").attr_text("data-label", label)
 }
 
-/// A text that is cut where it does not fit, with the whole of it in reach.
+/// A text that is truncated if it does not fit, with the full text as tooltip.
 fn clipped(class: &str, direction: &str, text: Text) -> El {
     el("span")
         .class(class)
@@ -100,7 +100,7 @@ fn clipped(class: &str, direction: &str, text: Text) -> El {
         .text(text)
 }
 
-/// Both forms of a host that has two, so that no look-alike passes for another.
+/// Both forms of an internationalized host, so that a look-alike is noticed.
 fn host(url: &str) -> Option<El> {
     let (readable, ascii) = host_forms(url)?;
     let forms = el("span")

@@ -6,7 +6,7 @@ use crate::ui::i18n::{Text, form as text};
 use crate::ui::model::route::Route;
 use crate::ui::reactive::Handler;
 
-/// Webhooks that came, or may have come, of a create that was not answered: says so, shows them, and offers to create one more.
+/// A banner with webhooks that a create with a lost answer has, or may have, created; offers to create another one.
 pub fn candidates(
     (title, explanation): (Text, Text),
     webhooks: &[Webhook],

@@ -11,7 +11,8 @@ use crate::ui::state::events::AppEvent;
 use crate::ui::state::navigator::HistoryChange;
 use web_sys::Element;
 
-/// Creates a webhook, once however often it is asked while one creation is under way; then leads to the list. Gives what ends it, too.
+/// Returns the state of the submission, the handle that cancels it, and the handler that creates a webhook and then
+/// shows the list. Only one create runs at a time.
 pub fn use_create(
     state: NewForm,
     form: Element,
@@ -32,7 +33,7 @@ pub fn use_create(
         app.spawn(async move {
             let open = state.open_creation();
             let keep = |creation| state.set_open_creation(creation);
-            // Nothing to be said on a page that has been left.
+            // The page may be gone by now.
             let look = || {
                 submission.try_set(Submission::CheckingOutcome);
             };
@@ -71,7 +72,7 @@ fn submission_of(
             ];
             let more = apply_field_errors(&error, &fields);
             return submission.set(match error {
-                // The banner above the page says it, for everything that could be written.
+                // The status banner above the page already shows this.
                 ApiError::Forbidden(_) if app.api.has_refused_writes() => Submission::Idle,
                 error => Submission::Failed(outcome, error, more),
             });

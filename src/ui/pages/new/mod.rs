@@ -31,7 +31,7 @@ pub fn new() -> View {
     leave_guard.guard(move || state.is_unsaved(), move || state.discard());
     let form = el("form")
         .attr("novalidate", "")
-        // Where a draft is offered, that is to be decided first.
+        // With a draft to decide on first, the form does not take the focus.
         .attr_if("data-webhooks-begin", draft.is_none().then_some(""))
         .attr_text("aria-label", text::TITLE);
     let node = form.node().clone();
@@ -56,7 +56,7 @@ pub fn new() -> View {
     let actions = el("div").class("page-actions").show(
         move || !app.is_read_only(),
         move || {
-            // The wish has come true already; one more is asked for by another button.
+            // The webhook may exist already; the banner has a button to create another one.
             let is_done = move || submission.with(|s| matches!(s, Submission::Ambiguous(_)));
             let create = submit_button(submission, (text::CREATE, text::CREATING), is_done);
             View::of([
@@ -114,7 +114,7 @@ pub fn new() -> View {
     form_frame(form, submit, header, fields)
 }
 
-/// Another webhook in the form is another wish.
+/// Another value in the form makes it another create.
 fn forget_several_when_changed(state: NewForm, submission: LocalSignal<Submission>) {
     effect(move || {
         let _ = state.validate();

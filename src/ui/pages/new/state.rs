@@ -9,25 +9,25 @@ use crate::ui::reactive::{LocalSignal, Stored};
 use crate::ui::state::drafts::{self, StoredDraft};
 use leptos::prelude::*;
 
-/// What it is a draft of.
+/// The draft's part of the storage key.
 const DRAFT: &str = "new";
 
-/// The fields of a new webhook as they stand.
+/// The fields of a new webhook.
 #[derive(Clone, Copy)]
 pub struct NewForm {
     pub name: FieldState,
     pub event: FieldState,
     pub url: FieldState,
-    /// What was sent and is not known to have come to anything.
+    /// A create whose outcome is unknown.
     open: Stored<Option<PendingCreate>>,
-    /// What its draft is kept under.
+    /// The storage key of the draft.
     draft: Stored<String>,
     config: LocalSignal<Config>,
 }
 
 impl NewForm {
-    /// An empty form, and the draft that an earlier visit left. A create of which nothing is known is taken over from it at once:
-    /// whatever is sent next, it has to be looked for first.
+    /// Creates an empty form; also returns the draft of an earlier visit. A pending create is taken from the draft at
+    /// once, because it has to be looked up before anything else is sent.
     pub fn new() -> (Self, Option<StoredDraft>) {
         let app = use_app();
         let name = app.draft_key(DRAFT);
@@ -83,7 +83,7 @@ impl NewForm {
         self.url.reset(&draft.value(drafts::URL));
     }
 
-    /// Takes everything back, the draft included.
+    /// Discards all values and the draft.
     pub fn discard(self) {
         self.open.set_value(None);
         for field in self.fields() {
@@ -96,25 +96,25 @@ impl NewForm {
         self.draft.with_value(|name| StoredDraft::remove(name));
     }
 
-    /// The webhook is there: nothing is left to be kept. The form itself may be gone.
+    /// Removes the draft after the webhook is created. The form itself may be gone.
     pub fn forget_draft(app: AppContext) {
         StoredDraft::remove(&app.draft_key(DRAFT));
     }
 
-    /// The create of which nothing is known, if there is one.
+    /// The create whose outcome is unknown, if there is one.
     pub fn open_creation(self) -> Option<PendingCreate> {
         self.open.get_value()
     }
 
-    /// Keeps a create before it is sent, so that not even a reload forgets it; or drops it, since it is settled.
+    /// Stores a create before it is sent, so that it survives a reload; or removes it, once its outcome is known.
     pub fn set_open_creation(self, creation: Option<PendingCreate>) {
-        // Nothing comes back if the form is still there.
+        // Returns nothing if the form still exists.
         if self.open.try_set_value(creation).is_none() {
             untrack(|| self.store());
         }
     }
 
-    /// From now on every problem is said.
+    /// Shows all problems from now on.
     pub fn show_problems(self) {
         for field in self.fields() {
             field.show_problem();
@@ -125,7 +125,7 @@ impl NewForm {
         [self.name, self.event, self.url]
     }
 
-    /// What to say beside a field.
+    /// The problem to show for a field.
     pub fn problem(self, field: Field) -> OptionTextFn {
         let state = match field {
             Field::Name => self.name,

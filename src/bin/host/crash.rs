@@ -1,25 +1,29 @@
-use crate::host::Host;
+use super::Host;
 use std::cell::{Cell, RefCell};
 use webhook_settings::ui::i18n::{Dictionary, common};
 
-/// An instance that is told if the runtime dies, in words made before: then it is too late.
+/// A title, a text, and the label of a button. Rendered in advance, because a crashed app can't render texts.
+type CrashMessage = [String; 3];
+
+/// An instance that shows a message if the runtime crashes.
 struct LiveInstance {
     id: u32,
     host: Host,
-    words: [String; 3],
+    message: CrashMessage,
 }
 
 thread_local! {
-    /// The one thing that instances share, since they share their end.
+    /// The only state that instances share, because a crash ends all of them.
     static LIVE_INSTANCES: RefCell<Vec<LiveInstance>> = const { RefCell::new(Vec::new()) };
     static COUNT: Cell<u32> = const { Cell::new(0) };
 }
 
-/// One of those that are told.
+/// A handle on an instance's registration for crashes.
 #[derive(Clone, Copy)]
 pub struct CrashHandler(u32);
 
 impl CrashHandler {
+    /// Registers an instance.
     pub fn new(host: &Host, dictionary: &Dictionary) -> Self {
         let id = COUNT.get();
         COUNT.set(id + 1);
@@ -33,39 +37,41 @@ impl CrashHandler {
             instances.push(LiveInstance {
                 id,
                 host: host.clone(),
-                words: crash_message(dictionary),
+                message: crash_message(dictionary),
             });
         });
         Self(id)
     }
 
-    /// Has it be told in another language.
+    /// Renders the message in another language.
     pub fn set_language(self, dictionary: &Dictionary) {
         LIVE_INSTANCES.with_borrow_mut(|instances| {
-            for one in instances.iter_mut().filter(|one| one.id == self.0) {
-                one.words = crash_message(dictionary);
+            for instance in instances.iter_mut().filter(|it| it.id == self.0) {
+                instance.message = crash_message(dictionary);
             }
         });
     }
 
+    /// Removes the registration.
+    #[allow(dead_code, reason = "the standalone app lives as long as its page")]
     pub fn remove(self) {
-        LIVE_INSTANCES.with_borrow_mut(|instances| instances.retain(|one| one.id != self.0));
+        LIVE_INSTANCES.with_borrow_mut(|instances| instances.retain(|it| it.id != self.0));
     }
 }
 
-fn crash_message(dictionary: &Dictionary) -> [String; 3] {
+fn crash_message(dictionary: &Dictionary) -> CrashMessage {
     let texts = [common::CRASHED, common::CRASHED_EXPLAINED, common::RELOAD];
     texts.map(|text| text.render(dictionary))
 }
 
 fn report_crash() {
     LIVE_INSTANCES.with(|instances| {
-        // A panic in one of the lines above leaves nobody to tell.
+        // Borrowed only if one of the functions above has panicked.
         let Ok(instances) = instances.try_borrow() else {
             return;
         };
-        for LiveInstance { host, words, .. } in instances.iter() {
-            let [title, text, reload] = words;
+        for LiveInstance { host, message, .. } in instances.iter() {
+            let [title, text, reload] = message;
             host.show_crash(title, text, reload);
         }
     });

@@ -1,0 +1,94 @@
+use super::element::{El, exclude_from_translation, set};
+use super::{View, each::each, slot::slot};
+use crate::ui::i18n::{Text, use_language};
+use crate::ui::reactive::{effect, listen};
+use web_sys::Event;
+
+/// What follows signals and handles events.
+impl El {
+    /// Sets an attribute reactively; `None` removes it.
+    pub fn attr_fn(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+        self.follow_attr(name, Box::new(value));
+        self
+    }
+
+    /// Sets an attribute to `"true"` while a condition is true, reactively, and removes it otherwise.
+    pub fn attr_when(self, name: &'static str, condition: impl Fn() -> bool + 'static) -> Self {
+        self.follow_condition(name, Box::new(condition));
+        self
+    }
+
+    /// Sets the element's text reactively.
+    pub fn text_fn(self, text: impl Fn() -> Text + 'static) -> Self {
+        self.follow_text(Box::new(text));
+        self
+    }
+
+    /// Appends a view that is rendered again whenever its value changes.
+    pub fn slot<T: PartialEq + 'static>(
+        self,
+        value: impl Fn() -> T + 'static,
+        view: impl Fn(&T) -> View + 'static,
+    ) -> Self {
+        self.child(slot(value, view))
+    }
+
+    /// Appends a view that is present while a condition is true.
+    pub fn show(
+        self,
+        condition: impl Fn() -> bool + 'static,
+        view: impl Fn() -> View + 'static,
+    ) -> Self {
+        self.child(View::show(condition, view))
+    }
+
+    /// Appends one element per item, identified by its key.
+    pub fn each<T: 'static>(
+        self,
+        items: impl Fn() -> Vec<T> + 'static,
+        key: fn(&T) -> u32,
+        view: impl Fn(T) -> View + 'static,
+    ) -> Self {
+        each(self.node().clone(), items, key, view);
+        self
+    }
+
+    pub fn on(self, event: &'static str, handler: impl Fn(Event) + 'static) -> Self {
+        listen(self.node(), event, Box::new(handler));
+        self
+    }
+
+    pub fn on_click(self, handler: impl Fn() + 'static) -> Self {
+        self.follow_click(Box::new(handler));
+        self
+    }
+
+    // Boxed, so that each of these is compiled once rather than for every caller.
+
+    #[inline(never)]
+    fn follow_attr(&self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
+        let element = self.node().clone();
+        effect(move || set(&element, name, value().as_deref()));
+    }
+
+    #[inline(never)]
+    fn follow_condition(&self, name: &'static str, condition: Box<dyn Fn() -> bool>) {
+        let element = self.node().clone();
+        effect(move || set(&element, name, condition().then_some("true")));
+    }
+
+    #[inline(never)]
+    fn follow_text(&self, text: Box<dyn Fn() -> Text>) {
+        let (element, language) = (self.node().clone(), use_language());
+        effect(move || {
+            let text = text();
+            exclude_from_translation(&element, &text);
+            element.set_text_content(Some(&language.render(&text)));
+        });
+    }
+
+    #[inline(never)]
+    fn follow_click(&self, handler: Box<dyn Fn()>) {
+        listen(self.node(), "click", Box::new(move |_| handler()));
+    }
+}
