@@ -5,8 +5,8 @@ use crate::ui::components::{leave_dialog, notifications, shortcut_dialog, token_
 use crate::ui::context::use_app;
 use crate::ui::dom::View;
 use crate::ui::lazy::{SplitLoaderError, lazy_view, loaded};
+use crate::ui::reactive::Handler;
 use crate::ui::state::lazy_parts::LazyParts;
-use std::rc::Rc;
 #[cfg(feature = "split")]
 use wasm_split_macros::wasm_split;
 
@@ -51,6 +51,6 @@ fn dialogs() -> View {
 
 fn notices() -> View {
     let (app, undoing) = (use_app(), Abort::for_component());
-    let on_undo = Rc::new(move |webhook| undo_status_change(app, undoing, webhook));
+    let on_undo = Handler::of(move |webhook| undo_status_change(app, undoing, webhook));
     notifications(app.notices, on_undo)
 }

@@ -31,7 +31,7 @@ pub fn field_warning(field: El, id: &'static str, warning: OptionTextFn) -> El {
 
 fn told(class: &'static str, field: El, id: &'static str, text: OptionTextFn) -> El {
     field.slot(
-        move || text(),
+        move || text.run(),
         move |text| {
             let view = text.as_ref().map(|text| {
                 el("p")

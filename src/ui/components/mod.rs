@@ -1,6 +1,7 @@
 //! The building blocks of pages, one per file; none does any I/O. Uses `context` and the rooms above it.
 
 mod banner;
+mod busy;
 mod button;
 mod copy_button;
 mod date_time;
@@ -22,6 +23,7 @@ mod text_field;
 mod token_dialog;
 
 pub use banner::{banner, note};
+pub use busy::busy;
 pub use button::{ButtonVariant, button, link_button};
 pub use copy_button::copy_button;
 pub use date_time::{date_time, relative_time};

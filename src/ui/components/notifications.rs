@@ -2,7 +2,7 @@ use super::{ButtonVariant, IconName, button, error_details, icon};
 use crate::domain::Webhook;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::common;
-use crate::ui::reactive::{LocalSignal, Timer};
+use crate::ui::reactive::{Handler, LocalSignal, Timer};
 use crate::ui::state::notices::{Notice, NoticeKind, Notices};
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
@@ -15,19 +15,19 @@ const LIFETIME_TO_ACT: Duration = Duration::from_secs(12);
 /// The list of notifications: a polite live region that is always present, so that each is announced once.
 ///
 /// `on_undo` is called with the webhook whose change of status is to be reverted.
-pub fn notifications(notices: Notices, on_undo: Rc<dyn Fn(Webhook)>) -> View {
+pub fn notifications(notices: Notices, on_undo: Handler<Webhook>) -> View {
     el("div")
         .attr("role", "status")
         .each(
             move || notices.shown(),
             |notice| notice.id,
-            move |notice| notification(notices, &notice, on_undo.clone()),
+            move |notice| notification(notices, &notice, on_undo),
         )
         .into()
 }
 
 /// A notification.
-pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhook)>) -> View {
+pub fn notification(notices: Notices, notice: &Notice, on_undo: Handler<Webhook>) -> View {
     let id = notice.id;
     let dismiss = move || notices.dismiss(id);
     let timer = RefCell::new(None);
@@ -78,7 +78,7 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Rc<dyn Fn(Webhoo
                 if !is_undoing.get_untracked() {
                     is_undoing.set(true);
                     hold(true);
-                    on_undo(undo.clone());
+                    on_undo.call(undo.clone());
                 }
             })
     });

@@ -23,13 +23,13 @@ fn draw(title: TextFn, back: Option<(String, Text)>, actions: View) -> View {
             .attr_text("title", label)
             .child(icon(IconName::ArrowLeft))
     });
-    let (tooltip, language) = (title.clone(), use_language());
+    let language = use_language();
     let heading = el("h1")
         .class("page-title")
         .attr("tabindex", "-1")
         .attr("dir", "auto")
-        .attr_fn("title", move || Some(language.render(&tooltip())))
-        .text_fn(move || title());
+        .attr_fn("title", move || Some(language.render(&title.run())))
+        .text_fn(move || title.run());
     // No `header` element: without a main landmark of ours, it would be a banner of the whole page.
     el("div")
         .class("page-header")

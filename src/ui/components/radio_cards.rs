@@ -2,7 +2,7 @@ use super::{
     describe,
     field::{field_hint, field_problem},
 };
-use crate::ui::dom::{OptionTextFn, OptionValueFn, View, el};
+use crate::ui::dom::{Condition, OptionTextFn, OptionValueFn, View, el};
 use crate::ui::i18n::Text;
 use crate::ui::reactive::effect;
 use std::rc::Rc;
@@ -44,7 +44,7 @@ pub struct RadioCards {
     pub chosen: OptionValueFn,
     pub problem: OptionTextFn,
     /// Whether the selection can't be changed.
-    pub is_read_only: Rc<dyn Fn() -> bool>,
+    pub is_read_only: Condition,
 }
 
 impl RadioCards {
@@ -65,21 +65,20 @@ impl RadioCards {
             problem,
             is_read_only,
         } = self;
-        let (is_wrong, is_told) = (problem.clone(), problem.clone());
         let label_id = format!("{id}-label");
         let has_hint = hint.is_some();
         let cards = choices.into_iter().map(|choice| {
-            let (chosen, on_choose) = (chosen.clone(), on_choose.clone());
-            card(id, choice, chosen, on_choose, is_read_only.clone())
+            let on_choose = on_choose.clone();
+            card(id, choice, chosen, on_choose, is_read_only)
         });
         let group = el("div")
             .class("field")
             .attr("role", "radiogroup")
             .attr("aria-labelledby", &label_id)
             .attr("aria-required", "true")
-            .attr_when("aria-invalid", move || is_wrong().is_some())
+            .attr_when("aria-invalid", move || problem.run().is_some())
             .attr_fn("aria-describedby", move || {
-                describe(id, has_hint, is_told().is_some())
+                describe(id, has_hint, problem.run().is_some())
             })
             .child(
                 el("p")
@@ -98,7 +97,7 @@ fn card(
     choice: Choice,
     chosen: OptionValueFn,
     on_choose: Rc<dyn Fn(&str)>,
-    is_read_only: Rc<dyn Fn() -> bool>,
+    is_read_only: Condition,
 ) -> View {
     let input_id = format!("{id}-{}", choice.value);
     let description_id = format!("{input_id}-description");
@@ -112,10 +111,10 @@ fn card(
             choice.description.as_ref().map(|_| description_id.as_str()),
         )
         // HTML's `readonly` does not apply to radio buttons.
-        .attr_when("disabled", move || is_read_only())
+        .attr_when("disabled", move || is_read_only.run())
         .on("change", move |_| on_choose(&value));
     let node: HtmlInputElement = input.node().clone().unchecked_into();
-    effect(move || node.set_checked(chosen().as_ref() == Some(&choice.value)));
+    effect(move || node.set_checked(chosen.run().as_ref() == Some(&choice.value)));
     el("div")
         .class("radio-card")
         .child(input)

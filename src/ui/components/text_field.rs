@@ -2,10 +2,9 @@ use super::{
     describe,
     field::{field_hint, field_problem, field_warning},
 };
-use crate::ui::dom::{OptionTextFn, View, el};
+use crate::ui::dom::{Condition, OptionTextFn, View, el};
 use crate::ui::i18n::Text;
 use crate::ui::reactive::{LocalSignal, effect};
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
@@ -24,7 +23,7 @@ pub struct TextField {
     /// Shown while there is no problem.
     pub warning: OptionTextFn,
     /// Whether the value can't be changed.
-    pub is_read_only: Rc<dyn Fn() -> bool>,
+    pub is_read_only: Condition,
 }
 
 impl TextField {
@@ -48,11 +47,8 @@ impl TextField {
         } = self;
         let is_prose = kind == "text";
         let has_hint = hint.is_some();
-        let (is_wrong, is_told) = (problem.clone(), (problem.clone(), warning.clone()));
-        let shown_warning = {
-            let problem = problem.clone();
-            move || warning().filter(|_| problem().is_none())
-        };
+        let shown_warning =
+            OptionTextFn::new(move || warning.run().filter(|_| problem.run().is_none()));
         let input = el("input")
             .part("input")
             .attr("id", id)
@@ -63,11 +59,10 @@ impl TextField {
             .attr("spellcheck", if is_prose { "true" } else { "false" })
             .attr("dir", if is_prose { "auto" } else { "ltr" })
             .attr("aria-required", "true")
-            .attr_when("readonly", move || is_read_only())
-            .attr_when("aria-invalid", move || is_wrong().is_some())
+            .attr_when("readonly", move || is_read_only.run())
+            .attr_when("aria-invalid", move || problem.run().is_some())
             .attr_fn("aria-describedby", move || {
-                let (problem, warning) = &is_told;
-                let has_problem = problem().is_some() || warning().is_some();
+                let has_problem = problem.run().is_some() || warning.run().is_some();
                 describe(id, has_hint, has_problem)
             });
         let node: HtmlInputElement = input.node().clone().unchecked_into();
@@ -88,11 +83,6 @@ impl TextField {
             .child(el("label").attr("for", id).text(label))
             .child(field_hint(id, hint))
             .child(input);
-        field_warning(
-            field_problem(field, id, problem),
-            id,
-            Rc::new(shown_warning),
-        )
-        .into()
+        field_warning(field_problem(field, id, problem), id, shown_warning).into()
     }
 }

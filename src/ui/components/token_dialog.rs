@@ -1,9 +1,8 @@
 use super::{ButtonVariant, TextField, button, dialog};
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{Condition, OptionTextFn, View, el};
 use crate::ui::i18n::common;
 use crate::ui::reactive::LocalSignal;
 use crate::ui::state::session::{Session, TokenReason, parse_token};
-use std::rc::Rc;
 
 /// Requests an access token from the user while the session needs one. The page behind it stays as it is.
 pub fn token_dialog(session: Session) -> View {
@@ -29,9 +28,9 @@ pub fn token_dialog(session: Session) -> View {
         hint: None,
         kind: "password",
         value,
-        problem: Rc::new(problem),
-        warning: Rc::new(|| None),
-        is_read_only: Rc::new(|| false),
+        problem: OptionTextFn::new(problem),
+        warning: OptionTextFn::new(|| None),
+        is_read_only: Condition::new(|| false),
     };
     let cancel = button(ButtonVariant::Plain)
         .text(common::CANCEL)

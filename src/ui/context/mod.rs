@@ -102,5 +102,5 @@ pub fn use_app() -> AppContext {
 /// Sets the page's title for as long as the current owner lives.
 pub fn use_title(title: TextFn) {
     let app = use_app();
-    effect(move || app.title.set(title()));
+    effect(move || app.title.set(title.run()));
 }

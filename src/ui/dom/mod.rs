@@ -22,12 +22,16 @@ pub use reveal::reveal;
 pub use view::View;
 
 use crate::ui::i18n::Text;
+use crate::ui::reactive::Handler;
 
 /// A reactive text.
-pub type TextFn = std::rc::Rc<dyn Fn() -> Text>;
+pub type TextFn = Handler<(), Text>;
 
 /// A reactive text that may be absent.
-pub type OptionTextFn = std::rc::Rc<dyn Fn() -> Option<Text>>;
+pub type OptionTextFn = Handler<(), Option<Text>>;
 
 /// A reactive value that may be absent.
-pub type OptionValueFn = std::rc::Rc<dyn Fn() -> Option<String>>;
+pub type OptionValueFn = Handler<(), Option<String>>;
+
+/// A reactive condition.
+pub type Condition = Handler<(), bool>;

@@ -1,10 +1,9 @@
 use super::specimen::{section, specimen};
 use crate::domain::{EventType, default_event_types, group_event_types};
 use crate::ui::components::{Choice, Listbox, RadioCards};
-use crate::ui::dom::View;
+use crate::ui::dom::{Condition, OptionTextFn, OptionValueFn, View};
 use crate::ui::i18n::{Text, events};
 use crate::ui::reactive::LocalSignal;
-use std::rc::Rc;
 
 /// A state of a choice.
 struct State {
@@ -63,9 +62,9 @@ fn cards(state: State) -> View {
                 "Nothing is sent until it is switched on again.",
             ),
         ],
-        chosen: Rc::new(move || chosen.get()),
-        problem: Rc::new(move || state.problem.map(Text::from)),
-        is_read_only: Rc::new(move || state.is_read_only),
+        chosen: OptionValueFn::new(move || chosen.get()),
+        problem: OptionTextFn::new(move || state.problem.map(Text::from)),
+        is_read_only: Condition::new(move || state.is_read_only),
     };
     cards.view(move |value| chosen.set(Some(value.to_owned())))
 }
@@ -109,9 +108,9 @@ fn specimen_of(state: State, offered: &[EventType]) -> View {
         label: "Event".into(),
         hint: Some("What the webhook tells of.".into()),
         groups: groups.collect(),
-        chosen: Rc::new(move || chosen.get()),
-        problem: Rc::new(move || state.problem.map(Text::from)),
-        is_read_only: Rc::new(move || state.is_read_only),
+        chosen: OptionValueFn::new(move || chosen.get()),
+        problem: OptionTextFn::new(move || state.problem.map(Text::from)),
+        is_read_only: Condition::new(move || state.is_read_only),
     };
     specimen(
         state.name,

@@ -2,7 +2,7 @@ use super::samples::payments;
 use crate::domain::{Status, Webhook};
 use crate::ui::dom::View;
 use crate::ui::pages::{EditForm, conflict};
-use std::rc::Rc;
+use crate::ui::reactive::Handler;
 
 /// The dialog for a conflict with another user's changes. `close` is called whatever is chosen.
 pub fn conflict_dialog(close: impl Fn() + 'static) -> View {
@@ -13,9 +13,9 @@ pub fn conflict_dialog(close: impl Fn() + 'static) -> View {
         status: Status::Inactive,
         ..payments()
     };
-    let end = Rc::new(move || {
+    let end = Handler::new(move || {
         form.forget_draft();
         close();
     });
-    conflict(form, &theirs, end.clone(), end)
+    conflict(form, &theirs, end, end)
 }

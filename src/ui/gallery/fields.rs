@@ -1,9 +1,8 @@
 use super::specimen::{section, specimen};
 use crate::ui::components::TextField;
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{Condition, OptionTextFn, View, el};
 use crate::ui::i18n::Text;
 use crate::ui::reactive::LocalSignal;
-use std::rc::Rc;
 
 /// A state of the text field.
 struct Sample {
@@ -100,7 +99,7 @@ pub fn fields() -> View {
 }
 
 fn field(sample: Sample) -> View {
-    let said = |said: Option<&'static str>| Rc::new(move || said.map(Text::from));
+    let said = |said: Option<&'static str>| OptionTextFn::new(move || said.map(Text::from));
     let field = TextField {
         id: sample.id,
         label: sample.label.into(),
@@ -109,7 +108,7 @@ fn field(sample: Sample) -> View {
         value: LocalSignal::new(sample.value.to_owned()),
         problem: said(sample.problem),
         warning: said(sample.warning),
-        is_read_only: Rc::new(move || sample.is_read_only),
+        is_read_only: Condition::new(move || sample.is_read_only),
     };
     // Chromium warns about a password field outside of a form.
     el("form").child(field.view(|| ())).into()

@@ -3,14 +3,13 @@ use super::specimen::{section, specimen, wide};
 use crate::client::WriteOutcome;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::errors::Operation;
+use crate::ui::reactive::Handler;
 use crate::ui::state::notices::{Notice, NoticeKind, Notices};
 use crate::ui::state::retry_waits::RetryWaits;
 use crate::ui::{
     components::{self, ButtonVariant, IconName, button, error_details, note, retry_notice},
     pages,
 };
-use leptos::prelude::Callback;
-use std::rc::Rc;
 
 /// Notifications. They stay, because they are not in the list that dismissing removes them from.
 pub fn notifications() -> View {
@@ -55,7 +54,7 @@ pub fn notifications() -> View {
     ];
     let shown = notices.map(|(state, notice)| {
         let nobody = Notices::default();
-        let nothing = Rc::new(|_| ());
+        let nothing = Handler::of(|_| ());
         specimen(state, components::notification(nobody, &notice, nothing))
     });
     let waits = specimen(
@@ -84,7 +83,7 @@ pub fn banners() -> View {
             .child(button(ButtonVariant::Quiet).text("Discard draft".into()))
             .into(),
     ];
-    let retry = Callback::new(|()| ());
+    let retry = Handler::new(|| ());
     section(
         "banners",
         "Banner",

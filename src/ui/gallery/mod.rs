@@ -20,14 +20,13 @@ use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{TextFn, View, el};
 use crate::ui::i18n::common;
 use crate::ui::model::route::Route;
-use std::rc::Rc;
 
 /// The styles of the gallery, and of the demo server's panel for its code blocks.
 const STYLES: [&str; 2] = ["gallery.css", "demo.css"];
 
 pub fn gallery() -> View {
-    let title: TextFn = Rc::new(|| "Gallery".into());
-    use_title(title.clone());
+    let title = TextFn::new(|| "Gallery".into());
+    use_title(title);
     let to_list = use_app().navigator.href(&Route::WEBHOOKS);
     let styles = STYLES.map(|file| {
         let link = el("link").attr("rel", "stylesheet");

@@ -1,8 +1,8 @@
 use super::specimen::{section, specimen};
 use crate::domain::{ResponseType, TestResult, Timestamp};
-use crate::ui::dom::{View, el};
+use crate::ui::components::busy;
+use crate::ui::dom::{OptionValueFn, View};
 use crate::ui::pages::{TestOutcome, test_result};
-use std::rc::Rc;
 
 const URL: &str = "https://payments.northwind.example/v2/holds/reviewed";
 
@@ -18,12 +18,12 @@ pub fn test_results() -> View {
                 code,
             }),
         };
-        test_result(&outcome, Rc::new(move || Some(current.to_owned())))
+        test_result(
+            &outcome,
+            OptionValueFn::new(move || Some(current.to_owned())),
+        )
     };
-    let busy = el("p")
-        .class("busy")
-        .child(el("span").class("spinner"))
-        .text("Sending…".into());
+    let busy = busy("Sending…".into());
     section(
         "test-results",
         "Test result",

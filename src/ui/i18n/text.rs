@@ -83,6 +83,12 @@ impl Text {
     }
 }
 
+impl Default for Text {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
 impl From<&str> for Text {
     fn from(data: &str) -> Self {
         Self::data(data.to_owned())

@@ -1,4 +1,4 @@
-use crate::ui::components::{ButtonVariant, banner, button};
+use crate::ui::components::{ButtonVariant, banner, busy, button};
 use crate::ui::context::AppContext;
 use crate::ui::dom::{View, el, take_focus};
 use crate::ui::i18n::common;
@@ -21,17 +21,11 @@ pub fn lazy_notice(
         }
     });
     give_up_on_shortcuts(app);
-    let busy = || {
-        let said = el("p")
-            .class("busy")
-            .child(el("span").class("spinner"))
-            .text(common::LOADING);
-        el("div").class("late").child(said).into()
-    };
+    let loading = || el("div").class("late").child(busy(common::LOADING)).into();
     // The live region is present before its content, so that the content is announced.
     let status = el("div")
         .attr("role", "status")
-        .show(move || lazy_parts.is_loading() && is_page(), busy);
+        .show(move || lazy_parts.is_loading() && is_page(), loading);
     let main = main.clone();
     let failure = move || {
         let main = main.clone();

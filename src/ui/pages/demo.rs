@@ -5,7 +5,6 @@ use crate::ui::i18n::{Text, common, use_language};
 use crate::ui::pages::not_found;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
-use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// The demo server: `/settings/demo`. The panel is loaded with the mock, so that it costs nothing with a real backend,
@@ -15,8 +14,8 @@ pub fn demo() -> View {
     let Some(demo) = app.demo else {
         return not_found();
     };
-    let title: TextFn = Rc::new(|| common::DEMO_SERVER);
-    use_title(title.clone());
+    let title = TextFn::new(|| common::DEMO_SERVER);
+    use_title(title);
     let (locale, _) = untrack(|| use_language().locale());
     let on_reset = Closure::<dyn Fn()>::new(move || {
         app.webhooks.clear();

@@ -6,14 +6,14 @@ use crate::ui::i18n::{
     errors::{self, Operation},
 };
 use crate::ui::lazy::lazy_error_details;
-use leptos::prelude::{Callable, Callback};
+use crate::ui::reactive::Handler;
 
 /// A placeholder for content that the user may not view: the missing permission, who can grant it, and a button to
 /// check again.
-pub fn forbidden(operation: Operation, error: &ApiError, again: Callback<()>) -> View {
+pub fn forbidden(operation: Operation, error: &ApiError, again: Handler) -> View {
     let check = button(ButtonVariant::Plain)
         .text(common::CHECK_AGAIN)
-        .on_click(move || again.run(()));
+        .on_click(move || again.run());
     el("div")
         .class("empty-state")
         .attr("role", "alert")

@@ -3,12 +3,11 @@ use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{TextFn, View, el};
 use crate::ui::i18n::common;
 use crate::ui::model::route::Route;
-use std::rc::Rc;
 
 /// The page for an unknown address.
 pub fn not_found() -> View {
-    let title: TextFn = Rc::new(|| common::NOT_FOUND);
-    use_title(title.clone());
+    let title = TextFn::new(|| common::NOT_FOUND);
+    use_title(title);
     let to_list = use_app().navigator.href(&Route::WEBHOOKS);
     View::of([
         page_header(title, None, []),

@@ -2,12 +2,11 @@
 
 use crate::ui::components::{ButtonVariant, Choice, RadioCards, button, page_header};
 use crate::ui::context::{use_app, use_title};
-use crate::ui::dom::{TextFn, View, el};
+use crate::ui::dom::{Condition, OptionTextFn, OptionValueFn, TextFn, View, el};
 use crate::ui::i18n::{Text, preferences as text};
 use crate::ui::model::languages::LANGUAGES;
 use crate::ui::model::preferences::{Density, Preferences, Theme};
 use crate::ui::reactive::LocalSignal;
-use std::rc::Rc;
 
 /// A preference with its options. One type for all preferences, so that the code that renders them is compiled once.
 struct Offer {
@@ -25,8 +24,8 @@ const DENSITIES: [Density; 2] = [Density::Comfortable, Density::Compact];
 
 pub fn preferences() -> View {
     let app = use_app();
-    let title: TextFn = Rc::new(|| text::TITLE);
-    use_title(title.clone());
+    let title = TextFn::new(|| text::TITLE);
+    use_title(title);
     let show = button(ButtonVariant::Plain)
         .text(text::SHOW_SHORTCUTS)
         .on_click(move || app.shortcut_list.show(true));
@@ -134,9 +133,9 @@ fn field(held: LocalSignal<Preferences>, mut offer: Offer) -> View {
         label: offer.label,
         hint: None,
         choices: offer.choices,
-        chosen: Rc::new(move || Some(held.with(read).to_string())),
-        problem: Rc::new(|| None),
-        is_read_only: Rc::new(|| false),
+        chosen: OptionValueFn::new(move || Some(held.with(read).to_string())),
+        problem: OptionTextFn::new(|| None),
+        is_read_only: Condition::new(|| false),
     };
     cards.view(move |nth| {
         if let Ok(nth) = nth.parse() {

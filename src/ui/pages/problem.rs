@@ -7,7 +7,7 @@ use crate::ui::i18n::{
     errors::{self, Operation},
 };
 use crate::ui::lazy::lazy_error_details;
-use leptos::prelude::{Callable, Callback};
+use crate::ui::reactive::Handler;
 
 /// A banner for a failed operation: what happened, what was preserved, what to do, and details for support.
 ///
@@ -16,7 +16,7 @@ pub fn failure(
     (operation, outcome): (Operation, WriteOutcome),
     error: &ApiError,
     more: &[Text],
-    retry: Option<Callback<()>>,
+    retry: Option<Handler>,
 ) -> View {
     let api = use_app().api;
     let is_unanswered = *error == ApiError::Network;
@@ -32,7 +32,7 @@ pub fn failure(
     let retry = retry.map(|retry| {
         button(ButtonVariant::Plain)
             .text(label)
-            .on_click(move || retry.run(()))
+            .on_click(move || retry.run())
     });
     let items = more.iter().map(|said| el("li").text(said.clone()).into());
     let list = (!more.is_empty()).then(|| el("ul").children(items));

@@ -2,6 +2,7 @@
 //! the library.
 
 mod effect;
+mod handler;
 mod listen;
 mod local_signal;
 mod stored;
@@ -9,11 +10,9 @@ mod task_scope;
 mod timer;
 
 pub use effect::{after_render, effect};
+pub use handler::Handler;
 pub use listen::listen;
 pub use local_signal::LocalSignal;
 pub use stored::Stored;
 pub use task_scope::TaskScope;
 pub use timer::Timer;
-
-/// A callback.
-pub type Handler = std::rc::Rc<dyn Fn()>;

@@ -5,7 +5,7 @@ use super::{
     Choice, describe,
     field::{field_hint, field_problem},
 };
-use crate::ui::dom::{OptionTextFn, OptionValueFn, View, el, reveal};
+use crate::ui::dom::{Condition, OptionTextFn, OptionValueFn, View, el, reveal};
 use crate::ui::i18n::Text;
 use keys::Keys;
 use leptos::prelude::untrack;
@@ -29,7 +29,7 @@ pub struct Listbox {
     pub chosen: OptionValueFn,
     pub problem: OptionTextFn,
     /// Whether the selection can't be changed.
-    pub is_read_only: Rc<dyn Fn() -> bool>,
+    pub is_read_only: Condition,
 }
 
 impl Listbox {
@@ -43,8 +43,7 @@ impl Listbox {
             .unzip();
         let values = Rc::new(values);
         let label_id = format!("{id}-label");
-        let (is_wrong, is_told) = (self.problem.clone(), self.problem.clone());
-        let (chosen, is_read_only) = (self.chosen.clone(), self.is_read_only.clone());
+        let (chosen, problem, is_read_only) = (self.chosen, self.problem, self.is_read_only);
         let list = el("div")
             .class("listbox")
             .attr("id", id)
@@ -52,26 +51,25 @@ impl Listbox {
             .attr("tabindex", "0")
             .attr("aria-labelledby", &label_id)
             .attr("aria-required", "true")
-            .attr_when("aria-readonly", move || is_read_only())
-            .attr_when("aria-invalid", move || is_wrong().is_some())
+            .attr_when("aria-readonly", move || is_read_only.run())
+            .attr_when("aria-invalid", move || problem.run().is_some())
             .attr_fn("aria-describedby", move || {
-                describe(id, has_hint, is_told().is_some())
+                describe(id, has_hint, problem.run().is_some())
             })
             .attr_fn("aria-activedescendant", move || {
-                chosen().map(|value| option_id(id, &value))
+                chosen.run().map(|value| option_id(id, &value))
             });
         let node = list.node().clone();
-        let (chosen, is_read_only) = (self.chosen.clone(), self.is_read_only);
         let known = values.clone();
         let choose = Rc::new(move |index: usize| {
-            if !untrack(&*is_read_only) {
+            if !untrack(|| is_read_only.run()) {
                 on_choose(&known[index]);
             }
         });
         let by_key = Keys::new(labels);
         let by_click = choose.clone();
         let list = list.on("keydown", move |event| {
-            let now = untrack(&*chosen);
+            let now = untrack(|| chosen.run());
             let now = now.and_then(|value| values.iter().position(|known| *known == value));
             if let Some(index) = by_key.meant(event.unchecked_ref(), now) {
                 event.prevent_default();
@@ -102,7 +100,7 @@ impl Listbox {
                 let options = choices.into_iter().map(|choice| {
                     let (index, by_click) = (count, by_click.clone());
                     count += 1;
-                    option(id, choice, self.chosen.clone(), move || by_click(index)).into()
+                    option(id, choice, chosen, move || by_click(index)).into()
                 });
                 group.children(options.collect::<Vec<View>>()).into()
             });
@@ -116,6 +114,6 @@ impl Listbox {
             )
             .child(field_hint(id, self.hint))
             .child(list.children(groups));
-        field_problem(field, id, self.problem).into()
+        field_problem(field, id, problem).into()
     }
 }

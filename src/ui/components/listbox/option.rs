@@ -19,7 +19,7 @@ pub(super) fn option(
         .attr("id", &option_id)
         .attr("aria-describedby", &description_id)
         .attr_fn("aria-selected", move || {
-            let is_chosen = chosen().as_ref() == Some(&choice.value);
+            let is_chosen = chosen.run().as_ref() == Some(&choice.value);
             Some(is_chosen.to_string())
         })
         .text(choice.label)

@@ -1,11 +1,10 @@
 use super::state::EditForm;
 use crate::domain::{Status, Webhook};
 use crate::ui::components::{ButtonVariant, Choice, RadioCards, button, dialog};
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{Condition, OptionTextFn, OptionValueFn, View, el};
 use crate::ui::i18n::{Text, common, edit as text, form};
 use crate::ui::reactive::{Handler, LocalSignal};
 use leptos::prelude::*;
-use std::rc::Rc;
 
 const MINE: &str = "mine";
 const THEIRS: &str = "theirs";
@@ -65,22 +64,21 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Handler, close: Handler
                 state.url.reset(&theirs.url);
             }
             state.set_base(theirs.clone());
-            save();
+            save.run();
         }
     };
     let save_nothing = {
-        let (theirs, close) = (theirs.clone(), close.clone());
+        let theirs = theirs.clone();
         move || {
             state.reset_to(theirs.clone());
             state.forget_draft();
-            close();
+            close.run();
         }
     };
-    let back = close.clone();
     let actions = [
         button(ButtonVariant::Quiet)
             .text(text::BACK_TO_FORM)
-            .on_click(move || back())
+            .on_click(move || close.run())
             .into(),
         button(ButtonVariant::Plain)
             .text(text::SAVE_NOTHING)
@@ -100,7 +98,7 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Handler, close: Handler
         "webhooks-conflict-title",
         || text::CONFLICT,
         || true,
-        move || close(),
+        move || close.run(),
         content,
     )
 }
@@ -118,9 +116,11 @@ fn choice(
             Choice::new(MINE, mine, text::MINE),
             Choice::new(THEIRS, theirs, text::THEIRS),
         ],
-        chosen: Rc::new(move || Some(if is_mine.get() { MINE } else { THEIRS }.to_owned())),
-        problem: Rc::new(|| None),
-        is_read_only: Rc::new(|| false),
+        chosen: OptionValueFn::new(move || {
+            Some(if is_mine.get() { MINE } else { THEIRS }.to_owned())
+        }),
+        problem: OptionTextFn::new(|| None),
+        is_read_only: Condition::new(|| false),
     };
     cards.view(move |value| is_mine.set(value == MINE))
 }

@@ -15,7 +15,6 @@ use crate::ui::pages::form::{
 use crate::ui::pages::problem::failure;
 use crate::ui::reactive::{Handler, effect};
 use leptos::prelude::*;
-use std::rc::Rc;
 
 /// The form for an existing webhook.
 pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
@@ -29,7 +28,7 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
         .attr_text("aria-label", text::TITLE_LOADING);
     let node = form.node().clone();
     let (submission, abort, save) = use_save(state, node.clone());
-    let submit: Handler = Rc::new(move || {
+    let submit = Handler::new(move || {
         if !untrack(|| state.is_changed()) {
             return submission.set(Submission::Idle);
         }
@@ -41,12 +40,12 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
             focus_first_problem(&node);
         }
     });
-    let discard: Handler = Rc::new(move || {
+    let discard = Handler::new(move || {
         state.discard();
         submission.set(Submission::Idle);
     });
-    let title: TextFn = Rc::new(move || state.base.with(|base| (&base.name).into()));
-    use_title(title.clone());
+    let title = TextFn::new(move || state.base.with(|base| (&base.name).into()));
+    use_title(title);
     let actions = el("div").class("page-actions").show(
         move || !app.is_read_only(),
         move || {
@@ -54,34 +53,26 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
                 !state.is_changed()
             });
             View::of([
-                discard_button(
-                    submission,
-                    abort,
-                    move || state.is_changed(),
-                    discard.clone(),
-                ),
+                discard_button(submission, abort, move || state.is_changed(), discard),
                 save,
             ])
         },
     );
-    let told = {
-        let submit = submit.clone();
-        move |told: &Submission| match told {
-            Submission::Failed(outcome, error, more) => {
-                failure((Operation::Save, *outcome), error, more, None)
-            }
-            Submission::Conflict(theirs) => {
-                let close = move || submission.set(Submission::Idle);
-                conflict(state, theirs, submit.clone(), Rc::new(close))
-            }
-            Submission::SavedDifferently(lines) => {
-                let items = lines
-                    .iter()
-                    .map(|line| el("p").attr("dir", "auto").text(line.clone()).into());
-                banner(text::SAVED_OTHERWISE, items)
-            }
-            _ => View::empty(),
+    let message = move |state_now: &Submission| match state_now {
+        Submission::Failed(outcome, error, more) => {
+            failure((Operation::Save, *outcome), error, more, None)
         }
+        Submission::Conflict(theirs) => {
+            let close = move || submission.set(Submission::Idle);
+            conflict(state, theirs, submit, Handler::new(close))
+        }
+        Submission::SavedDifferently(lines) => {
+            let items = lines
+                .iter()
+                .map(|line| el("p").attr("dir", "auto").text(line.clone()).into());
+            banner(text::SAVED_OTHERWISE, items)
+        }
+        _ => View::empty(),
     };
     let offer = draft_offer(
         draft,
@@ -91,12 +82,12 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
     let fields = el("div")
         .class("form-column")
         .child(offer)
-        .slot(move || submission.get(), told)
+        .slot(move || submission.get(), message)
         .child(state_field(state.is_active))
         .child(name_field(state.name, state.problem(Field::Name)))
         .child(url_field(state.url, state.problem(Field::Url)))
         .child(test_panel(
-            Rc::new(move || state.tested()),
+            Handler::new(move || state.tested()),
             test_message::INCOMPLETE_EDIT,
         ))
         .slot(move || state.base.get(), about);

@@ -2,7 +2,7 @@ use crate::client::ApiError;
 use crate::domain::{Webhook, WebhookId};
 use crate::ui::api::Abort;
 use crate::ui::context::use_app;
-use crate::ui::reactive::{LocalSignal, effect};
+use crate::ui::reactive::{Handler, LocalSignal, effect};
 use crate::wire::ProblemDetails;
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -19,13 +19,13 @@ pub enum LookupState {
 }
 
 /// Finds a webhook among the rows of the list, or else on the backend. Returns a handler that repeats the lookup.
-pub fn use_webhook(id: WebhookId) -> (LocalSignal<LookupState>, Callback<()>) {
+pub fn use_webhook(id: WebhookId) -> (LocalSignal<LookupState>, Handler) {
     let app = use_app();
     let abort = Abort::for_component();
     let listed = app.webhooks.find(&id);
     let is_listed = listed.is_some();
     let found = LocalSignal::new(listed.map_or(LookupState::Loading, LookupState::Found));
-    let look = Callback::new(move |()| {
+    let look = Handler::new(move || {
         if !untrack(|| app.may_view()) {
             return found.set(LookupState::Forbidden(ApiError::Forbidden(
                 ProblemDetails::default(),
@@ -46,7 +46,7 @@ pub fn use_webhook(id: WebhookId) -> (LocalSignal<LookupState>, Callback<()>) {
         });
     });
     if !is_listed {
-        look.run(());
+        look.run();
     }
     let known = Cell::new(app.webhooks.backend_untracked());
     effect(move || {
@@ -54,7 +54,7 @@ pub fn use_webhook(id: WebhookId) -> (LocalSignal<LookupState>, Callback<()>) {
         let is_another = known.replace(backend) != backend;
         // A form keeps its content, whichever backend it came from.
         if is_another && !found.with_untracked(|found| matches!(found, LookupState::Found(_))) {
-            look.run(());
+            look.run();
         }
     });
     // Repeats a failed lookup when the network is back.
@@ -62,7 +62,7 @@ pub fn use_webhook(id: WebhookId) -> (LocalSignal<LookupState>, Callback<()>) {
         let is_waiting =
             found.with_untracked(|found| *found == LookupState::Failed(ApiError::Offline));
         if app.connection.is_online() && is_waiting {
-            look.run(());
+            look.run();
         }
     });
     (found, look)

@@ -14,24 +14,23 @@ pub use {conflict::conflict, state::EditForm};
 use super::{forbidden::forbidden, problem::failure};
 use crate::client::WriteOutcome;
 use crate::domain::WebhookId;
-use crate::ui::components::{empty_state, page_header};
+use crate::ui::components::{busy, empty_state, page_header};
 use crate::ui::context::{AppContext, use_app, use_title};
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{TextFn, View, el};
 use crate::ui::i18n::{Text, common, edit as text, errors::Operation};
 use crate::ui::model::route::Route;
 use editor::editor;
 use load::{LookupState, use_webhook};
-use std::rc::Rc;
 
 /// `id` is taken from the address and may be malformed.
 pub fn edit(id: &str) -> View {
     let app = use_app();
     let Some(id) = WebhookId::parse(id) else {
-        use_title(Rc::new(|| text::MISSING));
+        use_title(TextFn::new(|| text::MISSING));
         return missing(app);
     };
     let (found, reload) = use_webhook(id);
-    use_title(Rc::new(move || {
+    use_title(TextFn::new(move || {
         found.with(|found| match found {
             // The editor updates the title after a save.
             LookupState::Found(webhook) => (&webhook.name).into(),
@@ -68,15 +67,11 @@ fn back(app: AppContext) -> (String, Text) {
 
 /// The page header while there is no webhook.
 fn header(app: AppContext) -> View {
-    page_header(Rc::new(|| text::TITLE_LOADING), Some(back(app)), [])
+    page_header(TextFn::new(|| text::TITLE_LOADING), Some(back(app)), [])
 }
 
 fn loading(app: AppContext) -> View {
-    let busy = el("p")
-        .class("busy")
-        .attr("role", "status")
-        .child(el("span").class("spinner"))
-        .text(text::LOADING);
+    let busy = busy(text::LOADING).attr("role", "status");
     View::of([header(app), busy.into()])
 }
 

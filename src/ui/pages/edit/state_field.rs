@@ -1,10 +1,9 @@
 use crate::domain::Status;
 use crate::ui::components::{Choice, RadioCards};
-use crate::ui::dom::View;
+use crate::ui::dom::{OptionTextFn, OptionValueFn, View};
 use crate::ui::i18n::{common, edit};
 use crate::ui::pages::form::read_only;
 use crate::ui::reactive::LocalSignal;
-use std::rc::Rc;
 
 const ACTIVE: &str = "active";
 const INACTIVE: &str = "inactive";
@@ -21,11 +20,11 @@ pub fn state_field(is_active: LocalSignal<bool>) -> View {
             choice(ACTIVE, Status::Active, edit::ACTIVE_EXPLAINED),
             choice(INACTIVE, Status::Inactive, edit::INACTIVE_EXPLAINED),
         ],
-        chosen: Rc::new(move || {
+        chosen: OptionValueFn::new(move || {
             let chosen = if is_active.get() { ACTIVE } else { INACTIVE };
             Some(chosen.to_owned())
         }),
-        problem: Rc::new(|| None),
+        problem: OptionTextFn::new(|| None),
         is_read_only: read_only(),
     };
     field.view(move |value| is_active.set(value == ACTIVE))

@@ -17,15 +17,14 @@ pub fn discard_button(
     let wanted = move || (is_sending() || is_unsaved()).then(is_sending);
     el("div")
         .slot(wanted, move |is_sending| {
-            let discard = discard.clone();
             let (label, act): (_, Handler) = match is_sending {
                 None => return View::empty(),
-                Some(true) => (common::CANCEL, std::rc::Rc::new(move || abort.cancel())),
+                Some(true) => (common::CANCEL, Handler::new(move || abort.cancel())),
                 Some(false) => (common::DISCARD, discard),
             };
             button(ButtonVariant::Quiet)
                 .text(label)
-                .on_click(move || act())
+                .on_click(move || act.run())
                 .into()
         })
         .into()

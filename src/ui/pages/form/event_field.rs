@@ -2,18 +2,15 @@ use super::{FieldState, read_only};
 use crate::domain::{EventGroup, EventType, group_event_types};
 use crate::ui::components::{Choice, Listbox};
 use crate::ui::context::use_app;
-use crate::ui::dom::{OptionTextFn, View, el};
+use crate::ui::dom::{OptionTextFn, OptionValueFn, View, el};
 use crate::ui::i18n::{events, form};
-use std::rc::Rc;
 
 /// The choice among the event types that the configuration offers. The field's value is the type's name in the API.
 pub fn event_field(state: FieldState, problem: OptionTextFn) -> View {
     let config = use_app().config;
     let offered = move || config.with(|config| config.event_types.clone());
-    let listbox = move |offered: &Vec<EventType>| {
-        let problem = problem.clone();
-        listbox(state, problem, group_event_types(offered))
-    };
+    let listbox =
+        move |offered: &Vec<EventType>| listbox(state, problem, group_event_types(offered));
     el("div").slot(offered, listbox).into()
 }
 
@@ -32,7 +29,9 @@ fn listbox(
         label: form::EVENT,
         hint: Some(form::EVENT_HINT),
         groups: groups.collect(),
-        chosen: Rc::new(move || Some(state.value.get()).filter(|value| !value.is_empty())),
+        chosen: OptionValueFn::new(move || {
+            Some(state.value.get()).filter(|value| !value.is_empty())
+        }),
         problem,
         is_read_only: read_only(),
     };

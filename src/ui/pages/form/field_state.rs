@@ -1,7 +1,6 @@
 use crate::ui::dom::OptionTextFn;
 use crate::ui::i18n::Text;
 use crate::ui::reactive::{LocalSignal, Stored};
-use std::rc::Rc;
 
 /// The value of a field, and whether its problem is shown yet.
 #[derive(Clone, Copy)]
@@ -55,7 +54,7 @@ impl FieldState {
 
     /// The problem to show; `check` returns the field's own.
     pub fn problem(self, check: impl Fn() -> Option<Text> + 'static) -> OptionTextFn {
-        Rc::new(move || {
+        OptionTextFn::new(move || {
             let said = self.said.get();
             if said.is_some() && self.value.get() == self.refused.get() {
                 return said;

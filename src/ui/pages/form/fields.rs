@@ -2,9 +2,8 @@ use super::FieldState;
 use crate::domain::{HostPolicy, TargetUrl, host_forms};
 use crate::ui::components::TextField;
 use crate::ui::context::use_app;
-use crate::ui::dom::{OptionTextFn, View};
+use crate::ui::dom::{Condition, OptionTextFn, View};
 use crate::ui::i18n::form;
-use std::rc::Rc;
 
 pub fn name_field(state: FieldState, problem: OptionTextFn) -> View {
     let field = TextField {
@@ -14,7 +13,7 @@ pub fn name_field(state: FieldState, problem: OptionTextFn) -> View {
         kind: "text",
         value: state.value,
         problem,
-        warning: Rc::new(|| None),
+        warning: OptionTextFn::new(|| None),
         is_read_only: read_only(),
     };
     field.view(move || state.leave())
@@ -39,14 +38,14 @@ pub fn url_field(state: FieldState, problem: OptionTextFn) -> View {
         kind: "url",
         value: state.value,
         problem,
-        warning: Rc::new(warning),
+        warning: OptionTextFn::new(warning),
         is_read_only: read_only(),
     };
     field.view(move || state.leave())
 }
 
 /// Whether the forms are read-only.
-pub fn read_only() -> Rc<dyn Fn() -> bool> {
+pub fn read_only() -> Condition {
     let app = use_app();
-    Rc::new(move || app.is_read_only())
+    Condition::new(move || app.is_read_only())
 }

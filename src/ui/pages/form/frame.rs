@@ -8,10 +8,9 @@ use web_sys::KeyboardEvent;
 /// it.
 pub fn form_frame(form: El, submit: Handler, header: View, fields: El) -> View {
     let app = use_app();
-    let by_keys = submit.clone();
     form.on("submit", move |event| {
         event.prevent_default();
-        submit();
+        submit.run();
     })
     .on("keydown", move |event| {
         let pressed: &KeyboardEvent = event.unchecked_ref();
@@ -21,7 +20,7 @@ pub fn form_frame(form: El, submit: Handler, header: View, fields: El) -> View {
         // Prevents the browser from saving the page.
         event.prevent_default();
         if !app.is_read_only_untracked() {
-            by_keys();
+            submit.run();
         }
     })
     .child(header)

@@ -1,15 +1,14 @@
 use super::test_result::{TestOutcome, test_result};
 use crate::domain::TargetUrl;
 use crate::ui::api::Abort;
-use crate::ui::components::{ButtonVariant, button, describe};
+use crate::ui::components::{ButtonVariant, busy, button, describe};
 use crate::ui::context::use_app;
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{OptionValueFn, View, el};
 use crate::ui::i18n::{Text, test_message};
-use crate::ui::reactive::LocalSignal;
+use crate::ui::reactive::{Handler, LocalSignal};
 use crate::ui::state::clock;
 use crate::ui::state::events::AppEvent;
 use leptos::prelude::*;
-use std::rc::Rc;
 
 /// The state of a test.
 #[derive(Clone, PartialEq)]
@@ -25,25 +24,16 @@ const HEADING_ID: &str = "webhooks-test-heading";
 /// Sends a test message to a URL, and shows the result.
 ///
 /// `url` returns the URL to test, or `None` while the form is incomplete or invalid; `incomplete` explains that.
-pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> View {
+pub fn test_panel(url: Handler<(), Option<TargetUrl>>, incomplete: Text) -> View {
     let app = use_app();
     let abort = Abort::for_component();
     let state = LocalSignal::new(State::Idle);
     let is_sending = move || state.with(|state| matches!(state, State::Sending));
-    let is_incomplete = {
-        let url = url.clone();
-        move || url().is_none()
-    };
-    let is_off = {
-        let is_incomplete = is_incomplete.clone();
-        move || is_sending() || is_incomplete()
-    };
-    let current = {
-        let url = url.clone();
-        Rc::new(move || url().map(|url| url.as_str().to_owned()))
-    };
+    let is_incomplete = move || url.run().is_none();
+    let is_off = move || is_sending() || is_incomplete();
+    let current = OptionValueFn::new(move || url.run().map(|url| url.as_str().to_owned()));
     let send = move || {
-        let Some(url) = untrack(|| url().filter(|_| !is_sending())) else {
+        let Some(url) = untrack(|| url.run().filter(|_| !is_sending())) else {
             return;
         };
         state.set(State::Sending);
@@ -68,10 +58,7 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> V
         abort.cancel();
         state.set(State::Cancelled);
     };
-    let described = {
-        let is_incomplete = is_incomplete.clone();
-        move || describe("webhooks-test", is_incomplete(), false)
-    };
+    let described = move || describe("webhooks-test", is_incomplete(), false);
     let send_button = button(ButtonVariant::Plain)
         .attr_when("aria-disabled", is_off)
         .attr_when("aria-busy", is_sending)
@@ -93,9 +80,9 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> V
         move || state.get(),
         move |state| match state {
             State::Idle => View::empty(),
-            State::Sending => busy(test_message::SENDING),
+            State::Sending => busy(test_message::SENDING).into(),
             State::Cancelled => el("p").class("quiet").text(test_message::CANCELLED).into(),
-            State::Done(outcome) => test_result(outcome, current.clone()),
+            State::Done(outcome) => test_result(outcome, current),
         },
     );
     let panel = el("section")
@@ -109,13 +96,5 @@ pub fn test_panel(url: Rc<dyn Fn() -> Option<TargetUrl>>, incomplete: Text) -> V
     el("div")
         .attr_when("hidden", move || app.is_read_only())
         .child(panel)
-        .into()
-}
-
-fn busy(text: Text) -> View {
-    el("p")
-        .class("busy")
-        .child(el("span").class("spinner"))
-        .text(text)
         .into()
 }

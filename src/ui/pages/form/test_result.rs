@@ -20,7 +20,7 @@ pub struct TestOutcome {
 pub fn test_result(outcome: &TestOutcome, current: OptionValueFn) -> View {
     let tested = outcome.url.clone();
     let stale = el("div").show(
-        move || current().as_ref() != Some(&tested),
+        move || current.run().as_ref() != Some(&tested),
         || el("p").class("stale").text(test_message::STALE).into(),
     );
     let result = match &outcome.answer {

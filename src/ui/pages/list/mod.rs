@@ -25,12 +25,11 @@ use crate::ui::state::webhooks::ListedPage;
 use row_highlight::HighlightedRow;
 use stale::stale;
 use state::{ListState, use_list};
-use std::rc::Rc;
 
 pub fn list() -> View {
     let app = use_app();
-    let title: TextFn = Rc::new(|| common::WEBHOOKS);
-    use_title(title.clone());
+    let title = TextFn::new(|| common::WEBHOOKS);
+    use_title(title);
     let number = move || match app.navigator.route().get() {
         Route::Webhooks { page } => page,
         _ => 1,

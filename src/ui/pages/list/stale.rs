@@ -3,11 +3,11 @@ use crate::ui::components::date_time;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{errors::Operation, list};
 use crate::ui::pages::problem::failure;
+use crate::ui::reactive::Handler;
 use crate::ui::state::webhooks::ListedPage;
-use leptos::prelude::Callback;
 
 /// Shows how old the displayed rows are, and why there are no newer ones.
-pub fn stale(listed: &ListedPage, error: &ApiError, reload: Callback<()>) -> View {
+pub fn stale(listed: &ListedPage, error: &ApiError, reload: Handler) -> View {
     let why = match error {
         // The status banner above the page already shows this.
         ApiError::Offline => View::empty(),

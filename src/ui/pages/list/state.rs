@@ -1,7 +1,7 @@
 use crate::client::{ApiError, ListQuery};
 use crate::ui::api::Abort;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::reactive::{LocalSignal, effect};
+use crate::ui::reactive::{Handler, LocalSignal, effect};
 use crate::ui::state::webhooks::ListedPage;
 use crate::wire::{Page, ProblemDetails};
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ impl ListState {
 /// Returns the state and a handler that reloads. Displayed rows stay until the next ones are loaded.
 pub fn use_list(
     number: impl Fn() -> u32 + Copy + Send + Sync + 'static,
-) -> (LocalSignal<ListState>, Callback<()>) {
+) -> (LocalSignal<ListState>, Handler) {
     let app = use_app();
     let abort = Abort::for_component();
     let rows = LocalSignal::new(ListState::Loading);
@@ -82,7 +82,7 @@ pub fn use_list(
             });
         }
     });
-    let reload = Callback::new(move |()| load(untrack(number)));
+    let reload = Handler::new(move || load(untrack(number)));
     (rows, reload)
 }
 

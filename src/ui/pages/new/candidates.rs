@@ -33,7 +33,7 @@ pub fn candidates(
         link_button(ButtonVariant::Plain, &navigator.href(&Route::WEBHOOKS)).text(text::TO_LIST);
     let anyway = button(ButtonVariant::Quiet)
         .text(text::CREATE_ANYWAY)
-        .on_click(move || create_anyway());
+        .on_click(move || create_anyway.run());
     let actions = el("div").class("actions").child(to_list).child(anyway);
     let body = [
         el("p").text(explanation).into(),

@@ -10,7 +10,7 @@ use super::form::{
 };
 use super::problem::failure;
 use crate::domain::Field;
-use crate::ui::components::page_header;
+use crate::ui::components::{busy, page_header};
 use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{TextFn, View, el};
 use crate::ui::i18n::{common, errors::Operation, form as text, test_message};
@@ -20,12 +20,11 @@ use candidates::candidates;
 use create::use_create;
 use leptos::prelude::*;
 use state::NewForm;
-use std::rc::Rc;
 
 pub fn new() -> View {
     let app = use_app();
-    let title: TextFn = Rc::new(|| text::TITLE);
-    use_title(title.clone());
+    let title = TextFn::new(|| text::TITLE);
+    use_title(title);
     let (state, draft) = NewForm::new();
     let leave_guard = app.navigator.leave_guard;
     leave_guard.guard(move || state.is_unsaved(), move || state.discard());
@@ -36,7 +35,7 @@ pub fn new() -> View {
         .attr_text("aria-label", text::TITLE);
     let node = form.node().clone();
     let (submission, abort, create) = use_create(state, node.clone());
-    let submit: Handler = Rc::new(move || {
+    let submit = Handler::new(move || {
         if let Ok(webhook) = untrack(|| state.validate()) {
             create(webhook);
         } else {
@@ -44,7 +43,7 @@ pub fn new() -> View {
             focus_first_problem(&node);
         }
     });
-    let discard: Handler = Rc::new(move || {
+    let discard = Handler::new(move || {
         state.discard();
         submission.set(Submission::Idle);
     });
@@ -60,44 +59,33 @@ pub fn new() -> View {
             let is_done = move || submission.with(|s| matches!(s, Submission::Ambiguous(_)));
             let create = submit_button(submission, (text::CREATE, text::CREATING), is_done);
             View::of([
-                discard_button(
-                    submission,
-                    abort,
-                    move || state.is_unsaved(),
-                    discard.clone(),
-                ),
+                discard_button(submission, abort, move || state.is_unsaved(), discard),
                 create,
             ])
         },
     );
-    let told = {
-        let submit = submit.clone();
-        move |told: &Submission| match told {
-            Submission::CheckingOutcome => looking(),
-            Submission::Failed(outcome, error, more) => {
-                failure((Operation::Create, *outcome), error, more, None)
-            }
-            Submission::Ambiguous(all) => {
-                let submit = submit.clone();
-                let anyway = move || {
-                    submission.set(Submission::Idle);
-                    submit();
-                };
-                candidates(
-                    (text::SEVERAL, text::SEVERAL_EXPLAINED),
-                    all,
-                    Rc::new(anyway),
-                )
-            }
-            Submission::EarlierRequestSucceeded(all) => candidates(
-                (text::EARLIER, text::EARLIER_EXPLAINED),
-                all,
-                submit.clone(),
-            ),
-            _ => View::empty(),
+    let message = move |state_now: &Submission| match state_now {
+        Submission::CheckingOutcome => looking(),
+        Submission::Failed(outcome, error, more) => {
+            failure((Operation::Create, *outcome), error, more, None)
         }
+        Submission::Ambiguous(all) => {
+            let anyway = move || {
+                submission.set(Submission::Idle);
+                submit.run();
+            };
+            candidates(
+                (text::SEVERAL, text::SEVERAL_EXPLAINED),
+                all,
+                Handler::new(anyway),
+            )
+        }
+        Submission::EarlierRequestSucceeded(all) => {
+            candidates((text::EARLIER, text::EARLIER_EXPLAINED), all, submit)
+        }
+        _ => View::empty(),
     };
-    let tested = Rc::new(move || state.validate().ok().map(|valid| valid.url().clone()));
+    let tested = Handler::new(move || state.validate().ok().map(|valid| valid.url().clone()));
     let fields = el("div")
         .class("form-column")
         .child(draft_offer(
@@ -105,7 +93,7 @@ pub fn new() -> View {
             move |draft| state.restore(draft),
             move || state.discard(),
         ))
-        .slot(move || submission.get(), told)
+        .slot(move || submission.get(), message)
         .child(name_field(state.name, state.problem(Field::Name)))
         .child(event_field(state.event, state.problem(Field::Event)))
         .child(url_field(state.url, state.problem(Field::Url)))
@@ -125,10 +113,5 @@ fn forget_several_when_changed(state: NewForm, submission: LocalSignal<Submissio
 }
 
 fn looking() -> View {
-    el("p")
-        .class("busy")
-        .attr("role", "status")
-        .child(el("span").class("spinner"))
-        .text(text::LOOKING)
-        .into()
+    busy(text::LOOKING).attr("role", "status").into()
 }

@@ -12,7 +12,8 @@ use measure_views::{
 use std::rc::Rc;
 use webhook_settings::{
     domain::Status,
-    ui::dom::{El, Signal, View, el, react, svg},
+    ui::dom::{El, View, el, svg},
+    ui::reactive::{LocalSignal, effect},
 };
 
 /// The text of an error, if there is one; it follows the signals it reads.
@@ -29,8 +30,8 @@ fn main() {
 }
 
 fn page() -> View {
-    let query = Signal::<String>::default();
-    let rows = Signal::new(webhooks());
+    let query = LocalSignal::<String>::default();
+    let rows = LocalSignal::new(webhooks());
     let error: ErrorText =
         Rc::new(move || rows.with(|rows| query.with(|query| problem(rows, query))));
     let leave = move || rows.update(|rows| query.with_untracked(|query| narrow(rows, query)));
@@ -66,7 +67,7 @@ struct TextField {
     id: &'static str,
     label: &'static str,
     hint: &'static str,
-    value: Signal<String>,
+    value: LocalSignal<String>,
 }
 
 impl TextField {
@@ -85,12 +86,12 @@ impl TextField {
             .attr("autocomplete", "off")
             .attr("aria-required", "true")
             .attr_when("aria-invalid", move || is_invalid().is_some())
-            .attr_of("aria-describedby", move || {
+            .attr_fn("aria-describedby", move || {
                 Some(described_by(id, is_described().is_some()))
             });
         let node: HtmlInputElement = input.node().clone().unchecked_into();
         let typed = node.clone();
-        react(move || {
+        effect(move || {
             value.with(|value| {
                 // Setting an equal value would move the caret.
                 if node.value() != *value {
@@ -127,7 +128,7 @@ fn error_message(id: &str, text: &str) -> El {
         .child(el("span").child(text))
 }
 
-fn table(rows: Signal<Vec<Webhook>>, query: Signal<String>) -> View {
+fn table(rows: LocalSignal<Vec<Webhook>>, query: LocalSignal<String>) -> View {
     let headings = COLUMNS.map(|column| el("th").attr("scope", "col").child(column).into());
     let body = el("tbody").each(
         move || rows.get(),
@@ -143,7 +144,7 @@ fn table(rows: Signal<Vec<Webhook>>, query: Signal<String>) -> View {
         .into()
 }
 
-fn row(webhook: Webhook, query: Signal<String>) -> View {
+fn row(webhook: Webhook, query: LocalSignal<String>) -> View {
     let link = el("a")
         .class("row-link")
         .attr("href", &webhook.href())
@@ -160,7 +161,7 @@ fn row(webhook: Webhook, query: Signal<String>) -> View {
         .child(el("td").child(status_badge(webhook.status)));
     let cell = el("td");
     let content = cell.node().clone();
-    react(move || {
+    effect(move || {
         let word = query.with(|query| webhook.match_word(query));
         content.set_text_content(Some(word));
     });
