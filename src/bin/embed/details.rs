@@ -55,8 +55,8 @@ pub fn error_detail(request: &Request, error: &ApiError) -> JsValue {
         _ => problem.and_then(|it| it.status?.try_into().ok()),
     };
     let identifier = problem.and_then(|it| it.identifier.as_deref());
-    let said = problem.and_then(|it| it.detail.as_deref());
-    let message = said.map_or_else(|| error.to_string(), str::to_owned);
+    let detail = problem.and_then(|it| it.detail.as_deref());
+    let message = detail.map_or_else(|| error.to_string(), str::to_owned);
     object(&[
         ("operation", operation.into()),
         ("status", status.map_or(JsValue::NULL, JsValue::from)),

@@ -25,7 +25,7 @@ pub fn forward_events(app: AppContext, host: &SharedHost) {
     }));
     forward_navigation(app, host.clone());
     forward_state(app, host.clone());
-    let (asked, scope) = (host.clone(), app.tasks.get_value());
+    let (emitter, scope) = (host.clone(), app.tasks.get_value());
     let before_leave = move |to: &str, leave: Action| {
         let (scope, left) = (scope.clone(), Cell::new(false));
         let leave = Closure::<dyn Fn()>::new(move || {
@@ -35,7 +35,7 @@ pub fn forward_events(app: AppContext, host: &SharedHost) {
         });
         let leave = leave.into_js_value();
         let detail = object(&[("path", to.into()), ("leave", leave)]);
-        asked.emit("beforeleave", &detail)
+        emitter.emit("beforeleave", &detail)
     };
     app.navigator
         .leave_guard
@@ -72,7 +72,7 @@ fn forward_navigation(app: AppContext, host: SharedHost) {
 
 fn forward_state(app: AppContext, host: SharedHost) {
     let (is_dirty, is_asking) = (Cell::new(false), Cell::new(false));
-    let asks = host.clone();
+    let emitter = host.clone();
     effect(move || {
         let now = app.navigator.leave_guard.is_unsaved();
         if is_dirty.replace(now) != now {
@@ -83,7 +83,7 @@ fn forward_state(app: AppContext, host: SharedHost) {
         let reason = app.session.prompt_reason();
         if let (Some(reason), false) = (reason, is_asking.replace(reason.is_some())) {
             let reason = JsValue::from_str(reason.as_str());
-            asks.emit("authrequired", &object(&[("reason", reason)]));
+            emitter.emit("authrequired", &object(&[("reason", reason)]));
         }
     });
 }

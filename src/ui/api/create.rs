@@ -26,32 +26,32 @@ impl Api {
     pub async fn create(
         self,
         webhook: &NewWebhook,
-        open: Option<PendingCreate>,
-        keep: impl Fn(Option<PendingCreate>),
-        look: impl Fn(),
+        pending: Option<PendingCreate>,
+        store_pending: impl Fn(Option<PendingCreate>),
+        on_check: impl Fn(),
         abort: Abort,
     ) -> CreateOutcome {
         let this = self.begin();
-        if let Some(open) = &open {
-            let event = EventType::parse(&open.event);
+        if let Some(pending) = &pending {
+            let event = EventType::parse(&pending.event);
             match this.list_all(&event, &abort.signal()).await {
                 Err(error) => return CreateOutcome::Failed(WriteOutcome::Unknown, error),
-                Ok(listed) => match told(open.matches_since(&listed)) {
-                    Some(made) => {
-                        keep(None);
-                        return if open.is_same_request(webhook) {
-                            made
+                Ok(listed) => match outcome_of(pending.matches_since(&listed)) {
+                    Some(outcome) => {
+                        store_pending(None);
+                        return if pending.is_same_request(webhook) {
+                            outcome
                         } else {
-                            earlier(made)
+                            as_earlier(outcome)
                         };
                     }
-                    None if !open.is_same_request(webhook) => keep(None),
+                    None if !pending.is_same_request(webhook) => store_pending(None),
                     None => {}
                 },
             }
         }
-        let wish = match open.filter(|open| open.is_same_request(webhook)) {
-            Some(open) => open,
+        let current = match pending.filter(|pending| pending.is_same_request(webhook)) {
+            Some(pending) => pending,
             None => match this.list_all(webhook.event(), &abort.signal()).await {
                 Ok(listed) => PendingCreate::new(webhook, &listed),
                 // A user who may create but not view gets no lookup later. That is no reason to reject the create.
@@ -59,28 +59,28 @@ impl Api {
                 Err(error) => return CreateOutcome::Failed(WriteOutcome::NotSent, error),
             },
         };
-        keep(Some(wish.clone()));
+        store_pending(Some(current.clone()));
         let error = match this.post(webhook, &abort.signal()).await {
             Ok(created) => {
-                keep(None);
+                store_pending(None);
                 return CreateOutcome::Created(created);
             }
             Err(ApiError::Offline) => {
-                keep(None);
+                store_pending(None);
                 return CreateOutcome::Failed(WriteOutcome::NotSent, ApiError::Offline);
             }
             Err(error) if !error.is_ambiguous() => {
-                keep(None);
+                store_pending(None);
                 return CreateOutcome::Failed(WriteOutcome::Rejected, error);
             }
             Err(error) => error,
         };
-        look();
+        on_check();
         match this.list_all(webhook.event(), &abort.signal()).await {
-            Ok(listed) => match told(wish.matches_since(&listed)) {
-                Some(made) => {
-                    keep(None);
-                    made
+            Ok(listed) => match outcome_of(current.matches_since(&listed)) {
+                Some(outcome) => {
+                    store_pending(None);
+                    outcome
                 }
                 None => CreateOutcome::Failed(WriteOutcome::NotApplied, error),
             },
@@ -89,7 +89,7 @@ impl Api {
     }
 }
 
-fn told(mut matches_since: Vec<Webhook>) -> Option<CreateOutcome> {
+fn outcome_of(mut matches_since: Vec<Webhook>) -> Option<CreateOutcome> {
     match matches_since.len() {
         0 => None,
         1 => matches_since.pop().map(CreateOutcome::FoundAfterLostAnswer),
@@ -97,8 +97,8 @@ fn told(mut matches_since: Vec<Webhook>) -> Option<CreateOutcome> {
     }
 }
 
-fn earlier(made: CreateOutcome) -> CreateOutcome {
-    match made {
+fn as_earlier(outcome: CreateOutcome) -> CreateOutcome {
+    match outcome {
         CreateOutcome::FoundAfterLostAnswer(one) => {
             CreateOutcome::EarlierRequestSucceeded(vec![one])
         }

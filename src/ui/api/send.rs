@@ -56,11 +56,11 @@ impl Api {
     }
 
     fn emit_failure(self, request: &Request, answer: &Answer<Reply>) {
-        let tell = |error: &ApiError| self.events.emit(AppEvent::Failed(request, error));
+        let emit = |error: &ApiError| self.events.emit(AppEvent::Failed(request, error));
         match answer {
             Err(ApiError::Cancelled) => {}
-            Err(error) => tell(error),
-            Ok(reply) if !(200..300).contains(&reply.status) => tell(&ApiError::from_reply(reply)),
+            Err(error) => emit(error),
+            Ok(reply) if !(200..300).contains(&reply.status) => emit(&ApiError::from_reply(reply)),
             Ok(_) => {}
         }
     }
@@ -93,7 +93,7 @@ impl Api {
             }
             self.session.require();
         }
-        let (mut refused, mut may_request_from_host) = (None, true);
+        let (mut rejection, mut may_request_from_host) = (None, true);
         while let Some(token) = self.session.token(may_request_from_host).await {
             // The backend may have been replaced while the token was requested.
             if abort.aborted() || self.is_outdated() {
@@ -106,14 +106,14 @@ impl Api {
             }
             // The first token may be hours old. The host's next one is fresh, and the last one that is requested from
             // it.
-            may_request_from_host = refused.is_none();
+            may_request_from_host = rejection.is_none();
             self.session.reject(&token);
-            refused = Some(reply);
+            rejection = Some(reply);
         }
         if self.is_outdated() {
             return Err(ApiError::Cancelled);
         }
-        let nothing_said = || ApiError::Unauthorized(ProblemDetails::default());
-        Err(refused.map_or_else(nothing_said, |reply| ApiError::from_reply(&reply)))
+        let no_details = || ApiError::Unauthorized(ProblemDetails::default());
+        Err(rejection.map_or_else(no_details, |reply| ApiError::from_reply(&reply)))
     }
 }

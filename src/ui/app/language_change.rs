@@ -10,11 +10,13 @@ pub fn change_language(
     language: Option<&'static str>,
     loaded: Result<JsValue, JsValue>,
 ) -> Option<Rc<Dictionary>> {
-    let wanted = app.preferences.with_untracked(|now| now.language);
-    if wanted != language {
+    let preferred = app
+        .preferences
+        .with_untracked(|preferences| preferences.language);
+    if preferred != language {
         return None;
     }
-    let loaded = loaded.and_then(|given| Dictionary::new(given.unchecked_ref::<LanguageData>()));
+    let loaded = loaded.and_then(|data| Dictionary::new(data.unchecked_ref::<LanguageData>()));
     if let Ok(dictionary) = loaded {
         return Some(app.language.change(dictionary));
     }

@@ -55,10 +55,10 @@ pub fn mount_mock_not_allowed(target: &HtmlElement, language: Language) {
 }
 
 fn lone_page(title: Text, explanation: Text, more: El) -> View {
-    let told = el("div")
+    let alert = el("div")
         .attr("role", "alert")
         .child(el("h1").text(title))
         .child(el("p").text(explanation))
         .child(more);
-    el("main").class("lone-page").child(told).into()
+    el("main").class("lone-page").child(alert).into()
 }

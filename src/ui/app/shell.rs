@@ -159,9 +159,9 @@ fn focus_after_navigation(app: AppContext, main: Element) {
 }
 
 fn focus(main: &Element, selector: &str) -> bool {
-    let Ok(Some(wanted)) = main.query_selector(selector) else {
+    let Ok(Some(target)) = main.query_selector(selector) else {
         return false;
     };
-    let _ = wanted.unchecked_into::<HtmlElement>().focus();
+    let _ = target.unchecked_into::<HtmlElement>().focus();
     true
 }

@@ -24,8 +24,8 @@ pub fn undo_status_change(app: AppContext, abort: Abort, webhook: Webhook) {
                     let subject = text::again(&now.name, common::status(now.status));
                     notices.success(text::UNDONE, subject);
                 } else {
-                    let held = form::server_value_lines(&unmet, &now);
-                    notices.error(text::NOT_UNDONE, Text::sentences(held));
+                    let lines = form::server_value_lines(&unmet, &now);
+                    notices.error(text::NOT_UNDONE, Text::sentences(lines));
                 }
             }
             SaveOutcome::NotReadBack(sent) => {

@@ -10,18 +10,18 @@ use wasm_bindgen_futures::JsFuture;
 pub fn copy_button(value: &str, label: Text) -> View {
     let value = value.to_owned();
     let copied = LocalSignal::new(false);
-    let forgetting = Rc::new(Cell::new(None));
-    let forget = move || copied.set(false);
+    let resetting = Rc::new(Cell::new(None));
+    let reset = move || copied.set(false);
     let copy = move || {
         let written = window().navigator().clipboard().write_text(&value);
-        let forgetting = forgetting.clone();
+        let resetting = resetting.clone();
         spawn_local(async move {
             if JsFuture::from(written).await.is_ok() && copied.try_set(true).is_none() {
-                forgetting.set(Some(Timer::after(Duration::from_secs(2), forget)));
+                resetting.set(Some(Timer::after(Duration::from_secs(2), reset)));
             }
         });
     };
-    let says = move || {
+    let message = move || {
         if copied.get() {
             common::COPIED
         } else {
@@ -38,7 +38,7 @@ pub fn copy_button(value: &str, label: Text) -> View {
         el("span")
             .class("copied")
             .attr("role", "status")
-            .text_fn(says)
+            .text_fn(message)
             .into(),
     ])
 }

@@ -17,7 +17,7 @@ pub fn dialog(
     on_cancel: impl Fn() + 'static,
     content: El,
 ) -> View {
-    draw(
+    render(
         title_id,
         Box::new(title),
         Box::new(is_open),
@@ -28,7 +28,7 @@ pub fn dialog(
 
 /// Not generic, so that it is compiled once.
 #[inline(never)]
-fn draw(
+fn render(
     title_id: &'static str,
     title: Box<dyn Fn() -> Text>,
     is_open: Box<dyn Fn() -> bool>,

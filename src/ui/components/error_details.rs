@@ -12,26 +12,26 @@ pub fn error_details(error: &ApiError) -> View {
         }
         _ => problem.status,
     };
-    let said: Vec<String> = [problem.title, problem.detail]
+    let message: Vec<String> = [problem.title, problem.detail]
         .into_iter()
         .flatten()
         .collect();
-    let said = said.join(". ");
-    if status.is_none() && said.is_empty() && problem.identifier.is_none() {
+    let message = message.join(". ");
+    if status.is_none() && message.is_empty() && problem.identifier.is_none() {
         return View::empty();
     }
     let status =
         status.map(|status| fact(errors::HTTP_STATUS, [status.to_string().as_str().into()]));
-    let said = (!said.is_empty()).then(|| {
-        let said = el("span").attr("dir", "auto").data(&said);
-        fact(errors::SERVER_SAID, [said.into()])
+    let message = (!message.is_empty()).then(|| {
+        let message = el("span").attr("dir", "auto").data(&message);
+        fact(errors::SERVER_SAID, [message.into()])
     });
     let identifier = problem.identifier.map(|identifier| {
         let code = el("code").data(&identifier);
         let copy = copy_button(&identifier, errors::COPY_SUPPORT_IDENTIFIER);
         fact(errors::SUPPORT_IDENTIFIER, [code.into(), copy])
     });
-    let facts = [status, said, identifier];
+    let facts = [status, message, identifier];
     el("details")
         .class("details")
         .child(el("summary").text(common::DETAILS))

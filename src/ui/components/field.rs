@@ -21,15 +21,15 @@ pub fn field_hint(id: &str, hint: Option<Text>) -> Option<El> {
 
 /// The problem of a field, below the field.
 pub fn field_problem(field: El, id: &'static str, problem: OptionTextFn) -> El {
-    told("field-problem", field, id, problem)
+    note_below("field-problem", field, id, problem)
 }
 
 /// A warning about a field, in the place of a problem.
 pub fn field_warning(field: El, id: &'static str, warning: OptionTextFn) -> El {
-    told("field-warning", field, id, warning)
+    note_below("field-warning", field, id, warning)
 }
 
-fn told(class: &'static str, field: El, id: &'static str, text: OptionTextFn) -> El {
+fn note_below(class: &'static str, field: El, id: &'static str, text: OptionTextFn) -> El {
     field.slot(
         move || text.run(),
         move |text| {

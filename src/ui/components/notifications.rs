@@ -40,12 +40,12 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Handler<Webhook>
         LIFETIME
     };
     let goes_away = notice.kind == NoticeKind::Success;
-    let hold_or_release = Rc::new(move |is_held: bool| {
-        let is_held = is_held || is_undoing.get_untracked();
-        timer.replace((goes_away && !is_held).then(|| Timer::after(lifetime, dismiss)));
+    let pause_or_resume = Rc::new(move |is_paused: bool| {
+        let is_paused = is_paused || is_undoing.get_untracked();
+        timer.replace((goes_away && !is_paused).then(|| Timer::after(lifetime, dismiss)));
     });
-    hold_or_release(false);
-    let hold = hold_or_release.clone();
+    pause_or_resume(false);
+    let pause = pause_or_resume.clone();
     let (class, name) = match notice.kind {
         NoticeKind::Success => ("notification notification-success", IconName::Check),
         NoticeKind::Error => ("notification notification-error", IconName::Warning),
@@ -77,7 +77,7 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Handler<Webhook>
             .on_click(move || {
                 if !is_undoing.get_untracked() {
                     is_undoing.set(true);
-                    hold(true);
+                    pause(true);
                     on_undo.call(undo.clone());
                 }
             })
@@ -91,11 +91,11 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Handler<Webhook>
         .child(close);
     let node = item.node().clone();
     // The element may still have the focus when the pointer leaves, and vice versa.
-    let is_held = move || node.matches(":hover, :focus-within").unwrap_or(false);
-    let settle = Rc::new(move || hold_or_release(is_held()));
+    let is_paused = move || node.matches(":hover, :focus-within").unwrap_or(false);
+    let update_timer = Rc::new(move || pause_or_resume(is_paused()));
     for event in ["mouseenter", "mouseleave", "focusin", "focusout"] {
-        let settle = settle.clone();
-        item = item.on(event, move |_| settle());
+        let update_timer = update_timer.clone();
+        item = item.on(event, move |_| update_timer());
     }
     item.into()
 }

@@ -11,12 +11,12 @@ pub fn page_header(
     back: Option<(String, Text)>,
     actions: impl IntoIterator<Item = View>,
 ) -> View {
-    draw(title, back, View::of(actions))
+    render(title, back, View::of(actions))
 }
 
 /// Not generic, so that it is compiled once.
 #[inline(never)]
-fn draw(title: TextFn, back: Option<(String, Text)>, actions: View) -> View {
+fn render(title: TextFn, back: Option<(String, Text)>, actions: View) -> View {
     let arrow = back.map(|(href, label)| -> El {
         link_button(ButtonVariant::Icon, &href)
             .attr_text("aria-label", label.clone())

@@ -50,12 +50,12 @@ pub struct RadioCards {
 impl RadioCards {
     /// `on_choose` is called with the selected value.
     pub fn view(self, on_choose: impl Fn(&str) + 'static) -> View {
-        self.draw(Rc::new(on_choose))
+        self.render(Rc::new(on_choose))
     }
 
     /// Not generic, so that it is compiled once.
     #[inline(never)]
-    fn draw(self, on_choose: Rc<dyn Fn(&str)>) -> View {
+    fn render(self, on_choose: Rc<dyn Fn(&str)>) -> View {
         let Self {
             id,
             label,

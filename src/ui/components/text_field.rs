@@ -29,12 +29,12 @@ pub struct TextField {
 impl TextField {
     /// `on_leave` is called when the field loses the focus.
     pub fn view(self, on_leave: impl Fn() + 'static) -> View {
-        self.draw(Box::new(on_leave))
+        self.render(Box::new(on_leave))
     }
 
     /// Not generic, so that it is compiled once.
     #[inline(never)]
-    fn draw(self, on_leave: Box<dyn Fn()>) -> View {
+    fn render(self, on_leave: Box<dyn Fn()>) -> View {
         let Self {
             id,
             label,

@@ -63,8 +63,11 @@ pub struct AppContext {
 impl AppContext {
     /// Whether single-letter shortcuts are on.
     pub fn has_shortcuts(self) -> bool {
-        let given = self.config.with_untracked(|config| config.shortcuts);
-        given.unwrap_or_else(|| self.preferences.with_untracked(|wanted| wanted.shortcuts))
+        let configured = self.config.with_untracked(|config| config.shortcuts);
+        configured.unwrap_or_else(|| {
+            self.preferences
+                .with_untracked(|preferences| preferences.shortcuts)
+        })
     }
 
     /// Whether nothing can be changed, because of the configuration or a missing permission. Reactive.

@@ -39,8 +39,8 @@ pub(super) fn each<T: 'static>(
                 continue;
             }
             let owner = owner.with(Owner::new);
-            let made = owner.with(|| untrack(|| view(item)));
-            let _ = parent.append_child(&made.0);
+            let rendered = owner.with(|| untrack(|| view(item)));
+            let _ = parent.append_child(&rendered.0);
             if let Some(element) = parent.last_element_child() {
                 shown.push(Shown {
                     key,

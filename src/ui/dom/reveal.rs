@@ -5,11 +5,11 @@ use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 pub fn reveal(within: &Element, selector: &'static str) {
     let within = within.clone();
     after_render(move || {
-        let Ok(Some(wanted)) = within.query_selector(selector) else {
+        let Ok(Some(target)) = within.query_selector(selector) else {
             return;
         };
-        let how = ScrollIntoViewOptions::new();
-        how.set_block(ScrollLogicalPosition::Nearest);
-        wanted.scroll_into_view_with_scroll_into_view_options(&how);
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        target.scroll_into_view_with_scroll_into_view_options(&options);
     });
 }

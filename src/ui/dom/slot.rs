@@ -52,10 +52,10 @@ impl Place {
     #[inline(never)]
     fn fill(&self, view: &mut dyn FnMut() -> View) {
         self.content.cleanup();
-        let made = self.content.with(|| untrack(view));
+        let rendered = self.content.with(|| untrack(view));
         self.clear();
         if let Some(parent) = self.end.parent_node() {
-            let _ = parent.insert_before(&made.0, Some(&self.end));
+            let _ = parent.insert_before(&rendered.0, Some(&self.end));
         }
     }
 

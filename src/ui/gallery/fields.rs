@@ -99,15 +99,15 @@ pub fn fields() -> View {
 }
 
 fn field(sample: Sample) -> View {
-    let said = |said: Option<&'static str>| OptionTextFn::new(move || said.map(Text::from));
+    let optional = |text: Option<&'static str>| OptionTextFn::new(move || text.map(Text::from));
     let field = TextField {
         id: sample.id,
         label: sample.label.into(),
         hint: sample.hint.map(Text::from),
         kind: sample.kind,
         value: LocalSignal::new(sample.value.to_owned()),
-        problem: said(sample.problem),
-        warning: said(sample.warning),
+        problem: optional(sample.problem),
+        warning: optional(sample.warning),
         is_read_only: Condition::new(move || sample.is_read_only),
     };
     // Chromium warns about a password field outside of a form.

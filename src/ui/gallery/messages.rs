@@ -53,9 +53,9 @@ pub fn notifications() -> View {
         ),
     ];
     let shown = notices.map(|(state, notice)| {
-        let nobody = Notices::default();
+        let unlisted = Notices::default();
         let nothing = Handler::of(|_| ());
-        specimen(state, components::notification(nobody, &notice, nothing))
+        specimen(state, components::notification(unlisted, &notice, nothing))
     });
     let waits = specimen(
         "RetryWait to try again",

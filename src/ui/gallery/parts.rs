@@ -13,7 +13,7 @@ const BODY: &str = r#"{
 
 /// Small components, and those that a page has once.
 pub fn parts() -> View {
-    let badge = |class: &str, says: &str| el("span").class(class).data(says).into();
+    let badge = |class: &str, text: &str| el("span").class(class).data(text).into();
     let badges = el("div").class("actions").children([
         status_badge(Status::Active),
         status_badge(Status::Inactive),

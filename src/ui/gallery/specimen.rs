@@ -13,15 +13,15 @@ pub fn section(id: &'static str, title: &str, specimens: impl IntoIterator<Item 
 
 /// A component below the name of its state.
 pub fn specimen(state: &str, component: impl Into<View>) -> View {
-    draw("specimen", state, component.into())
+    render("specimen", state, component.into())
 }
 
 /// Same, with the full width of the page.
 pub fn wide(state: &str, component: impl Into<View>) -> View {
-    draw("specimen specimen-wide", state, component.into())
+    render("specimen specimen-wide", state, component.into())
 }
 
-fn draw(class: &str, state: &str, component: View) -> View {
+fn render(class: &str, state: &str, component: View) -> View {
     let element = el("div")
         .class(class)
         .child(

@@ -27,9 +27,9 @@ pub struct Dictionary {
 impl Dictionary {
     /// # Errors
     ///
-    /// If the words are of another version of the app: texts are found by their number.
-    pub fn new(arguments: &LanguageData) -> Result<Self, JsValue> {
-        let (locale, texts) = (arguments.locale(), arguments.texts());
+    /// If the number of messages differs, so that the data belongs to another version of the app.
+    pub fn new(data: &LanguageData) -> Result<Self, JsValue> {
+        let (locale, texts) = (data.locale(), data.texts());
         if texts.length() != TEXT_COUNT {
             return Err(JsError::new("The words are of another version of the app.").into());
         }

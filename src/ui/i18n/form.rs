@@ -16,13 +16,13 @@ pub fn field(field: Field) -> Text {
 }
 
 /// Lines with the server's values of some fields.
-pub fn server_value_lines(fields: &[Field], held: &Webhook) -> Vec<Text> {
+pub fn server_value_lines(fields: &[Field], webhook: &Webhook) -> Vec<Text> {
     let line = |field: &Field| {
         let value = match field {
-            Field::Name => (&held.name).into(),
-            Field::Event => super::events::name(&held.event),
-            Field::Url => (&held.url).into(),
-            Field::Status => super::common::status(held.status),
+            Field::Name => (&webhook.name).into(),
+            Field::Event => super::events::name(&webhook.event),
+            Field::Url => (&webhook.url).into(),
+            Field::Status => super::common::status(webhook.status),
         };
         held_instead(self::field(*field), value)
     };

@@ -13,14 +13,14 @@ pub fn lazy_notice(
     is_page: impl Fn() -> bool + Copy + 'static,
 ) -> View {
     let lazy_parts = app.lazy_parts;
-    let is_wanted =
+    let is_required =
         move || is_page() || app.session.prompt_reason().is_some() || app.shortcut_list.is_shown();
     effect(move || {
-        if is_wanted() {
+        if is_required() {
             lazy_parts.request();
         }
     });
-    give_up_on_shortcuts(app);
+    cancel_shortcut_list(app);
     let loading = || el("div").class("late").child(busy(common::LOADING)).into();
     // The live region is present before its content, so that the content is announced.
     let status = el("div")
@@ -36,15 +36,15 @@ pub fn lazy_notice(
                 lazy_parts.request();
             });
         let explained = el("p").text(common::LATE_NOT_LOADED_EXPLAINED);
-        let said = banner(common::LATE_NOT_LOADED, [explained.into(), again.into()]);
-        el("div").class("late").child(said).into()
+        let error = banner(common::LATE_NOT_LOADED, [explained.into(), again.into()]);
+        el("div").class("late").child(error).into()
     };
-    let failed = View::show(move || lazy_parts.has_failed() && is_wanted(), failure);
+    let failed = View::show(move || lazy_parts.has_failed() && is_required(), failure);
     View::of([status.into(), failed])
 }
 
 /// Cancels a pending dialog of shortcuts after a failure when the user navigates, so that it does not open later.
-fn give_up_on_shortcuts(app: AppContext) {
+fn cancel_shortcut_list(app: AppContext) {
     let route = app.navigator.route();
     effect(move || {
         route.track();

@@ -25,9 +25,9 @@ pub fn demo() -> View {
     let end = demo
         .server()
         .show_panel(panel.node(), &locale, on_reset.as_ref().unchecked_ref());
-    let kept = SendWrapper::new((end, on_reset));
+    let owned = SendWrapper::new((end, on_reset));
     on_cleanup(move || {
-        let (end, on_reset) = kept.take();
+        let (end, on_reset) = owned.take();
         let _ = end.call0(&JsValue::UNDEFINED);
         drop(on_reset);
     });

@@ -9,7 +9,7 @@ use crate::ui::model::preferences::{Density, Preferences, Theme};
 use crate::ui::reactive::LocalSignal;
 
 /// A preference with its options. One type for all preferences, so that the code that renders them is compiled once.
-struct Offer {
+struct PreferenceField {
     id: &'static str,
     label: Text,
     /// The value of each is its index.
@@ -30,7 +30,7 @@ pub fn preferences() -> View {
         .text(text::SHOW_SHORTCUTS)
         .on_click(move || app.shortcut_list.show(true));
     // Preferences that the configuration sets are not offered.
-    let offers = app.config.with_untracked(|config| {
+    let fields = app.config.with_untracked(|config| {
         [
             config.locale.is_none().then(language),
             (!config.theme_is_given).then(theme),
@@ -38,10 +38,10 @@ pub fn preferences() -> View {
             config.shortcuts.is_none().then(shortcuts),
         ]
     });
-    let offers = offers.into_iter().flatten();
+    let fields = fields.into_iter().flatten();
     let fields = el("div")
         .class("form-column")
-        .children(offers.map(|offer| field(app.preferences, offer)))
+        .children(fields.map(|field| render_field(app.preferences, field)))
         .child(el("div").child(show));
     View::of([
         page_header(title, None, []),
@@ -52,7 +52,7 @@ pub fn preferences() -> View {
 
 /// The browser's language, then all languages by their own names, so that a user who does not understand the current
 /// one finds theirs.
-fn language() -> Offer {
+fn language() -> PreferenceField {
     let own_names = LANGUAGES.iter().map(|(tag, name)| Choice {
         value: String::new(),
         label: (*name).into(),
@@ -65,17 +65,19 @@ fn language() -> Offer {
         language: None,
         description: None,
     };
-    Offer {
+    PreferenceField {
         id: "webhooks-language",
         label: text::LANGUAGE,
         choices: std::iter::once(system).chain(own_names).collect(),
-        read: |held| {
+        read: |preferences| {
             let known = LANGUAGES
                 .iter()
-                .position(|(tag, _)| held.language == Some(tag));
-            known.map_or(0, |nth| nth + 1)
+                .position(|(tag, _)| preferences.language == Some(tag));
+            known.map_or(0, |index| index + 1)
         },
-        set: |held, nth| held.language = nth.checked_sub(1).map(|nth| LANGUAGES[nth].0),
+        set: |preferences, index| {
+            preferences.language = index.checked_sub(1).map(|index| LANGUAGES[index].0);
+        },
     }
 }
 
@@ -83,8 +85,8 @@ fn choice(label: Text, explained: Text) -> Choice {
     Choice::new("", label, explained)
 }
 
-fn theme() -> Offer {
-    Offer {
+fn theme() -> PreferenceField {
+    PreferenceField {
         id: "webhooks-theme",
         label: text::THEME,
         choices: vec![
@@ -92,54 +94,54 @@ fn theme() -> Offer {
             choice(text::LIGHT, text::LIGHT_EXPLAINED),
             choice(text::DARK, text::DARK_EXPLAINED),
         ],
-        read: |held| held.theme as usize,
-        set: |held, nth| held.theme = THEMES[nth],
+        read: |preferences| preferences.theme as usize,
+        set: |preferences, index| preferences.theme = THEMES[index],
     }
 }
 
-fn density() -> Offer {
-    Offer {
+fn density() -> PreferenceField {
+    PreferenceField {
         id: "webhooks-density",
         label: text::DENSITY,
         choices: vec![
             choice(text::COMFORTABLE, text::COMFORTABLE_EXPLAINED),
             choice(text::COMPACT, text::COMPACT_EXPLAINED),
         ],
-        read: |held| held.density as usize,
-        set: |held, nth| held.density = DENSITIES[nth],
+        read: |preferences| preferences.density as usize,
+        set: |preferences, index| preferences.density = DENSITIES[index],
     }
 }
 
-fn shortcuts() -> Offer {
-    Offer {
+fn shortcuts() -> PreferenceField {
+    PreferenceField {
         id: "webhooks-shortcuts",
         label: text::SHORTCUTS,
         choices: vec![
             choice(text::ON, text::ON_EXPLAINED),
             choice(text::OFF, text::OFF_EXPLAINED),
         ],
-        read: |held| usize::from(!held.shortcuts),
-        set: |held, nth| held.shortcuts = nth == 0,
+        read: |preferences| usize::from(!preferences.shortcuts),
+        set: |preferences, index| preferences.shortcuts = index == 0,
     }
 }
 
-fn field(held: LocalSignal<Preferences>, mut offer: Offer) -> View {
-    for (nth, choice) in offer.choices.iter_mut().enumerate() {
-        choice.value = nth.to_string();
+fn render_field(preferences: LocalSignal<Preferences>, mut field: PreferenceField) -> View {
+    for (index, choice) in field.choices.iter_mut().enumerate() {
+        choice.value = index.to_string();
     }
-    let Offer { read, set, .. } = offer;
+    let PreferenceField { read, set, .. } = field;
     let cards = RadioCards {
-        id: offer.id,
-        label: offer.label,
+        id: field.id,
+        label: field.label,
         hint: None,
-        choices: offer.choices,
-        chosen: OptionValueFn::new(move || Some(held.with(read).to_string())),
+        choices: field.choices,
+        chosen: OptionValueFn::new(move || Some(preferences.with(read).to_string())),
         problem: OptionTextFn::new(|| None),
         is_read_only: Condition::new(|| false),
     };
-    cards.view(move |nth| {
-        if let Ok(nth) = nth.parse() {
-            held.update(|held| set(held, nth));
+    cards.view(move |index| {
+        if let Ok(index) = index.parse() {
+            preferences.update(|preferences| set(preferences, index));
         }
     })
 }

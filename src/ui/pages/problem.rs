@@ -20,10 +20,10 @@ pub fn failure(
 ) -> View {
     let api = use_app().api;
     let is_unanswered = *error == ApiError::Network;
-    let usual = errors::explanation(operation, outcome, error);
+    let explanation_text = errors::explanation(operation, outcome, error);
     let explanation = move || match api.blocked_origin().filter(|_| is_unanswered) {
         Some(origin) => errors::blocked_by_policy(&origin),
-        None => usual.clone(),
+        None => explanation_text.clone(),
     };
     let label = match error {
         ApiError::Unauthorized(_) => common::TOKEN_ENTER,
@@ -34,7 +34,7 @@ pub fn failure(
             .text(label)
             .on_click(move || retry.run())
     });
-    let items = more.iter().map(|said| el("li").text(said.clone()).into());
+    let items = more.iter().map(|error| el("li").text(error.clone()).into());
     let list = (!more.is_empty()).then(|| el("ul").children(items));
     let body = [
         el("p").text_fn(explanation).into(),

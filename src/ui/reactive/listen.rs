@@ -11,10 +11,10 @@ pub fn listen(target: &EventTarget, event: &'static str, handler: Box<dyn Fn(Eve
     let function = handler.as_ref().unchecked_ref();
     // Can't fail for a valid event target.
     let _ = target.add_event_listener_with_callback(event, function);
-    let kept = SendWrapper::new((target, handler));
+    let owned = SendWrapper::new((target, handler));
     on_cleanup(move || {
         // Dropped last, because removing an element can dispatch an event to this listener.
-        let (target, handler) = kept.take();
+        let (target, handler) = owned.take();
         let function = handler.as_ref().unchecked_ref();
         let _ = target.remove_event_listener_with_callback(event, function);
     });

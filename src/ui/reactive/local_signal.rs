@@ -40,7 +40,7 @@ impl<T: 'static> LocalSignal<T> {
         let signal = Self::new(untrack(&value));
         effect(move || {
             let now = value();
-            if signal.with_untracked(|held| *held != now) {
+            if signal.with_untracked(|current| *current != now) {
                 signal.set(now);
             }
         });

@@ -35,8 +35,8 @@ impl<T: 'static> Stored<T> {
     }
 
     pub fn with_value<R>(self, read: impl FnOnce(&T) -> R) -> R {
-        let held = self.slot.get_value();
-        read(&cell(&held).borrow())
+        let stored = self.slot.get_value();
+        read(&cell(&stored).borrow())
     }
 
     pub fn get_value(self) -> T
@@ -51,25 +51,25 @@ impl<T: 'static> Stored<T> {
     where
         T: Clone,
     {
-        let held = self.slot.try_get_value()?;
-        let value = cell::<T>(&held).borrow().clone();
+        let stored = self.slot.try_get_value()?;
+        let value = cell::<T>(&stored).borrow().clone();
         Some(value)
     }
 
     pub fn update_value(self, change: impl FnOnce(&mut T)) {
-        let held = self.slot.get_value();
-        change(&mut cell(&held).borrow_mut());
+        let stored = self.slot.get_value();
+        change(&mut cell(&stored).borrow_mut());
     }
 
     pub fn set_value(self, value: T) {
-        self.update_value(|held| *held = value);
+        self.update_value(|stored| *stored = value);
     }
 
     /// Sets the value, or returns it if the owner is disposed.
     pub fn try_set_value(self, value: T) -> Option<T> {
         match self.slot.try_get_value() {
-            Some(held) => {
-                *cell(&held).borrow_mut() = value;
+            Some(stored) => {
+                *cell(&stored).borrow_mut() = value;
                 None
             }
             None => Some(value),
@@ -82,7 +82,8 @@ fn store(value: Rc<dyn Any>) -> Slot {
     Slot::new_local(value)
 }
 
-fn cell<T: 'static>(held: &Rc<dyn Any>) -> &RefCell<T> {
-    held.downcast_ref()
-        .expect("a slot holds what it was made for")
+fn cell<T: 'static>(stored: &Rc<dyn Any>) -> &RefCell<T> {
+    stored
+        .downcast_ref()
+        .expect("a slot contains the type that it was created with")
 }

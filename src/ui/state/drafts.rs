@@ -44,7 +44,7 @@ impl StoredDraft {
 
     /// Adds a create whose outcome is unknown.
     #[must_use]
-    pub fn with_creation(self, creation: Option<&PendingCreate>) -> Self {
+    pub fn with_pending_create(self, creation: Option<&PendingCreate>) -> Self {
         if let Some(creation) = creation {
             self.values.append(SENT_NAME, &creation.name);
             self.values.append(SENT_EVENT, &creation.event);
@@ -86,7 +86,7 @@ impl StoredDraft {
         Timestamp(self.value(AT))
     }
 
-    pub fn creation(&self) -> Option<PendingCreate> {
+    pub fn pending_create(&self) -> Option<PendingCreate> {
         let before = self.values.get_all(BEFORE);
         Some(PendingCreate {
             name: self.values.get(SENT_NAME)?,

@@ -123,24 +123,24 @@ impl Session {
         };
         let promise = self.host_request.get_value().unwrap_or_else(|| {
             let reason = JsValue::from_str(self.reason().as_str());
-            let given = source.call1(&JsValue::UNDEFINED, &reason);
-            let promise = given.map_or_else(
+            let answer = source.call1(&JsValue::UNDEFINED, &reason);
+            let promise = answer.map_or_else(
                 |thrown| Promise::reject(&thrown),
-                |given| Promise::resolve(&given),
+                |answer| Promise::resolve(&answer),
             );
             self.host_request.set_value(Some(promise.clone()));
             promise
         });
-        let given = JsFuture::from(promise.clone()).await;
+        let answer = JsFuture::from(promise.clone()).await;
         // The first waiting call stores the token for all. An answer for a previous backend is dropped.
         let is_awaited = self
             .host_request
-            .with_value(|asked| asked.as_ref().is_some_and(|it| Object::is(it, &promise)));
+            .with_value(|pending| pending.as_ref().is_some_and(|it| Object::is(it, &promise)));
         if !is_awaited {
             return;
         }
         self.host_request.set_value(None);
-        let token = given.ok().and_then(|token| token.as_string());
+        let token = answer.ok().and_then(|token| token.as_string());
         self.token
             .set_value(token.and_then(|token| parse_token(&token)));
     }
@@ -170,7 +170,7 @@ impl Session {
         self.prompt.set(None);
         let mut waiting = Vec::new();
         self.waiting
-            .update_value(|held| waiting = std::mem::take(held));
+            .update_value(|current| waiting = std::mem::take(current));
         for resolve in waiting {
             let _ = resolve.call0(&JsValue::UNDEFINED);
         }

@@ -93,7 +93,7 @@ impl Webhooks {
         self.changes.update(|count| *count += 1);
     }
 
-    /// The webhook last replaced; whoever asks follows the next ones.
+    /// The webhook that was replaced last. Reactive.
     pub fn last_replaced(self) -> Option<Webhook> {
         self.changes.track();
         self.cache.with_value(|cache| cache.replaced.clone())

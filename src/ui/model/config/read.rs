@@ -25,8 +25,8 @@ impl Config {
     }
 
     fn assign_all(&mut self, members: Map<String, Value>) -> Vec<ConfigProblem> {
-        let given = members.into_iter();
-        given
+        members
+            .into_iter()
             .filter_map(|(member, value)| {
                 let takes = self.assign(&member, &value).err()?;
                 Some(ConfigProblem {

@@ -31,9 +31,9 @@ pub fn use_save(
             let is_disposed = abort.is_disposed();
             let (now, outcome) = match saved {
                 SaveOutcome::Saved(now, unmet) => {
-                    let differs = text::server_value_lines(&unmet, &now);
-                    tell(app, &change, &now, &differs);
-                    (now, differs)
+                    let lines = text::server_value_lines(&unmet, &now);
+                    notify(app, &change, &now, &lines);
+                    (now, lines)
                 }
                 SaveOutcome::NotReadBack(sent) => {
                     app.notices
@@ -42,7 +42,7 @@ pub fn use_save(
                 }
                 _ if is_disposed => return,
                 SaveOutcome::Conflict(theirs) => {
-                    return meet(app, form, theirs, submission);
+                    return handle_conflict(app, form, theirs, submission);
                 }
                 SaveOutcome::Failed(outcome, error) => {
                     let fields = [("name", form.name), ("url", form.url)];
@@ -70,10 +70,10 @@ pub fn use_save(
     (submission, abort, save)
 }
 
-fn tell(app: AppContext, change: &Change, now: &Webhook, differs: &[Text]) {
-    if !differs.is_empty() {
+fn notify(app: AppContext, change: &Change, now: &Webhook, lines: &[Text]) {
+    if !lines.is_empty() {
         app.notices
-            .error(edit::SAVED_OTHERWISE, Text::sentences(differs.to_vec()));
+            .error(edit::SAVED_OTHERWISE, Text::sentences(lines.to_vec()));
     } else if change.status().is_some() {
         app.notices.status_changed(edit::SAVED, now);
     } else {
@@ -82,7 +82,12 @@ fn tell(app: AppContext, change: &Change, now: &Webhook, differs: &[Text]) {
 }
 
 /// Handles a conflict: shows it, unless the other user has made the same change.
-fn meet(app: AppContext, form: EditForm, theirs: Webhook, submission: LocalSignal<Submission>) {
+fn handle_conflict(
+    app: AppContext,
+    form: EditForm,
+    theirs: Webhook,
+    submission: LocalSignal<Submission>,
+) {
     if untrack(|| form.edit()).differs_from(&theirs) {
         submission.set(Submission::Conflict(theirs));
     } else {

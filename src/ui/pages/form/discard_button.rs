@@ -14,17 +14,17 @@ pub fn discard_button(
     discard: Handler,
 ) -> View {
     let is_sending = move || submission.with(Submission::is_in_progress);
-    let wanted = move || (is_sending() || is_unsaved()).then(is_sending);
+    let action = move || (is_sending() || is_unsaved()).then(is_sending);
     el("div")
-        .slot(wanted, move |is_sending| {
-            let (label, act): (_, Handler) = match is_sending {
+        .slot(action, move |is_sending| {
+            let (label, on_click): (_, Handler) = match is_sending {
                 None => return View::empty(),
                 Some(true) => (common::CANCEL, Handler::new(move || abort.cancel())),
                 Some(false) => (common::DISCARD, discard),
             };
             button(ButtonVariant::Quiet)
                 .text(label)
-                .on_click(move || act.run())
+                .on_click(move || on_click.run())
                 .into()
         })
         .into()

@@ -9,11 +9,16 @@ pub fn apply_field_errors(error: &ApiError, fields: &[(&str, FieldState)]) -> Ve
         return Vec::new();
     };
     let mut rest = Vec::new();
-    for said in &problem.fields {
-        let field = fields.iter().find(|(member, _)| *member == said.field);
+    for error_of_field in &problem.fields {
+        let field = fields
+            .iter()
+            .find(|(member, _)| *member == error_of_field.field);
         match field {
-            Some((_, state)) => state.refuse(form::server_says(&said.reasons)),
-            None => rest.push(errors::field_said(&said.field, &said.reasons.join(" "))),
+            Some((_, state)) => state.set_server_error(form::server_says(&error_of_field.reasons)),
+            None => rest.push(errors::field_said(
+                &error_of_field.field,
+                &error_of_field.reasons.join(" "),
+            )),
         }
     }
     rest

@@ -31,16 +31,19 @@ pub fn use_create(
         submission.set(Submission::Sending);
         let form = form.clone();
         app.spawn(async move {
-            let open = state.open_creation();
-            let keep = |creation| state.set_open_creation(creation);
+            let pending = state.pending_create();
+            let store_pending = |creation| state.set_pending_create(creation);
             // The page may be gone by now.
-            let look = || {
+            let on_check = || {
                 submission.try_set(Submission::CheckingOutcome);
             };
-            let created = app.api.create(&webhook, open, keep, look, abort).await;
-            let left = abort.is_disposed();
-            submission_of(created, &webhook, app, state, left, submission);
-            if !left {
+            let created = app
+                .api
+                .create(&webhook, pending, store_pending, on_check, abort)
+                .await;
+            let is_disposed = abort.is_disposed();
+            finish(created, &webhook, app, state, is_disposed, submission);
+            if !is_disposed {
                 focus_first_problem(&form);
             }
         });
@@ -48,18 +51,18 @@ pub fn use_create(
     (submission, abort, create)
 }
 
-fn submission_of(
+fn finish(
     created: CreateOutcome,
     sent: &NewWebhook,
     app: AppContext,
     state: NewForm,
-    left: bool,
+    is_disposed: bool,
     submission: LocalSignal<Submission>,
 ) {
     let (title, webhook) = match created {
         CreateOutcome::Created(webhook) => (text::CREATED, webhook),
         CreateOutcome::FoundAfterLostAnswer(webhook) => (text::CREATED_UNANSWERED, webhook),
-        _ if left => return,
+        _ if is_disposed => return,
         CreateOutcome::Ambiguous(all) => return submission.set(Submission::Ambiguous(all)),
         CreateOutcome::EarlierRequestSucceeded(all) => {
             return submission.set(Submission::EarlierRequestSucceeded(all));
@@ -78,23 +81,23 @@ fn submission_of(
             });
         }
     };
-    tell(app, title, sent, &webhook);
+    notify(app, title, sent, &webhook);
     app.events.emit(AppEvent::Created(&webhook));
     app.webhooks.note_created(webhook.id);
     NewForm::forget_draft(app);
-    if !left {
+    if !is_disposed {
         app.navigator.leave_guard.release();
         app.navigator.go(&Route::WEBHOOKS, HistoryChange::Push);
     }
 }
 
-fn tell(app: AppContext, title: Text, sent: &NewWebhook, webhook: &Webhook) {
+fn notify(app: AppContext, title: Text, sent: &NewWebhook, webhook: &Webhook) {
     let differing = sent.differing_fields(webhook);
     if differing.is_empty() {
         app.notices.success(title, (&webhook.name).into());
     } else {
-        let held = text::server_value_lines(&differing, webhook);
+        let lines = text::server_value_lines(&differing, webhook);
         app.notices
-            .error(text::CREATED_OTHERWISE, Text::sentences(held));
+            .error(text::CREATED_OTHERWISE, Text::sentences(lines));
     }
 }

@@ -19,7 +19,7 @@ pub struct NewForm {
     pub event: FieldState,
     pub url: FieldState,
     /// A create whose outcome is unknown.
-    open: Stored<Option<PendingCreate>>,
+    pending: Stored<Option<PendingCreate>>,
     /// The storage key of the draft.
     draft: Stored<String>,
     config: LocalSignal<Config>,
@@ -36,7 +36,7 @@ impl NewForm {
             name: FieldState::new(String::new()),
             event: FieldState::new(String::new()),
             url: FieldState::new(String::new()),
-            open: Stored::new(draft.as_ref().and_then(StoredDraft::creation)),
+            pending: Stored::new(draft.as_ref().and_then(StoredDraft::pending_create)),
             draft: Stored::new(name),
             config: app.config,
         };
@@ -71,9 +71,9 @@ impl NewForm {
             (drafts::EVENT, event.as_str()),
             (drafts::URL, url.as_str()),
         ];
-        let open = self.open.get_value();
+        let pending = self.pending.get_value();
         StoredDraft::new(&values)
-            .with_creation(open.as_ref())
+            .with_pending_create(pending.as_ref())
             .store(&self.draft.get_value());
     }
 
@@ -85,7 +85,7 @@ impl NewForm {
 
     /// Discards all values and the draft.
     pub fn discard(self) {
-        self.open.set_value(None);
+        self.pending.set_value(None);
         for field in self.fields() {
             field.reset("");
         }
@@ -102,14 +102,14 @@ impl NewForm {
     }
 
     /// The create whose outcome is unknown, if there is one.
-    pub fn open_creation(self) -> Option<PendingCreate> {
-        self.open.get_value()
+    pub fn pending_create(self) -> Option<PendingCreate> {
+        self.pending.get_value()
     }
 
     /// Stores a create before it is sent, so that it survives a reload; or removes it, once its outcome is known.
-    pub fn set_open_creation(self, creation: Option<PendingCreate>) {
+    pub fn set_pending_create(self, creation: Option<PendingCreate>) {
         // Returns nothing if the form still exists.
-        if self.open.try_set_value(creation).is_none() {
+        if self.pending.try_set_value(creation).is_none() {
             untrack(|| self.store());
         }
     }
