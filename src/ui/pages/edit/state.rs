@@ -1,9 +1,8 @@
 use crate::domain::{Change, Edit, Field, HostPolicy, Problem, Status, TargetUrl, Webhook};
 use crate::ui::context::use_app;
 use crate::ui::dom::OptionTextFn;
-use crate::ui::i18n::form;
 use crate::ui::model::config::Config;
-use crate::ui::pages::form::{FieldState, store_draft};
+use crate::ui::pages::form::{FieldState, problem_of, store_draft};
 use crate::ui::reactive::{LocalSignal, Stored};
 use crate::ui::state::drafts::{self, StoredDraft};
 
@@ -88,11 +87,7 @@ impl EditForm {
         } else {
             self.url
         };
-        state.problem(move || {
-            let problems = self.validate().err()?;
-            let problem = problems.into_iter().find(|p| p.field() == field)?;
-            Some(form::problem(problem))
-        })
+        state.problem(move || problem_of(field, self.validate().err()?))
     }
 
     /// Resets the fields to a version of the server.

@@ -1,5 +1,6 @@
+use crate::domain::{Field, Problem};
 use crate::ui::dom::OptionTextFn;
-use crate::ui::i18n::Text;
+use crate::ui::i18n::{Text, form};
 use crate::ui::reactive::{LocalSignal, Stored};
 
 /// The value of a field, and whether its problem is shown yet.
@@ -62,4 +63,10 @@ impl FieldState {
             check().filter(|_| self.shows_problem.get())
         })
     }
+}
+
+/// The text of a field's problem, if it has one.
+pub fn problem_of(field: Field, problems: Vec<Problem>) -> Option<Text> {
+    let problem = problems.into_iter().find(|it| it.field() == field)?;
+    Some(form::problem(problem))
 }

@@ -17,7 +17,7 @@ pub use discard_button::discard_button;
 pub use draft_offer::draft_offer;
 pub use event_field::event_field;
 pub use field_errors::apply_field_errors;
-pub use field_state::FieldState;
+pub use field_state::{FieldState, problem_of};
 pub use fields::{name_field, read_only, url_field};
 pub use focus::focus_first_problem;
 pub use frame::form_frame;

@@ -2,9 +2,8 @@ use crate::client::PendingCreate;
 use crate::domain::{Draft, EventType, Field, NewWebhook, Problem};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::OptionTextFn;
-use crate::ui::i18n::form;
 use crate::ui::model::config::Config;
-use crate::ui::pages::form::{FieldState, store_draft};
+use crate::ui::pages::form::{FieldState, problem_of, store_draft};
 use crate::ui::reactive::{LocalSignal, Stored};
 use crate::ui::state::drafts::{self, StoredDraft};
 use leptos::prelude::*;
@@ -132,10 +131,6 @@ impl NewForm {
             Field::Event => self.event,
             Field::Url | Field::Status => self.url,
         };
-        state.problem(move || {
-            let problems = self.validate().err()?;
-            let problem = problems.into_iter().find(|p| p.field() == field)?;
-            Some(form::problem(problem))
-        })
+        state.problem(move || problem_of(field, self.validate().err()?))
     }
 }
