@@ -19,7 +19,8 @@ use webhook_settings::ui::state::navigator::Navigator;
 
 #[wasm_bindgen]
 extern "C" {
-    /// What the page passes to the app: `src/js/standalone/boot.js` to the standalone one, `src/js/embed` to an instance.
+    /// What the page passes to the app: `src/js/standalone/boot.js` to the standalone one, `src/js/embed` to an
+    /// instance.
     #[derive(Clone)]
     pub type Host;
 

@@ -11,8 +11,8 @@ struct Shown {
     owner: Owner,
 }
 
-/// Renders one element per item into `parent`, in the order in which they appear. Items whose key stays are not touched.
-/// The view of an item must be a single element.
+/// Renders one element per item into `parent`, in the order in which they appear. Items whose key stays are not
+/// touched. The view of an item must be a single element.
 pub(super) fn each<T: 'static>(
     parent: Element,
     items: impl Fn() -> Vec<T> + 'static,

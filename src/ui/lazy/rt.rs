@@ -1,6 +1,6 @@
 //! The runtime that `wasm_split` calls, with the names that the macro requires. It does next to nothing, because the
-//! page loads the part (`src/js/embed/runtime/runtime.ts`). The helpers that come with the macro load from a fixed address
-//! without a hash, and weigh 1.5 KB.
+//! page loads the part (`src/js/embed/runtime/runtime.ts`). The helpers that come with the macro load from a fixed
+//! address without a hash, and weigh 1.5 KB.
 
 use crate::ui::state::lazy_parts::is_callable;
 use std::{ffi::c_void, pin::Pin};

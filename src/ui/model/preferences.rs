@@ -62,8 +62,8 @@ impl Preferences {
         preferences
     }
 
-    /// The form in which preferences are stored, and which `src/js/standalone/head.js` reads: a query string of the values that
-    /// are not the default.
+    /// The form in which preferences are stored, and which `src/js/standalone/head.js` reads: a query string of the
+    /// values that are not the default.
     pub fn to_text(self) -> String {
         let theme = match self.theme {
             Theme::System => "",
