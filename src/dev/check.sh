@@ -20,8 +20,8 @@ lint() {
     # shellcheck disable=SC2086 # Each is several arguments.
     cargo clippy $arguments -- -D warnings </dev/null || fail "Mend what Clippy says above."
   done <<<"$RUST_BUILDS"
-  cargo clippy --manifest-path "$VIEWS_DIR/Cargo.toml" --target-dir target --target wasm32-unknown-unknown -- -D warnings \
-    || fail "Mend what Clippy says above."
+  cargo clippy --manifest-path "$VIEWS_DIR/Cargo.toml" --target-dir target --target wasm32-unknown-unknown \
+    -- -D warnings || fail "Mend what Clippy says above."
 }
 
 native_tests() {
@@ -47,7 +47,8 @@ fix() {
   local arguments
   while read -r arguments; do
     # shellcheck disable=SC2086 # Each is several arguments.
-    cargo clippy --fix --allow-dirty --allow-staged $arguments </dev/null || warn "Some of it needs a hand, as said above."
+    cargo clippy --fix --allow-dirty --allow-staged $arguments </dev/null \
+      || warn "Some of it needs a hand, as said above."
   done <<<"$RUST_BUILDS"
   cargo fmt --all
 }
@@ -65,5 +66,6 @@ documents() {
 licences() {
   need_deny
   say "Checking licences, duplicates and sources of the crates"
-  cargo deny --offline --locked --log-level error --config src/dev/deny.toml check licenses bans sources || fail "A crate does not fit."
+  cargo deny --offline --locked --log-level error --config src/dev/deny.toml check licenses bans sources \
+    || fail "A crate does not fit."
 }

@@ -44,7 +44,8 @@ need_schemathesis() {
   version=$(python3 -c 'import platform; print(platform.python_version())') || fail "python3 can't be run."
   at_least "$version" "$MIN_PYTHON" || fail "Python $version is too old: $MIN_PYTHON or newer is needed."
   # Debian has what makes environments in a package of its own.
-  python3 -c 'import ensurepip, venv' 2>/dev/null || install_package python3-venv "Python with its modules venv and ensurepip"
+  python3 -c 'import ensurepip, venv' 2>/dev/null \
+    || install_package python3-venv "Python with its modules venv and ensurepip"
   say "Installing Schemathesis from PyPI, in $VENV (about 1 min)"
   python3 -m venv "$VENV" || fail "No Python environment could be made in $VENV."
   "$VENV/bin/pip" install --disable-pip-version-check -r "$wanted" || fail "Schemathesis could not be installed."

@@ -1,4 +1,5 @@
-# The tools that build: Rust, what is compiled from crates.io, and what comes from npm. Each is installed only if it is missing.
+# The tools that build: Rust, what is compiled from crates.io, and what comes from npm. Each is installed only if it is
+# missing.
 
 MIN_NODE=20.0
 TRUNK_VERSION=0.21.14
@@ -13,7 +14,8 @@ need_rust() {
   local version minimum target=wasm32-unknown-unknown
   version=$(rustc --version | awk '{ print $2 }')
   minimum=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
-  at_least "$version" "$minimum" || fail "Rust $version is too old: $minimum or newer is needed. Run: rustup update stable"
+  at_least "$version" "$minimum" \
+    || fail "Rust $version is too old: $minimum or newer is needed. Run: rustup update stable"
   need_command cc build-essential "the Xcode command line tools: xcode-select --install"
   [ -d "$(rustc --print sysroot)/lib/rustlib/$target" ] && return
   say "Installing the Rust target $target"
@@ -50,7 +52,8 @@ need_tool() { # minutes, binary, crate, version, further arguments of cargo inst
   # was compiled from serves the next one.
   CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_DEBUG=0 \
     CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 CARGO_PROFILE_RELEASE_STRIP=symbols RUSTFLAGS='' \
-    cargo install "$crate" --version "$version" --root "$TOOLS/$binary-$version" --target-dir "$TOOLS/build" --force "$@" \
+    cargo install "$crate" --version "$version" --root "$TOOLS/$binary-$version" --target-dir "$TOOLS/build" \
+    --force "$@" \
     || fail "$crate $version could not be installed."
   find_tool "$binary" "$version" || fail "$crate $version has no $binary."
 }
@@ -77,7 +80,8 @@ need_deny() {
 }
 
 need_node() {
-  have node && have npm || fail "Node.js is missing. Install version ${MIN_NODE%.*} or newer, with npm (https://nodejs.org)."
+  have node && have npm \
+    || fail "Node.js is missing. Install version ${MIN_NODE%.*} or newer, with npm (https://nodejs.org)."
   local version; version=$(node --version)
   at_least "${version#v}" "$MIN_NODE" || fail "Node.js $version is too old: ${MIN_NODE%.*} or newer is needed."
 }

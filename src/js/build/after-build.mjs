@@ -1,7 +1,7 @@
 // Finishes a build of Trunk's, in its staging folder:
 // - bundles what hosts the mock, in the page and in the service worker;
 // - in a release, shrinks the app's wasm (see shrink.mjs), minifies the scripts that wasm-bindgen makes (Trunk's own
-//   minifier does not read all of their syntax), and notes the wasm's hash in index.html for standalone/boot.js to check;
+//   minifier does not read all of their syntax), and notes the wasm's hash in index.html for boot.js to check;
 // - with WEBHOOKS_CONFIG, a JSON object, lays that over the configuration in index.html (./dev serve does);
 // - in a release, leaves of the words of each language their texts alone, under names that change with them;
 // - in a build with the feature `gallery`, adds that page's style;

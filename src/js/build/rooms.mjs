@@ -1,4 +1,4 @@
-// Checks the imports of src/js: each folder imports only the folders that the table allows, and no imports form a circle.
+// Checks the imports of src/js: each folder imports only those that the table allows, and no imports form a circle.
 // Imports of types count as well.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
