@@ -49,6 +49,34 @@ test('after 429 the app shows a countdown of the server’s delay, which can be 
   await expect(app.rows).toHaveCount(12);
 });
 
+test('a long wait has one listener for its end, not one a second', async ({ app, page, guard, webhooks }) => {
+  guard.expectFailedRequest(/\/webhook\?/, 429);
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    const listeners = new Set<unknown>();
+    Object.assign(globalThis, { abortListeners: listeners });
+    AbortSignal.prototype.addEventListener = function (this: AbortSignal, ...given: unknown[]) {
+      listeners.add(given[1]);
+      addEventListener.apply(this, given as Parameters<typeof addEventListener>);
+    };
+    AbortSignal.prototype.removeEventListener = function (this: AbortSignal, ...given: unknown[]) {
+      listeners.delete(given[1]);
+      removeEventListener.apply(this, given as Parameters<typeof removeEventListener>);
+    };
+  });
+  const listenerCount = () =>
+    page.evaluate(() => (globalThis as unknown as { abortListeners: Set<unknown> }).abortListeners.size);
+  await webhooks.fail('list', 1, { status: 429, headers: { 'ratelimit-reset': '40' } });
+  await app.open(LIST);
+  await expect(page.getByRole('timer')).toBeVisible();
+  const atFirst = await listenerCount();
+  expect(atFirst).toBeGreaterThan(0);
+  for (let second = 0; second < 20; second += 1) await page.clock.runFor(1000);
+  await expect(page.getByRole('timer')).toHaveText(/Trying again in (20|19|18) seconds/);
+  expect(await listenerCount()).toBeLessThanOrEqual(atFirst);
+});
+
 test('a create is repeated only after 429', async ({ app, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook$/);
   guard.expectFailedRequest(/\/webhook$/, 429);
