@@ -1,7 +1,12 @@
 //! Texts are put into words, whatever the language.
 
+use webhook_settings::client::{
+    ApiError, REQUEST_TIMEOUT, TARGET_TIMEOUT, TEST_TIMEOUT, WriteOutcome,
+};
+use webhook_settings::domain::ResponseType;
+use webhook_settings::ui::i18n::errors::Operation;
 use webhook_settings::ui::i18n::{
-    MessageKey, NumberFormat, Text, Translate, common, errors, form, list,
+    MessageKey, NumberFormat, Text, Translate, common, errors, form, list, test_message,
 };
 
 /// A language in which every text is the same.
@@ -79,4 +84,21 @@ fn an_empty_sentence_leaves_no_gap() {
     // The gap is a text of the catalogue, too.
     assert_eq!(sentences.render(&left_to_right("|")), "A.|B.");
     assert_eq!(Text::EMPTY.render(&left_to_right("|")), "");
+}
+
+#[test]
+fn texts_name_the_time_limits_that_apply() {
+    let language = left_to_right("[{count}]");
+    let said = |text: Text| text.render(&language);
+    let seconds = |limit: std::time::Duration| format!("[<{}>]", limit.as_secs());
+    for (operation, limit) in [
+        (Operation::LoadList, REQUEST_TIMEOUT),
+        (Operation::Save, REQUEST_TIMEOUT),
+        (Operation::Test, TEST_TIMEOUT),
+    ] {
+        let text = errors::explanation(operation, WriteOutcome::Unknown, &ApiError::TimedOut);
+        assert!(said(text).starts_with(&seconds(limit)), "{operation:?}");
+    }
+    let (_, explanation) = test_message::outcome(&ResponseType::NoResponse);
+    assert_eq!(said(explanation), seconds(TARGET_TIMEOUT));
 }

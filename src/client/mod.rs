@@ -33,5 +33,5 @@ pub use pending_create::PendingCreate;
 pub use reply::Reply;
 pub use request::{Method, Request};
 pub use retry::{AttemptOutcome, Attempts, Pause, PauseReason, RetryDecision};
-pub use timeout::{REQUEST_TIMEOUT, TEST_TIMEOUT, timeout};
+pub use timeout::{REQUEST_TIMEOUT, TARGET_TIMEOUT, TEST_TIMEOUT, timeout};
 pub use write_outcome::WriteOutcome;

@@ -4,8 +4,11 @@ use std::time::Duration;
 /// How long one attempt of any operation but a test may take.
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// How long one attempt of a test may take. The platform waits five seconds for the target and may try several times
-/// (the vendor's webhook guide), and responds only after that.
+/// How long the platform waits for a target to answer a message, as the vendor's webhook guide states.
+pub const TARGET_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// How long one attempt of a test may take. The platform may try several times, each for [`TARGET_TIMEOUT`] (the
+/// vendor's webhook guide), and responds only after that.
 pub const TEST_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Returns how long one attempt of `request` may take.

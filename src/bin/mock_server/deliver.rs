@@ -1,13 +1,11 @@
 use super::resolve::PolicyResolver;
 use reqwest::{Client, redirect::Policy};
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
+use webhook_settings::client::TARGET_TIMEOUT;
 use webhook_settings::domain::{HostPolicy, ResponseType, TestResult};
 use webhook_settings::mock::{TestMessage, oauth_rule};
 
-/// How long a target may take to respond, as the vendor's webhook guide states.
-const TIMEOUT: Duration = Duration::from_secs(5);
-
-/// Delivers test messages as the platform does: with one POST, without following redirects, within five seconds.
+/// Delivers test messages as the platform does: with one POST, without following redirects, within [`TARGET_TIMEOUT`].
 #[derive(Clone, Debug)]
 pub struct Deliverer(Client);
 
@@ -18,7 +16,7 @@ impl Deliverer {
     pub fn new(host_policy: HostPolicy) -> Result<Self, String> {
         let client = Client::builder()
             .redirect(Policy::none())
-            .timeout(TIMEOUT)
+            .timeout(TARGET_TIMEOUT)
             .dns_resolver(Arc::new(PolicyResolver(host_policy)))
             // A proxy would resolve names itself.
             .no_proxy()

@@ -3,7 +3,8 @@
 pub use super::messages::errors::*;
 
 use super::Text;
-use crate::client::{ApiError, WriteOutcome};
+use super::durations::seconds;
+use crate::client::{ApiError, REQUEST_TIMEOUT, TEST_TIMEOUT, WriteOutcome};
 
 /// The operation that failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,8 +53,8 @@ fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text 
     match error {
         ApiError::Network => NETWORK,
         ApiError::Offline => OFFLINE,
-        ApiError::TimedOut if operation == Operation::Test => TEST_TIMED_OUT,
-        ApiError::TimedOut => TIMED_OUT,
+        ApiError::TimedOut if operation == Operation::Test => timed_out(seconds(TEST_TIMEOUT)),
+        ApiError::TimedOut => timed_out(seconds(REQUEST_TIMEOUT)),
         ApiError::Cancelled => CANCELLED,
         ApiError::Unauthorized(_) => UNAUTHORIZED,
         // The requests before a write are reads.
