@@ -3,7 +3,7 @@
 // - in a release, shrinks the app's wasm (see shrink.mjs), minifies the scripts that wasm-bindgen makes (Trunk's own
 //   minifier does not read all of their syntax), and notes the wasm's hash in index.html for boot.js to check;
 // - with WEBHOOKS_CONFIG, a JSON object, lays that over the configuration in index.html (./dev serve does);
-// - in a release, leaves of the words of each language their texts alone, under names that change with them;
+// - in a release, gives the texts of each language a name that changes with them;
 // - in a build with the feature `gallery`, adds that page's style;
 // - last, tells the service worker which files this build is made of.
 import { createHash } from 'node:crypto';
@@ -81,18 +81,14 @@ function noteHash() {
   replaceInPage(/(<link [^>]*as=["']?fetch["']?)/, `$1 data-sri="sha384-${hash}"`);
 }
 
-/**
- * The app finds a text by its number; the build has seen to it that all languages have the same ones in the same order.
- */
-function numberWords() {
+/** Renames the texts of each language after their hash, and lists the new names in index.html. */
+function renameWords() {
   const folder = join(staging, 'words');
   /** @type {Record<string, string>} */
   const files = {};
   for (const name of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     const tag = name.replace('.json', '');
-    /** @type {Record<string, Record<string, unknown>>} */
-    const groups = JSON.parse(read(join(folder, name)));
-    const texts = JSON.stringify(Object.values(groups).flatMap((group) => Object.values(group)));
+    const texts = read(join(folder, name));
     const hash = createHash('sha256').update(texts).digest('hex').slice(0, 16);
     const file = `words-${tag}-${hash}.json`;
     files[tag] = file;
@@ -151,7 +147,7 @@ if (isRelease) {
   await minifyGlue();
   await minifyCopies();
   noteHash();
-  numberWords();
+  renameWords();
 }
 if (overlay) overlayConfig(overlay);
 await bundle('../mock/worker/index.ts', 'sw.js', 'iife', { BUILD: JSON.stringify(describeBuild()) });

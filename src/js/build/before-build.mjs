@@ -1,14 +1,23 @@
-// Prepares a build by Trunk: writes the joined stylesheet, which index.html links, to the target folder.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// Prepares a build by Trunk: writes what index.html links, but is not a file of the sources, to the target folder.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { at } from './pack/places.mjs';
 import { joinStylesheet } from './stylesheet.mjs';
+import { servedTexts, TAGS } from './texts.mjs';
 
-const FOLDER = fileURLToPath(new URL('../../../target/style/', import.meta.url));
-const FILE = `${FOLDER}webhook-settings.css`;
+const WORDS = at('target/words');
 
-const stylesheet = joinStylesheet();
-// `trunk serve` builds again when a file changes, so an unchanged stylesheet is not written.
-if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== stylesheet) {
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(FILE, stylesheet);
+/**
+ * Writes a file. `trunk serve` builds again when a file changes, so an unchanged one is not written.
+ * @type {(file: string, text: string) => void}
+ */
+function write(file, text) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
+
+write(at('target/style/webhook-settings.css'), joinStylesheet());
+for (const tag of TAGS) write(`${WORDS}/${tag}.json`, servedTexts(tag));
+// The languages of earlier builds.
+for (const name of readdirSync(WORDS)) if (!TAGS.includes(name.replace('.json', ''))) rmSync(`${WORDS}/${name}`);

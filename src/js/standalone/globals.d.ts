@@ -1,6 +1,6 @@
 // The globals that the scripts of the standalone page share.
 
-/** A language, and its texts in the order of their keys. */
+/** A language, and its texts in the order of their keys, followed by their version. */
 interface PageLanguage {
   locale: string;
   texts: string[];

@@ -94,9 +94,7 @@
     loadedFiles.push(file);
     const response = await fetch(new URL(file, document.baseURI));
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-    const content = await response.json();
-    // In a release, the file is an array of the texts in their order.
-    const texts = Array.isArray(content) ? content : Object.values(content).flatMap((group) => Object.values(group));
+    const texts = await response.json();
     if (number === count) {
       root.lang = locale;
       root.dir = texts[1];

@@ -135,9 +135,11 @@ fn write_languages(languages: &[(&str, &str)]) -> String {
 }
 
 fn write_messages(messages: &[Message]) -> String {
+    let (count, version) = (messages.len(), version(messages));
     let mut code = format!(
-        "/// The number of messages.\npub const TEXT_COUNT: u32 = {};\n",
-        messages.len()
+        "/// The number of messages.\npub const TEXT_COUNT: u32 = {count};\n\
+         /// A number that changes with the keys, their order and their placeholders.\n\
+         pub const TEXT_VERSION: u32 = {version};\n"
     );
     let mut group = "";
     for (index, message) in messages.iter().enumerate() {
@@ -157,6 +159,18 @@ fn write_messages(messages: &[Message]) -> String {
         write_message(&mut code, index, message);
     }
     code + "}\n"
+}
+
+/// The 32-bit FNV-1a hash of all keys and placeholders in their order. `src/js/build/texts.mjs` writes the same number
+/// after the texts.
+fn version(messages: &[Message]) -> u32 {
+    let lines = messages
+        .iter()
+        .map(|it| format!("{} {}\n", it.name(), it.placeholders.join(" ")));
+    let bytes = lines.flat_map(String::into_bytes);
+    bytes.fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }
 
 fn write_message(code: &mut String, index: usize, message: &Message) {

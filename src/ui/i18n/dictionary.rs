@@ -1,5 +1,5 @@
 use super::intl::Formats;
-use super::{MessageKey, NumberFormat, TEXT_COUNT, Translate, language};
+use super::{MessageKey, NumberFormat, TEXT_COUNT, TEXT_VERSION, Translate, language};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -12,7 +12,8 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn locale(this: &LanguageData) -> String;
 
-    /// The messages in the order of the catalogue: each a string, or an object from plural category (CLDR) to string.
+    /// The messages in the order of the catalogue, each a string, or an object from plural category (CLDR) to string.
+    /// Their version follows them.
     #[wasm_bindgen(method, getter)]
     fn texts(this: &LanguageData) -> Array;
 }
@@ -27,10 +28,10 @@ pub struct Dictionary {
 impl Dictionary {
     /// # Errors
     ///
-    /// If the number of messages differs, so that the data belongs to another version of the app.
+    /// If the messages have another version, so that the data belongs to another version of the app.
     pub fn new(data: &LanguageData) -> Result<Self, JsValue> {
         let (locale, texts) = (data.locale(), data.texts());
-        if texts.length() != TEXT_COUNT {
+        if texts.get(TEXT_COUNT).as_f64() != Some(f64::from(TEXT_VERSION)) {
             return Err(JsError::new("The words are of another version of the app.").into());
         }
         Ok(Self {

@@ -34,7 +34,11 @@ export async function switchToPseudoLocale(page: Page): Promise<void> {
   const texts = Object.entries(groups).flatMap(([group, all]) =>
     Object.values(all).map((text) => (group === 'language' ? text : mark(text))),
   );
-  await page.route(new RegExp(`words-${TAG}`), (route) => route.fulfill({ json: texts }));
+  await page.route(new RegExp(`words-${TAG}`), async (route) => {
+    const served = (await (await route.fetch()).json()) as unknown[];
+    // The version follows the texts.
+    await route.fulfill({ json: [...texts, served.at(-1)] });
+  });
   await switchLanguage(page, TAG);
 }
 

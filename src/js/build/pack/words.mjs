@@ -1,20 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { servedTexts, TAGS } from '../texts.mjs';
 import { at, out } from './places.mjs';
 
-const FOLDER = at('src/ui/i18n/languages');
-
-/** Writes a module for each language: an array of its texts, since the app refers to a text by its number. */
+/** Writes a module for each language, which exports its texts. */
 export function writeWords() {
-  const languages = readdirSync(FOLDER).map((name) => name.replace('.json', ''));
   const loaded = [
     ...readFileSync(at('src/js/embed/runtime/languages.ts'), 'utf8').matchAll(/import\('#words\/(\w+)'\)/g),
   ].map(([, tag]) => tag);
-  const [there, known] = [languages, loaded].map((tags) => tags.toSorted().join());
-  if (there !== known) throw new Error(`words.ts loads ${known}; there are ${there}`);
+  const [there, known] = [TAGS, loaded].map((tags) => tags.toSorted().join());
+  if (there !== known) throw new Error(`languages.ts loads ${known}; there are ${there}`);
   mkdirSync(`${out}/words`);
-  for (const tag of languages) {
-    const groups = JSON.parse(readFileSync(`${FOLDER}/${tag}.json`, 'utf8'));
-    const texts = Object.values(groups).flatMap((group) => Object.values(group));
-    writeFileSync(`${out}/words/${tag}.js`, `export default ${JSON.stringify(texts)};\n`);
-  }
+  for (const tag of TAGS) writeFileSync(`${out}/words/${tag}.js`, `export default ${servedTexts(tag)};\n`);
 }

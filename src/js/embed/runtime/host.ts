@@ -2,8 +2,10 @@
 
 import type { EventDetails } from '../events.ts';
 
-/** The texts of a language in the order of their keys. A text with plural forms is an object. */
-export type Texts = (string | Record<string, string>)[];
+/**
+ * The texts of a language in the order of their keys, followed by their version. A text with plural forms is an object.
+ */
+export type Texts = [...(string | Record<string, string>)[], version: number];
 
 /** A language, and the tag by which dates and numbers are formatted. */
 export interface Language {

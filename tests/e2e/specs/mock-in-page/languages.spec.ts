@@ -93,6 +93,20 @@ test.describe('with a configured locale', () => {
   });
 });
 
+test('a language file of another version with as many texts is rejected, and the current language stays', async ({
+  app,
+  page,
+}) => {
+  await app.open('/settings/preferences');
+  await page.route(/words-de/, async (route) => {
+    const texts = (await (await route.fetch()).json()) as unknown[];
+    await route.fulfill({ json: [...texts.slice(0, -1), 'Ein Text'] });
+  });
+  await page.getByRole('radio', { name: 'Deutsch' }).check();
+  await expect(app.notifications).toContainText('The language could not be loaded');
+  await expect(app.heading).toHaveText('Preferences');
+});
+
 test('a language that can’t be loaded is reported, and the current one stays', async ({ app, page, guard }) => {
   guard.expectFailedRequest(/words-de/);
   await app.open('/settings/preferences');
