@@ -1,7 +1,7 @@
 //! Parsing the configuration: its members, its defaults and its errors.
 
 use webhook_settings::domain::{EventType, HostPolicy};
-use webhook_settings::ui::model::config::{Backend, Config};
+use webhook_settings::ui::model::config::{Backend, Chrome, Config};
 
 #[test]
 fn missing_and_null_members_have_their_defaults() {
@@ -57,7 +57,38 @@ fn each_invalid_member_is_reported() {
         assert_eq!(problems.len(), 1, "{json}");
         assert_eq!(problems[0].member.as_deref(), Some(member), "{json}");
     }
+    // What only an embedding page sets, null or not.
+    for member in ["permissions", "chrome", "base", "scope", "themeIsGiven"] {
+        for value in ["null", "true", "\"none\""] {
+            let json = format!("{{\"{member}\": {value}}}");
+            let problems = Config::parse(&json).unwrap_err();
+            assert_eq!(problems[0].member.as_deref(), Some(member), "{json}");
+        }
+    }
+    assert!(Config::parse(r#"{"pageSiez": null}"#).is_err());
     let both = Config::parse(r#"{"backend": 1, "pageSize": 0}"#).unwrap_err();
     assert_eq!(both.len(), 2);
     assert_eq!(Config::parse("nonsense").unwrap_err().len(), 1);
+}
+
+#[test]
+fn an_embedding_page_sets_further_members_and_returns_to_defaults_by_null() {
+    let config = Config::default()
+        .with(
+            r#"{"chrome": "none", "base": "/admin", "scope": "a", "themeIsGiven": true, "pageSize": 50,
+                "permissions": {"write": false}, "readOnly": true}"#,
+        )
+        .unwrap();
+    assert_eq!(config.chrome, Chrome::None);
+    assert_eq!(
+        (config.base.as_str(), config.scope.as_str()),
+        ("/admin", "a")
+    );
+    assert!(config.theme_is_given && config.read_only && !config.permissions.write);
+    let config = config
+        .with(r#"{"pageSize": null, "permissions": null}"#)
+        .unwrap();
+    assert_eq!(config.page_size, Config::default().page_size);
+    assert!(config.permissions.write);
+    assert!(config.with(r#"{"chrom": "none"}"#).is_err());
 }

@@ -42,7 +42,9 @@ pub struct Instance {
 #[wasm_bindgen]
 pub fn mount(root: HtmlElement, host: Host) -> Result<Instance, JsValue> {
     let dictionary = Dictionary::new(&host.language())?;
-    let config = Config::parse(&host.config()).map_err(config_error)?;
+    let config = Config::default()
+        .with(&host.config())
+        .map_err(config_error)?;
     let crash_handler = CrashHandler::new(&host, &dictionary);
     // Mounting anything initializes the executor of Leptos' tasks.
     drop(mount_to(root.clone(), || ()));

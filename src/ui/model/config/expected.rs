@@ -21,3 +21,9 @@ pub enum Expected {
         known: &'static str,
     },
 }
+
+impl Expected {
+    pub(super) fn is_no_such_member(&self) -> bool {
+        matches!(self, Self::NoSuchMember { .. })
+    }
+}

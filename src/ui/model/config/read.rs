@@ -1,22 +1,57 @@
 use super::{Backend, Chrome, Config, ConfigProblem, Expected, Permissions};
 use crate::domain::{EventType, HostPolicy, is_subscribable, split_scheme};
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+/// Sets a member, or returns what it takes.
+type Assign = fn(&mut Config, member: &str, value: &Value) -> Result<(), Expected>;
 
 impl Config {
-    /// Parses a configuration; on failure names every wrong member. A member that is null has its default.
+    /// Reads the configuration in `index.html`. A member that is null has its default.
+    ///
+    /// # Errors
+    /// Returns every invalid member. Those that only an embedding page sets are among them.
     pub fn parse(json: &str) -> Result<Self, Vec<ConfigProblem>> {
-        Self::default().with(json)
+        Self::default().assign_all(json, |config, member, value| {
+            match config.assign(member, value) {
+                // No member but an unknown one has another reason to reject null.
+                Err(takes) if value.is_null() && !takes.is_no_such_member() => Ok(()),
+                result => result,
+            }
+        })
     }
 
-    /// Replaces the members that `json` contains; one that is null returns to its default.
-    pub fn with(mut self, json: &str) -> Result<Self, Vec<ConfigProblem>> {
-        let Ok(Value::Object(members)) = serde_json::from_str(json) else {
+    /// Sets the members that the code in `src/js/embed` passes; one that is null returns to its default.
+    ///
+    /// # Errors
+    /// Returns every invalid member.
+    pub fn with(self, json: &str) -> Result<Self, Vec<ConfigProblem>> {
+        self.assign_all(json, |config, member, value| {
+            if value.is_null() {
+                config.reset(member);
+                Ok(())
+            } else {
+                config.assign_embedded(member, value)
+            }
+        })
+    }
+
+    fn assign_all(mut self, json: &str, assign: Assign) -> Result<Self, Vec<ConfigProblem>> {
+        let Ok(Value::Object(members)) = serde_json::from_str::<Value>(json) else {
             return Err(vec![ConfigProblem {
                 member: None,
                 takes: Expected::Object,
             }]);
         };
-        let problems = self.assign_all(members);
+        let problems: Vec<ConfigProblem> = members
+            .into_iter()
+            .filter_map(|(member, value)| {
+                let takes = assign(&mut self, &member, &value).err()?;
+                Some(ConfigProblem {
+                    member: Some(member),
+                    takes,
+                })
+            })
+            .collect();
         if problems.is_empty() {
             Ok(self)
         } else {
@@ -24,22 +59,32 @@ impl Config {
         }
     }
 
-    fn assign_all(&mut self, members: Map<String, Value>) -> Vec<ConfigProblem> {
-        members
-            .into_iter()
-            .filter_map(|(member, value)| {
-                let takes = self.assign(&member, &value).err()?;
-                Some(ConfigProblem {
-                    member: Some(member),
-                    takes,
-                })
-            })
-            .collect()
+    /// Also sets the members that only an embedding page has. Its code has checked their values.
+    fn assign_embedded(&mut self, member: &str, value: &Value) -> Result<(), Expected> {
+        match member {
+            "permissions" => {
+                let has = |name| value.get(name).and_then(Value::as_bool).unwrap_or(true);
+                self.permissions = Permissions {
+                    view: has("view"),
+                    write: has("write"),
+                };
+            }
+            "chrome" => {
+                self.chrome = match value.as_str() {
+                    Some("none") => Chrome::None,
+                    _ => Chrome::Full,
+                }
+            }
+            "base" => self.base = value.as_str().unwrap_or_default().to_owned(),
+            "scope" => self.scope = value.as_str().unwrap_or_default().to_owned(),
+            "themeIsGiven" => self.theme_is_given = flag(value)?,
+            _ => return self.assign(member, value),
+        }
+        Ok(())
     }
 
     fn assign(&mut self, member: &str, value: &Value) -> Result<(), Expected> {
         match member {
-            _ if value.is_null() => self.reset(member),
             "backend" => {
                 self.backend = match value.as_str() {
                     Some("mock") => Backend::Mock,
@@ -71,23 +116,6 @@ impl Config {
             "mockByUrl" => self.mock_by_url = flag(value)?,
             "readOnly" => self.read_only = flag(value)?,
             "shortcuts" => self.shortcuts = Some(flag(value)?),
-            "permissions" => {
-                let has = |name| value.get(name).and_then(Value::as_bool).unwrap_or(true);
-                self.permissions = Permissions {
-                    view: has("view"),
-                    write: has("write"),
-                };
-            }
-            // The package's own code sets and checks these four.
-            "chrome" => {
-                self.chrome = match value.as_str() {
-                    Some("none") => Chrome::None,
-                    _ => Chrome::Full,
-                }
-            }
-            "base" => self.base = value.as_str().unwrap_or_default().to_owned(),
-            "scope" => self.scope = value.as_str().unwrap_or_default().to_owned(),
-            "themeIsGiven" => self.theme_is_given = flag(value)?,
             _ => {
                 return Err(Expected::NoSuchMember {
                     known: "backend, apiBase, pageSize, eventTypes, locale, \
@@ -107,7 +135,7 @@ impl Config {
             "shortcuts" => self.shortcuts = usual.shortcuts,
             "pageSize" => self.page_size = usual.page_size,
             "apiBase" => self.api_base = usual.api_base,
-            // The other members have no default that differs from what the package sets.
+            // The others are never null: `src/js/embed/options/settings.ts` always sets them.
             _ => {}
         }
     }

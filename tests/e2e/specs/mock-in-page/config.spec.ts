@@ -1,15 +1,16 @@
 import { expect, test } from '../../support/fixtures.ts';
 
 test.describe('with invalid values', () => {
-  test.use({ config: { backend: 'Mock', pageSize: 0, colour: 'red' } });
+  test.use({ config: { backend: 'Mock', pageSize: 0, colour: 'red', chrome: 'none' } });
 
   test('each setting is named on screen with the values it takes', async ({ app, page }) => {
     await page.goto(app.origin);
     await expect(app.heading).toHaveText('Configuration problem');
-    await expect(page.getByRole('listitem')).toHaveCount(3);
+    await expect(page.getByRole('listitem')).toHaveCount(4);
     await expect(page.getByRole('listitem').filter({ hasText: 'backend' }).first()).toContainText('"mock" or "http"');
     await expect(page.getByText('pageSize takes a whole number from 1 to 1000.')).toBeVisible();
     await expect(page.getByText('colour takes nothing: there is no such setting')).toBeVisible();
+    await expect(page.getByText('chrome takes nothing: there is no such setting')).toBeVisible();
   });
 });
 
