@@ -26,12 +26,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * Returns whether a value is an origin, with or without a trailing slash, by the same rules as `src/ui/model/config`.
- */
+/** Returns whether a value is an origin, with or without a trailing slash. */
 export function isOrigin(value: unknown): boolean {
   if (value === '') return true;
-  if (typeof value !== 'string' || !/^https?:\/\/[^\s/?#@\\]+\/*$/i.test(value)) return false;
+  if (typeof value !== 'string' || !/^https?:\/\/[^\s/?#@\\]+\/*$/.test(value)) return false;
   return URL.canParse?.(value) ?? true;
 }
 

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { checkOne } from '../../../../src/js/embed/options/options.ts';
 import { expect, test } from '../../support/host-page-fixtures.ts';
 
 /** Invalid options, and the error message for each. */
@@ -47,6 +49,16 @@ test('an invalid option throws an error that names the option and what it takes'
   for (const [at, [options, pattern]] of INVALID.entries()) {
     expect(messages[at], JSON.stringify(options)).toMatch(/^TypeError: /);
     expect(messages[at]).toMatch(pattern);
+  }
+});
+
+test('options that are also settings of the standalone app follow the table', () => {
+  const file = new URL('../../../cases/options.json', import.meta.url);
+  const cases = JSON.parse(readFileSync(file, 'utf8')) as { option: string; value: unknown; isValid: boolean }[];
+  for (const { option, value, isValid } of cases) {
+    const checking = expect(() => checkOne(option, value), `${option} ${JSON.stringify(value)}`);
+    if (isValid) checking.not.toThrow();
+    else checking.toThrow(TypeError);
   }
 });
 
