@@ -3,7 +3,10 @@ import type { TokenReason } from './types.ts';
 
 export type { Webhook };
 
-/** The names of all events, with the type of their `detail`. `src/bin/embed` emits them by these names. */
+/**
+ * All events by their names, with the types of their `detail`. The event types, the manifest of the element and the tests
+ * take the names from here.
+ */
 export interface EventDetails {
   /** The settings are shown. */
   ready: Record<string, never>;

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { interfaceMembers } from '../../../src/js/build/pack/interface-members.mjs';
 import { test as base } from './fixtures.ts';
 import { HostPage } from './host-page.ts';
 
@@ -13,12 +15,14 @@ export const test = base.extend<{ host: HostPage }>({
 
 export { expect } from '@playwright/test';
 
+const EVENTS = fileURLToPath(new URL('../../../src/js/embed/events.ts', import.meta.url));
+const EVENT_NAMES = interfaceMembers(EVENTS, 'EventDetails').map(({ name }) => name);
+
 const MOUNT = `
 import { mount } from '@/index.js';
 globalThis.received = [];
 const target = document.getElementById('target');
-const names = 'ready navigate dirtychange beforeleave webhookcreated webhookupdated testsent authrequired error';
-for (const name of names.split(' ')) {
+for (const name of ${JSON.stringify(EVENT_NAMES)}) {
   target.addEventListener(name, (event) => globalThis.received.push({ name, detail: event.detail }));
 }
 globalThis.handle = mount(target, { mock: true, ...OPTIONS });
