@@ -1,51 +1,110 @@
-//! The papers name files that exist.
+//! The papers and the comments name files that exist.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 const FOLDERS: [&str; 4] = [".", ".github", "src/decisions", "style"];
 
-/// What a path in backticks begins with. Others are of the npm package, of a host page or of a build.
+/// What a checked path begins with. Others are of the npm package, of a host page or of a build.
 const ROOTS: [&str; 4] = ["src/", "tests/", "style/", ".github/"];
 
-fn papers() -> Vec<PathBuf> {
-    let entries = FOLDERS
-        .iter()
-        .flat_map(|folder| fs::read_dir(folder).unwrap());
-    let paths = entries.map(|entry| entry.unwrap().path());
-    paths
-        .filter(|path| path.extension().is_some_and(|it| it == "md"))
-        .collect()
+const SOURCES: [&str; 3] = ["src", "tests", "style"];
+const EXTENSIONS: [&str; 6] = ["rs", "ts", "js", "mjs", "css", "sh"];
+
+fn entries(folder: &str) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    entries.map(|entry| entry.unwrap().path())
 }
 
-/// The paths in backticks: a line number or a command's arguments make a text no path.
+fn has_extension(path: &Path, known: &[&str]) -> bool {
+    let extension = path.extension().and_then(|it| it.to_str());
+    extension.is_some_and(|it| known.contains(&it))
+}
+
+fn papers() -> Vec<PathBuf> {
+    let paths = FOLDERS.iter().flat_map(|folder| entries(folder));
+    paths.filter(|path| has_extension(path, &["md"])).collect()
+}
+
+/// The sources of a folder and its subfolders.
+fn collect_sources(folder: &str, sources: &mut Vec<PathBuf>) {
+    for path in entries(folder) {
+        if path.is_dir() {
+            if !path.ends_with("node_modules") && !path.ends_with("patches") {
+                collect_sources(path.to_str().unwrap(), sources);
+            }
+        } else if has_extension(&path, &EXTENSIONS) {
+            sources.push(path);
+        }
+    }
+}
+
+/// Whether a text is a path in the repository: a line number or the arguments of a command make it none.
+fn is_path(text: &str) -> bool {
+    let is_plain = text
+        .chars()
+        .all(|it| it.is_ascii_alphanumeric() || "._/-".contains(it));
+    is_plain && ROOTS.iter().any(|root| text.starts_with(root))
+}
+
+/// The paths in backticks.
 fn paths_in(text: &str) -> impl Iterator<Item = &str> {
-    let quoted = text.split('`').skip(1).step_by(2);
-    quoted.filter(|it| {
-        let is_plain = it
-            .chars()
-            .all(|it| it.is_ascii_alphanumeric() || "._/-".contains(it));
-        is_plain && ROOTS.iter().any(|root| it.starts_with(root))
-    })
+    text.split('`').skip(1).step_by(2).filter(|it| is_path(it))
+}
+
+/// The paths in comments that have a line of their own.
+fn paths_in_comments(source: &str) -> impl Iterator<Item = &str> {
+    let lines = source.lines().map(str::trim_start);
+    let comments = lines.filter(|line| {
+        ["//", "/*", "*", "# "]
+            .iter()
+            .any(|it| line.starts_with(it))
+    });
+    let words =
+        comments.flat_map(|line| line.split(|it: char| it.is_whitespace() || "`()".contains(it)));
+    let paths = words.map(|word| word.trim_end_matches(['.', ',', ';', ':']));
+    paths.filter(|it| is_path(it))
+}
+
+/// What git ignores, so that it is there on some machines only.
+fn is_left_by_a_run(path: &str) -> bool {
+    path.starts_with("tests/e2e/test-results")
+        || path.starts_with("tests/proptest-regressions")
+        || path.contains("node_modules")
+}
+
+fn missing(file: &Path, paths: &mut dyn Iterator<Item = &str>) -> Vec<String> {
+    let unknown = paths.filter(|path| !Path::new(path).exists() && !is_left_by_a_run(path));
+    unknown
+        .map(|path| format!("{} names {path}", file.display()))
+        .collect()
 }
 
 #[test]
 fn every_path_in_the_papers_exists() {
     let papers = papers();
     assert!(papers.len() > 8);
-    let mut missing = Vec::new();
+    let mut all = Vec::new();
     for paper in papers {
         let text = fs::read_to_string(&paper).unwrap();
         // A block of code quotes three times, which is odd: it is left out.
         let prose: String = text.split("```").step_by(2).collect();
-        let unknown =
-            paths_in(&prose).filter(|path| !Path::new(path).exists() && !is_left_by_a_run(path));
-        missing.extend(unknown.map(|path| format!("{} names {path}", paper.display())));
+        all.extend(missing(&paper, &mut paths_in(&prose)));
     }
-    assert!(missing.is_empty(), "{missing:#?}");
+    assert!(all.is_empty(), "{all:#?}");
 }
 
-/// What git ignores, so that it is there on some machines only.
-fn is_left_by_a_run(path: &str) -> bool {
-    path.starts_with("tests/e2e/test-results") || path.contains("node_modules")
+#[test]
+fn every_path_in_a_comment_exists() {
+    let mut sources = Vec::new();
+    for folder in SOURCES {
+        collect_sources(folder, &mut sources);
+    }
+    assert!(sources.len() > 400);
+    let mut all = Vec::new();
+    for source in sources {
+        let text = fs::read_to_string(&source).unwrap();
+        all.extend(missing(&source, &mut paths_in_comments(&text)));
+    }
+    assert!(all.is_empty(), "{all:#?}");
 }

@@ -4,8 +4,8 @@ import type { TokenReason } from './types.ts';
 export type { Webhook };
 
 /**
- * All events by their names, with the types of their `detail`. The event types, the manifest of the element and the tests
- * take the names from here.
+ * All events by their names, with the types of their `detail`. The types, the element's manifest and the tests take the
+ * names from here.
  */
 export interface EventDetails {
   /** The settings are shown. */

@@ -1,7 +1,7 @@
 import type { Backend } from './backend.ts';
 import type { Exchange, TestMessage } from './types.ts';
 
-/** How many entries are stored, as in `src/mock/journal.rs` and `message.rs`. */
+/** How many entries are stored, as in `src/mock/journal.rs` and `src/mock/test_message.rs`. */
 const MAX_EXCHANGES = 200;
 const MAX_MESSAGES = 100;
 
