@@ -52,11 +52,6 @@ impl Mounted {
         self.owner.cleanup();
     }
 
-    /// The handle with which a component can dispose of itself.
-    pub fn owner(&self) -> Owner {
-        self.owner.clone()
-    }
-
     pub fn text(&self) -> String {
         self.target.text_content().unwrap_or_default()
     }
