@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FOLDERS: [&str; 4] = [".", ".github", "src/decisions", "style"];
+const FOLDERS: [&str; 6] = [".", ".github", "src/decisions", "src/ui", "style", "tests"];
 
 /// What a checked path begins with. Others are of the npm package, of a host page or of a build.
 const ROOTS: [&str; 4] = ["src/", "tests/", "style/", ".github/"];

@@ -4,7 +4,8 @@
 RUST_BUILDS="--all-targets --no-default-features --features server
 --target wasm32-unknown-unknown --features mock
 --target wasm32-unknown-unknown --features $GALLERY_FEATURES
---target wasm32-unknown-unknown --no-default-features --features split"
+--target wasm32-unknown-unknown --no-default-features --features split
+--target wasm32-unknown-unknown --no-default-features --features ui --test elements"
 
 lint() {
   say "Checking format, lints and types of scripts, styles and JSON"

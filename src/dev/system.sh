@@ -26,6 +26,11 @@ need_chromium() {
   export CHROMIUM
 }
 
+# Debian's fits Debian's Chromium: a driver works with browsers of the same major version only.
+need_chromedriver() {
+  need_command chromedriver chromium-driver "the ChromeDriver of Chromium's version (https://developer.chrome.com/docs/chromedriver)"
+}
+
 # The visual tests' pictures were made with it; Chromium itself brings no font.
 need_font() {
   [ -f /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf ] && return

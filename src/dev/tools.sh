@@ -74,6 +74,12 @@ need_package_tools() {
   rm -rf "$TOOLS/build"
 }
 
+need_element_test_runner() {
+  local version; version=$(locked_version wasm-bindgen)
+  need_tool 1 wasm-bindgen-test-runner wasm-bindgen-cli "$version" --no-default-features --bin wasm-bindgen-test-runner
+  rm -rf "$TOOLS/build"
+}
+
 need_deny() {
   need_tool 2 cargo-deny cargo-deny "$DENY_VERSION" --locked
   rm -rf "$TOOLS/build"

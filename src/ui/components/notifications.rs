@@ -1,6 +1,6 @@
 use super::{ButtonVariant, IconName, button, error_details, icon};
 use crate::domain::Webhook;
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{El, View, el};
 use crate::ui::i18n::common;
 use crate::ui::reactive::{Handler, LocalSignal, Timer};
 use crate::ui::state::notices::{Notice, NoticeKind, Notices};
@@ -27,7 +27,7 @@ pub fn notifications(notices: Notices, on_undo: Handler<Webhook>) -> View {
 }
 
 /// A notification.
-pub fn notification(notices: Notices, notice: &Notice, on_undo: Handler<Webhook>) -> View {
+pub fn notification(notices: Notices, notice: &Notice, on_undo: Handler<Webhook>) -> El {
     let id = notice.id;
     let dismiss = move || notices.dismiss(id);
     let timer = RefCell::new(None);
@@ -97,5 +97,5 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Handler<Webhook>
         let update_timer = update_timer.clone();
         item = item.on(event, move |_| update_timer());
     }
-    item.into()
+    item
 }

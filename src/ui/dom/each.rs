@@ -1,53 +1,84 @@
-use super::View;
+use super::{El, View};
 use crate::ui::reactive::effect;
-use leptos::prelude::{Owner, untrack};
-use std::cell::RefCell;
-use web_sys::Element;
+use leptos::prelude::{Owner, document, untrack};
+use std::mem;
+use web_sys::Node;
 
 /// A rendered item. `owner` disposes of what its view registered.
-struct Shown {
-    key: u32,
-    element: Element,
+struct Shown<K> {
+    key: K,
+    node: Node,
     owner: Owner,
 }
 
-/// Renders one element per item into `parent`, in the order in which they appear. Items whose key stays are not
-/// touched. The view of an item must be a single element.
-pub(super) fn each<T: 'static>(
-    parent: Element,
+/// Renders one element per item, in the order of the items. An item whose key stays keeps its element, which is moved
+/// only if the order requires it. Of items with the same key, only the first is rendered.
+pub(super) fn each<T: 'static, K: PartialEq + 'static>(
     items: impl Fn() -> Vec<T> + 'static,
-    key: fn(&T) -> u32,
-    view: impl Fn(T) -> View + 'static,
-) {
-    let shown = RefCell::new(Vec::<Shown>::new());
+    key: fn(&T) -> K,
+    view: impl Fn(T) -> El + 'static,
+) -> View {
+    let all = View::empty();
+    // Marks the end of the list, because other nodes can follow it.
+    let end: Node = document().create_comment("").into();
+    let _ = all.0.append_child(&end);
     // A child of the component's owner, because the owner of an effect's run is disposed at the next run.
-    let owner = Owner::current().unwrap_or_default();
+    let owner = Owner::new();
+    let mut shown = Vec::<Shown<K>>::new();
     effect(move || {
         let items = items();
-        let mut shown = shown.borrow_mut();
-        shown.retain(|old| {
+        let mut old = mem::take(&mut shown);
+        old.retain(|old| {
             let stays = items.iter().any(|item| key(item) == old.key);
             if !stays {
-                old.owner.cleanup();
-                old.element.remove();
+                remove(&old.node, &old.owner);
             }
             stays
         });
+        let mut next = old.first().map_or(&end, |first| &first.node).clone();
         for item in items {
             let key = key(&item);
-            if shown.iter().any(|old| old.key == key) {
+            if shown.iter().any(|shown| shown.key == key) {
                 continue;
             }
-            let owner = owner.with(Owner::new);
-            let rendered = owner.with(|| untrack(|| view(item)));
-            let _ = parent.append_child(&rendered.0);
-            if let Some(element) = parent.last_element_child() {
-                shown.push(Shown {
-                    key,
-                    element,
-                    owner,
-                });
-            }
+            let one = match old.iter().position(|old| old.key == key) {
+                Some(index) => old.remove(index),
+                None => {
+                    let owner = owner.with(Owner::new);
+                    let made = owner.with(|| untrack(|| view(item)));
+                    let node = View::from(made).0;
+                    Shown { key, node, owner }
+                }
+            };
+            next = place(&one.node, next);
+            shown.push(one);
         }
     });
+    all
+}
+
+// Not generic, so that these are compiled once.
+
+#[inline(never)]
+fn remove(node: &Node, owner: &Owner) {
+    owner.cleanup();
+    if let Some(parent) = node.parent_node() {
+        let _ = parent.remove_child(node);
+    }
+}
+
+/// Places `node` before `next`, and returns the node that the following item comes before.
+///
+/// `next` itself is skipped if `node` follows it: then `next` is the item that moves, and is placed later. So moving one
+/// item in either direction leaves the elements of all others in the document, with their focus and scroll position.
+#[inline(never)]
+fn place(node: &Node, next: Node) -> Node {
+    let is_next = *node == next;
+    if is_next || next.next_sibling().as_ref() == Some(node) {
+        return node.next_sibling().unwrap_or(next);
+    }
+    if let Some(parent) = next.parent_node() {
+        let _ = parent.insert_before(node, Some(&next));
+    }
+    next
 }

@@ -11,7 +11,7 @@ pub struct El(Element);
 ///
 /// # Panics
 ///
-/// If the tag can't be a name.
+/// If `tag` is not a valid name of an element.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
     El(document()
@@ -23,7 +23,7 @@ pub fn el(tag: &'static str) -> El {
 ///
 /// # Panics
 ///
-/// If the tag can't be a name.
+/// If `tag` is not a valid name of an element.
 #[inline(never)]
 pub fn svg(tag: &'static str) -> El {
     El(document()
@@ -61,6 +61,10 @@ impl El {
     }
 
     /// Appends a text in the user's language.
+    ///
+    /// # Panics
+    ///
+    /// If the context has no [`Language`](crate::ui::i18n::Language).
     #[inline(never)]
     pub fn text(self, text: Text) -> Self {
         exclude_from_translation(&self.0, &text);
@@ -74,6 +78,10 @@ impl El {
     }
 
     /// Sets an attribute to a text in the user's language.
+    ///
+    /// # Panics
+    ///
+    /// Like [`Self::text`].
     #[inline(never)]
     pub fn attr_text(self, name: &'static str, text: Text) -> Self {
         use_language().show(&self.0, Some(name), text);

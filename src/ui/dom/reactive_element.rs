@@ -19,6 +19,10 @@ impl El {
     }
 
     /// Sets the element's text reactively.
+    ///
+    /// # Panics
+    ///
+    /// Like [`Self::text`].
     pub fn text_fn(self, text: impl Fn() -> Text + 'static) -> Self {
         self.follow_text(Box::new(text));
         self
@@ -42,15 +46,15 @@ impl El {
         self.child(View::show(condition, view))
     }
 
-    /// Appends one element per item, identified by its key.
-    pub fn each<T: 'static>(
+    /// Appends one element per item, in the order of the items. The element of an item stays for as long as its key, and
+    /// is not rendered again. Keys must be unique: of several items with the same key only the first is rendered.
+    pub fn each<T: 'static, K: PartialEq + 'static>(
         self,
         items: impl Fn() -> Vec<T> + 'static,
-        key: fn(&T) -> u32,
-        view: impl Fn(T) -> View + 'static,
+        key: fn(&T) -> K,
+        view: impl Fn(T) -> El + 'static,
     ) -> Self {
-        each(self.node().clone(), items, key, view);
-        self
+        self.child(each(items, key, view))
     }
 
     pub fn on(self, event: &'static str, handler: impl Fn(Event) + 'static) -> Self {

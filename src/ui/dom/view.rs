@@ -39,6 +39,10 @@ impl View {
     }
 
     /// A text in the user's language.
+    ///
+    /// # Panics
+    ///
+    /// If the context has no [`Language`](crate::ui::i18n::Language).
     #[inline(never)]
     pub fn text(text: Text) -> Self {
         let node = document().create_text_node("").into();

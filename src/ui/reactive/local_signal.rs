@@ -55,16 +55,34 @@ impl<T: 'static> LocalSignal<T> {
         self.changes.track();
     }
 
+    /// Passes the value to `read`, and subscribes the current effect.
+    ///
+    /// # Panics
+    ///
+    /// If the owner is disposed, or inside [`Self::update`] of the same signal.
     #[cfg_attr(debug_assertions, track_caller)]
     pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
         self.track();
         self.value.with_value(read)
     }
 
+    /// # Panics
+    ///
+    /// Like [`Self::with`].
     pub fn with_untracked<R>(self, read: impl FnOnce(&T) -> R) -> R {
         self.value.with_value(read)
     }
 
+    /// Passes the value to `read`, or returns `None` if the owner is disposed or the value is being updated.
+    pub fn try_with_untracked<R>(self, read: impl FnOnce(&T) -> R) -> Option<R> {
+        self.value.try_with_value(read)
+    }
+
+    /// The value. Subscribes the current effect.
+    ///
+    /// # Panics
+    ///
+    /// Like [`Self::with`].
     #[cfg_attr(debug_assertions, track_caller)]
     pub fn get(self) -> T
     where
@@ -73,6 +91,19 @@ impl<T: 'static> LocalSignal<T> {
         self.with(T::clone)
     }
 
+    /// The value, or `None` if the owner is disposed or the value is being updated. Subscribes the current effect.
+    #[cfg_attr(debug_assertions, track_caller)]
+    pub fn try_get(self) -> Option<T>
+    where
+        T: Clone,
+    {
+        self.track();
+        self.value.try_get_value()
+    }
+
+    /// # Panics
+    ///
+    /// Like [`Self::with`].
     pub fn get_untracked(self) -> T
     where
         T: Clone,
@@ -80,12 +111,14 @@ impl<T: 'static> LocalSignal<T> {
         self.value.get_value()
     }
 
+    /// Sets the value, and runs the effects that read it. Like Leptos' own, does nothing if the owner is disposed, or
+    /// while the value is being read or updated.
     pub fn set(self, value: T) {
-        self.value.set_value(value);
-        changed(self.changes);
+        let is_changed = self.try_set(value).is_none();
+        self.value.warn_unless(is_changed);
     }
 
-    /// Sets the value, or returns it if the owner is disposed.
+    /// Sets the value, or returns it if the owner is disposed or the value is being read or updated.
     pub fn try_set(self, value: T) -> Option<T> {
         let rest = self.value.try_set_value(value);
         if rest.is_none() {
@@ -94,9 +127,13 @@ impl<T: 'static> LocalSignal<T> {
         rest
     }
 
+    /// Changes the value, and runs the effects that read it. Does nothing in the same cases as [`Self::set`].
     pub fn update(self, change: impl FnOnce(&mut T)) {
-        self.value.update_value(change);
-        changed(self.changes);
+        let is_changed = self.value.try_update_value(change).is_some();
+        if is_changed {
+            changed(self.changes);
+        }
+        self.value.warn_unless(is_changed);
     }
 }
 

@@ -1,5 +1,6 @@
-use leptos::prelude::{GetValue, LocalStorage, StoredValue};
-use std::{any::Any, cell::RefCell, marker::PhantomData, rc::Rc};
+use leptos::logging::warn;
+use leptos::prelude::{GetValue, IsDisposed, LocalStorage, StoredValue};
+use std::{any::Any, cell::RefCell, marker::PhantomData, mem, rc::Rc};
 
 type Slot = StoredValue<Rc<dyn Any>, LocalStorage>;
 
@@ -34,11 +35,26 @@ impl<T: 'static> Stored<T> {
         }
     }
 
+    /// Passes the value to `read`.
+    ///
+    /// # Panics
+    ///
+    /// If the owner is disposed, or inside [`Self::update_value`] of the same value.
     pub fn with_value<R>(self, read: impl FnOnce(&T) -> R) -> R {
-        let stored = self.slot.get_value();
-        read(&cell(&stored).borrow())
+        self.try_with_value(read)
+            .expect("the owner lives, and the value is not being updated")
     }
 
+    /// Passes the value to `read`, or returns `None` if the owner is disposed or the value is being updated.
+    pub fn try_with_value<R>(self, read: impl FnOnce(&T) -> R) -> Option<R> {
+        let stored = self.slot.try_get_value()?;
+        let value = cell(&stored).try_borrow().ok()?;
+        Some(read(&value))
+    }
+
+    /// # Panics
+    ///
+    /// Like [`Self::with_value`].
     pub fn get_value(self) -> T
     where
         T: Clone,
@@ -46,33 +62,47 @@ impl<T: 'static> Stored<T> {
         self.with_value(T::clone)
     }
 
-    /// The value, or `None` if the owner is disposed.
+    /// The value, or `None` if the owner is disposed or the value is being updated.
     pub fn try_get_value(self) -> Option<T>
     where
         T: Clone,
     {
-        let stored = self.slot.try_get_value()?;
-        let value = cell::<T>(&stored).borrow().clone();
-        Some(value)
+        self.try_with_value(T::clone)
     }
 
+    /// Changes the value. Like Leptos' own, does nothing if the owner is disposed, or while the value is being read or
+    /// updated.
     pub fn update_value(self, change: impl FnOnce(&mut T)) {
-        let stored = self.slot.get_value();
-        change(&mut cell(&stored).borrow_mut());
+        let is_changed = self.try_update_value(change).is_some();
+        self.warn_unless(is_changed);
     }
 
+    /// Changes the value, or returns `None` if the owner is disposed or the value is being read or updated.
+    pub fn try_update_value<R>(self, change: impl FnOnce(&mut T) -> R) -> Option<R> {
+        let stored = self.slot.try_get_value()?;
+        let mut value = cell(&stored).try_borrow_mut().ok()?;
+        Some(change(&mut value))
+    }
+
+    /// Sets the value. Does nothing in the same cases as [`Self::update_value`].
     pub fn set_value(self, value: T) {
-        self.update_value(|stored| *stored = value);
+        let is_changed = self.try_set_value(value).is_none();
+        self.warn_unless(is_changed);
     }
 
-    /// Sets the value, or returns it if the owner is disposed.
+    /// Sets the value, or returns it if the owner is disposed or the value is being read or updated.
     pub fn try_set_value(self, value: T) -> Option<T> {
-        match self.slot.try_get_value() {
-            Some(stored) => {
-                *cell(&stored).borrow_mut() = value;
-                None
-            }
-            None => Some(value),
+        let mut value = Some(value);
+        // The previous value is dropped after the update, because its destructor may access this handle.
+        let _previous =
+            self.try_update_value(|stored| value.take().map(|new| mem::replace(stored, new)));
+        value
+    }
+
+    /// Warns in development builds that a change was lost, unless the owner is disposed.
+    pub(super) fn warn_unless(self, is_changed: bool) {
+        if cfg!(debug_assertions) && !is_changed && !self.slot.is_disposed() {
+            warn!("A value was not changed, because it was being read or updated.");
         }
     }
 }

@@ -144,7 +144,7 @@ fn table(rows: LocalSignal<Vec<Webhook>>, query: LocalSignal<String>) -> View {
         .into()
 }
 
-fn row(webhook: Webhook, query: LocalSignal<String>) -> View {
+fn row(webhook: Webhook, query: LocalSignal<String>) -> El {
     let link = el("a")
         .class("row-link")
         .attr("href", &webhook.href())
@@ -165,5 +165,5 @@ fn row(webhook: Webhook, query: LocalSignal<String>) -> View {
         let word = query.with(|query| webhook.match_word(query));
         content.set_text_content(Some(word));
     });
-    row.child(cell).into()
+    row.child(cell)
 }

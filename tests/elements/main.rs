@@ -1,0 +1,13 @@
+//! Tests of the element layer (`src/ui/dom`) and of the handles on the reactive graph (`src/ui/reactive`), in a browser.
+#![cfg(target_family = "wasm")]
+
+mod attributes;
+mod disposal;
+mod listeners;
+mod lists;
+mod reentrance;
+mod slots;
+mod support;
+mod timers;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
