@@ -28,7 +28,8 @@ need_chromium() {
 
 # Debian's fits Debian's Chromium: a driver works with browsers of the same major version only.
 need_chromedriver() {
-  need_command chromedriver chromium-driver "the ChromeDriver of Chromium's version (https://developer.chrome.com/docs/chromedriver)"
+  need_command chromedriver chromium-driver \
+    "the ChromeDriver of Chromium's version (https://developer.chrome.com/docs/chromedriver)"
 }
 
 # The visual tests' pictures were made with it; Chromium itself brings no font.

@@ -1,4 +1,4 @@
-//! Tests of the element layer (`src/ui/dom`) and of the handles on the reactive graph (`src/ui/reactive`), in a browser.
+//! Tests of the element layer (`src/ui/dom`) and the handles on the reactive graph (`src/ui/reactive`), in a browser.
 #![cfg(target_family = "wasm")]
 
 mod attributes;

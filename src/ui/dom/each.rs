@@ -69,8 +69,9 @@ fn remove(node: &Node, owner: &Owner) {
 
 /// Places `node` before `next`, and returns the node that the following item comes before.
 ///
-/// `next` itself is skipped if `node` follows it: then `next` is the item that moves, and is placed later. So moving one
-/// item in either direction leaves the elements of all others in the document, with their focus and scroll position.
+/// `next` itself is skipped if `node` follows it: then `next` is the item that moves, and is placed later. So moving
+/// one item in either direction leaves the elements of all others in the document, with their focus and scroll
+/// position.
 #[inline(never)]
 fn place(node: &Node, next: Node) -> Node {
     let is_next = *node == next;

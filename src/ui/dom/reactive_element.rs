@@ -46,8 +46,8 @@ impl El {
         self.child(View::show(condition, view))
     }
 
-    /// Appends one element per item, in the order of the items. The element of an item stays for as long as its key, and
-    /// is not rendered again. Keys must be unique: of several items with the same key only the first is rendered.
+    /// Appends one element per item, in the order of the items. The element of an item stays for as long as its key,
+    /// and is not rendered again. Keys must be unique: of several items with the same key only the first is rendered.
     pub fn each<T: 'static, K: PartialEq + 'static>(
         self,
         items: impl Fn() -> Vec<T> + 'static,
