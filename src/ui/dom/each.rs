@@ -41,14 +41,13 @@ pub(super) fn each<T: 'static, K: PartialEq + 'static>(
             if shown.iter().any(|shown| shown.key == key) {
                 continue;
             }
-            let one = match old.iter().position(|old| old.key == key) {
-                Some(index) => old.remove(index),
-                None => {
-                    let owner = owner.with(Owner::new);
-                    let made = owner.with(|| untrack(|| view(item)));
-                    let node = View::from(made).0;
-                    Shown { key, node, owner }
-                }
+            let one = if let Some(index) = old.iter().position(|old| old.key == key) {
+                old.remove(index)
+            } else {
+                let owner = owner.with(Owner::new);
+                let made = owner.with(|| untrack(|| view(item)));
+                let node = View::from(made).0;
+                Shown { key, node, owner }
             };
             next = place(&one.node, next);
             shown.push(one);

@@ -139,7 +139,9 @@ fn write_messages(messages: &[Message]) -> String {
     let mut code = format!(
         "/// The number of messages.\npub const TEXT_COUNT: u32 = {count};\n\
          /// A number that changes with the keys, their order and their placeholders.\n\
-         pub const TEXT_VERSION: u32 = {version};\n"
+         pub const TEXT_VERSION: u32 = 0x{:04x}_{:04x};\n",
+        version >> 16,
+        version & 0xffff,
     );
     let mut group = "";
     for (index, message) in messages.iter().enumerate() {
