@@ -93,17 +93,22 @@ async fn content_is_replaced_between_its_siblings() {
 
 #[wasm_bindgen_test]
 async fn signals_that_only_the_view_reads_are_not_tracked() {
-    let (value, other) = (root_signal(1), root_signal(10));
+    let (log, value, other) = (Log::default(), root_signal(1), root_signal(10));
     let page = mount(|| {
+        let log = log.clone();
+        let tracked = move || {
+            log.add("value");
+            value.get()
+        };
         let content = move |number: &i32| (number + other.get()).to_string().as_str().into();
-        el("div").slot(move || value.get(), content)
+        el("div").slot(tracked, content)
     });
     other.set(20);
     settled().await;
-    assert_eq!(page.text(), "11");
+    assert_eq!((page.text().as_str(), log.take().len()), ("11", 1));
     value.set(2);
     settled().await;
-    assert_eq!(page.text(), "22");
+    assert_eq!((page.text().as_str(), log.take().len()), ("22", 1));
 }
 
 #[wasm_bindgen_test]

@@ -153,11 +153,8 @@ fn write_messages(messages: &[Message]) -> String {
                 "{close}\npub mod {group} {{\n    use super::{{MessageKey, Text}};\n"
             );
         }
-        let _ = writeln!(
-            code,
-            "\n    /// `{}`",
-            message.forms[message.forms.len() - 1]
-        );
+        let general = &message.forms[message.forms.len() - 1];
+        let _ = writeln!(code, "\n    /// `{general}`");
         write_message(&mut code, index, message);
     }
     code + "}\n"
