@@ -58,7 +58,7 @@ pub fn notifications() -> View {
         specimen(state, components::notification(unlisted, &notice, nothing))
     });
     let waits = specimen(
-        "RetryWait to try again",
+        "Waiting to try again",
         retry_notice(RetryWaits::frozen(8)),
     );
     section(
