@@ -51,7 +51,8 @@ need_tool() { # minutes, binary, crate, version, further arguments of cargo inst
   # Without optimisation they are compiled in half the time, and are as fast as this project needs. What one tool
   # was compiled from serves the next one.
   CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_DEBUG=0 \
-    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 CARGO_PROFILE_RELEASE_STRIP=symbols RUSTFLAGS='' \
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_PANIC=abort \
+    CARGO_PROFILE_RELEASE_STRIP=symbols RUSTFLAGS='' \
     cargo install "$crate" --version "$version" --root "$TOOLS/$binary-$version" --target-dir "$TOOLS/build" \
     --force "$@" \
     || fail "$crate $version could not be installed."
