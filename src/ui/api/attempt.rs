@@ -15,13 +15,13 @@ pub(super) async fn attempt(
     token: Option<&str>,
     abort: &AbortSignal,
 ) -> Result<Reply, ApiError> {
-    let is_lazy = Rc::new(Cell::new(false));
+    let is_timed_out = Rc::new(Cell::new(false));
     let limit = AbortController::new().map_err(|_| ApiError::Network)?;
     let either = AbortSignal::any(&Array::of2(abort, &limit.signal()));
     let timer = Timer::after(timeout(request), {
-        let is_lazy = is_lazy.clone();
+        let is_timed_out = is_timed_out.clone();
         move || {
-            is_lazy.set(true);
+            is_timed_out.set(true);
             // Without a reason: gloo-net can't represent one that is a string.
             limit.abort();
         }
@@ -32,7 +32,7 @@ pub(super) async fn attempt(
     reply.map_err(|_| {
         if abort.aborted() {
             ApiError::Cancelled
-        } else if is_lazy.get() {
+        } else if is_timed_out.get() {
             ApiError::TimedOut
         } else {
             ApiError::Network

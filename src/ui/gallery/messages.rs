@@ -57,10 +57,7 @@ pub fn notifications() -> View {
         let nothing = Handler::of(|_| ());
         specimen(state, components::notification(unlisted, &notice, nothing))
     });
-    let waits = specimen(
-        "Waiting to try again",
-        retry_notice(RetryWaits::frozen(8)),
-    );
+    let waits = specimen("Waiting to try again", retry_notice(RetryWaits::frozen(8)));
     section(
         "notifications",
         "Notification",
