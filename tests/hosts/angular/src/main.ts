@@ -4,7 +4,7 @@ import { App } from './app';
 import { Overview } from './overview';
 import { Webhooks } from './webhooks';
 
-bootstrapApplication(App, {
+void bootstrapApplication(App, {
   providers: [
     provideRouter(
       [
