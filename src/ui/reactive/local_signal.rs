@@ -114,7 +114,10 @@ impl<T: 'static> LocalSignal<T> {
     /// Sets the value, and runs the effects that read it. Like Leptos' own, does nothing if the owner is disposed, or
     /// while the value is being read or updated.
     pub fn set(self, value: T) {
-        let is_changed = self.try_set(value).is_none();
+        let is_changed = self.value.replace(value);
+        if is_changed {
+            changed(self.changes);
+        }
         self.value.warn_unless(is_changed);
     }
 
