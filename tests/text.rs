@@ -48,14 +48,14 @@ fn right_to_left(says: &'static str) -> Fake {
 
 #[test]
 fn what_is_filled_in_stands_where_the_language_wants_it() {
-    let text = form::held_instead("Name", "Case intake");
+    let text = form::server_value("Name", "Case intake");
     let said = text.render(&left_to_right("{value} ({field}), {value}"));
     assert_eq!(said, "Case intake (Name), Case intake");
 }
 
 #[test]
 fn what_is_filled_in_is_not_read_for_placeholders() {
-    let text = form::held_instead("Name", "{field}");
+    let text = form::server_value("Name", "{field}");
     assert_eq!(
         text.render(&left_to_right("{field}: {value}")),
         "Name: {field}"
@@ -73,6 +73,11 @@ fn a_count_decides_on_the_form() {
 fn what_somebody_wrote_is_isolated_where_the_rest_runs_the_other_way() {
     let said = errors::permission_lacking("X").render(&right_to_left("({permission})"));
     assert_eq!(said, "(\u{2068}X\u{2069})");
+    // So is what runs from right to left in the other languages.
+    let said = errors::permission_lacking("خطاف 1").render(&left_to_right("({permission})"));
+    assert_eq!(said, "(\u{2068}خطاف 1\u{2069})");
+    let said = errors::permission_lacking("Über").render(&left_to_right("({permission})"));
+    assert_eq!(said, "(Über)");
     // What is the language's own runs with the rest.
     let said = common::document_title(common::SETTINGS).render(&right_to_left("{page}!"));
     assert_eq!(said, "{page}!!");

@@ -8,7 +8,7 @@ use webhook_settings::ui::state::leave_guard::LeaveGuard;
 use webhook_settings::ui::state::navigator::{HistoryChange, Navigator, within};
 
 /// The first element of every page.
-const TOP: &str = ".status-notes";
+const TOP: &str = ".status-banners";
 
 /// The location of an instance. The host page navigates; the location changes when it calls `setPath`.
 #[derive(Clone, Copy)]

@@ -59,7 +59,10 @@ export class FormPage {
     return this.button('Restore draft');
   }
 
-  /** The dialog that asks before unsaved changes are left: *Stay*, *Leave, keep draft* or *Discard changes*. */
+  /**
+   * The dialog that asks before unsaved changes are left. Its buttons are *Keep editing*, *Leave, keep draft* and
+   * *Leave and discard*.
+   */
   get leaveDialog(): Locator {
     return this.page.getByRole('dialog', { name: 'Leave with unsaved changes?' });
   }

@@ -192,7 +192,7 @@ boot().catch((error) => {
   setEnglish();
   showCrash(
     'The app could not be started',
-    'A part of it could not be loaded. Check the network connection, then reload.',
+    'Part of it could not be loaded. Check your network connection, then reload the page.',
     'Reload',
   );
 });

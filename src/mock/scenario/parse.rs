@@ -2,7 +2,7 @@ use super::{Fault, Operation, Rule, SampleData, Scenario};
 
 /// A term that is unknown or has an invalid value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the mock knows no scenario \"{0}\"")]
+#[error("the mock does not know the scenario \"{0}\"")]
 pub struct UnknownTerm(pub String);
 
 /// All terms of a scenario, as error messages and help list them.

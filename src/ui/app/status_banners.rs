@@ -6,6 +6,7 @@ use crate::ui::i18n::{
     errors::{self, Operation},
 };
 use crate::ui::lazy::lazy_error_details;
+use crate::ui::model::route::Route;
 use crate::ui::reactive::after_render;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -25,8 +26,13 @@ pub fn status_banners(app: AppContext) -> View {
         let explained = el("p").text(errors::forbidden(Operation::Save)).into();
         note(IconName::Lock, common::READ_ONLY, [explained])
     };
+    let has_form = move || {
+        let route = app.navigator.route().get();
+        matches!(route, Route::NewWebhook | Route::Webhook { .. })
+    };
+    let kept = || el("p").text(common::READ_ONLY_KEPT).into();
     el("div")
-        .class("status-notes")
+        .class("status-banners")
         .child(network)
         .child(el("div").show(is_lacking, lacking))
         .slot(
@@ -40,7 +46,7 @@ pub fn status_banners(app: AppContext) -> View {
                     .on_click(move || app.api.lift_write_refusal());
                 let body = [
                     el("p").text(errors::forbidden(Operation::Save)).into(),
-                    el("p").text(common::READ_ONLY_KEPT).into(),
+                    el("div").show(has_form, kept).into(),
                     again.into(),
                     lazy_error_details(error),
                 ];

@@ -30,7 +30,7 @@ pub fn undo_status_change(app: AppContext, abort: Abort, webhook: Webhook) {
             }
             SaveOutcome::NotReadBack(sent) => {
                 app.webhooks.replace(&sent);
-                notices.error(text::READ_BACK_FAILED, (&sent.name).into());
+                notices.error(text::UNDO_UNSEEN, (&sent.name).into());
             }
             SaveOutcome::Conflict(theirs) => {
                 app.webhooks.replace(&theirs);

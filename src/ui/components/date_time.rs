@@ -38,10 +38,11 @@ pub fn relative_time(at: &Timestamp) -> View {
             _ if !(-HOUR..DAY).contains(&passed) => {
                 return Text::number(then, NumberFormat::DateTime);
             }
+            _ if passed < MINUTE => return common::JUST_NOW,
             _ if passed < HOUR => ("minute", MINUTE),
             _ => ("hour", HOUR),
         };
-        let count = (passed.max(0.0) / length).floor();
+        let count = (passed / length).floor();
         Text::number(-count, NumberFormat::RelativeTime(unit))
     };
     time(at, then).text_fn(text).into()

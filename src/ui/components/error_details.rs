@@ -23,8 +23,11 @@ pub fn error_details(error: &ApiError) -> View {
     let status =
         status.map(|status| fact(errors::HTTP_STATUS, [status.to_string().as_str().into()]));
     let message = (!message.is_empty()).then(|| {
-        let message = el("span").attr("dir", "auto").data(&message);
-        fact(errors::SERVER_SAID, [message.into()])
+        // Marked as a quotation, since it is in the server's language.
+        let message = el("span")
+            .text(errors::quotation(&message))
+            .attr("translate", "no");
+        fact(errors::SERVER_MESSAGE, [message.into()])
     });
     let identifier = problem.identifier.map(|identifier| {
         let code = el("code").data(&identifier);

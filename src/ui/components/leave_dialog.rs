@@ -14,7 +14,11 @@ pub fn leave_dialog(leave_guard: LeaveGuard) -> View {
             .into()
     };
     let actions = el("div").class("dialog-actions").children([
-        choice(ButtonVariant::Quiet, common::DISCARD, LeaveChoice::Discard),
+        choice(
+            ButtonVariant::Quiet,
+            common::LEAVE_DISCARD,
+            LeaveChoice::Discard,
+        ),
         choice(ButtonVariant::Plain, common::LEAVE, LeaveChoice::KeepDraft),
         choice(ButtonVariant::Primary, common::STAY, LeaveChoice::Stay),
     ]);

@@ -55,11 +55,15 @@ fn cards(state: State) -> View {
         label: "State".into(),
         hint: Some("It can be changed at any time.".into()),
         choices: vec![
-            choice("active", "Active", "Every event is sent to the URL."),
+            choice(
+                "active",
+                "Active",
+                "Messages are sent when the event happens.",
+            ),
             choice(
                 "inactive",
                 "Inactive",
-                "Nothing is sent until it is switched on again.",
+                "No messages are sent until it is set to Active again.",
             ),
         ],
         chosen: OptionValueFn::new(move || chosen.get()),
@@ -106,7 +110,7 @@ fn specimen_of(state: State, offered: &[EventType]) -> View {
     let picker = Listbox {
         id: state.id,
         label: "Event".into(),
-        hint: Some("What the webhook tells of.".into()),
+        hint: Some("What the webhook sends messages about.".into()),
         groups: groups.collect(),
         chosen: OptionValueFn::new(move || chosen.get()),
         problem: OptionTextFn::new(move || state.problem.map(Text::from)),

@@ -56,7 +56,7 @@ const SAMPLES: [Sample; 8] = [
         kind: "url",
         label: "URL",
         value: "ftp://example.com",
-        hint: Some("Where the events are sent."),
+        hint: Some("Where messages are sent."),
         problem: Some("Use a URL that begins with https:// or http://."),
         ..USUAL
     },
@@ -66,7 +66,7 @@ const SAMPLES: [Sample; 8] = [
         kind: "url",
         label: "URL",
         value: "http://hooks.example.com/",
-        warning: Some("Without https, whoever is on the way can read what is sent."),
+        warning: Some("Messages to an http address are not encrypted."),
         ..USUAL
     },
     Sample {

@@ -36,7 +36,7 @@ pub fn notifications() -> View {
                 kind: NoticeKind::Error,
                 ..usual(
                     "The language could not be loaded",
-                    "Check the network connection, then choose it again.",
+                    "Check your network connection, then choose it again.",
                 )
             },
         ),
@@ -47,7 +47,7 @@ pub fn notifications() -> View {
                 error: Some(failure()),
                 ..usual(
                     "The change could not be undone",
-                    "The server failed. The webhook is as it was.",
+                    "Something went wrong on the server. The webhook was not changed.",
                 )
             },
         ),
@@ -68,12 +68,10 @@ pub fn notifications() -> View {
 /// Banners.
 pub fn banners() -> View {
     let offline = [el("p")
-        .text("What was loaded before stays on the screen.".into())
+        .text("What is already loaded stays on the screen.".into())
         .into()];
     let draft = [
-        el("p")
-            .text("It was last changed a minute ago.".into())
-            .into(),
+        el("p").text("Last edited: 1 minute ago".into()).into(),
         el("div")
             .class("actions")
             .child(button(ButtonVariant::Plain).text("Restore draft".into()))
@@ -100,7 +98,7 @@ pub fn banners() -> View {
             ),
             wide(
                 "Note with actions",
-                note(IconName::Clock, "There is an unsaved draft".into(), draft),
+                note(IconName::Clock, "You have an unsaved draft".into(), draft),
             ),
             wide("Details", error_details(&failure())),
         ],

@@ -43,7 +43,7 @@ pub fn gallery() -> View {
     let intro = el("p")
         .class("prose quiet")
         .attr("lang", "en")
-        .data("Every component in every state. Nothing here is sent or kept.");
+        .data("Every component in every state. Nothing here is sent or stored.");
     View::of([
         View::of(styles),
         page_header(title, Some((to_list, common::BACK_TO_WEBHOOKS)), actions),

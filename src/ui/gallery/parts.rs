@@ -50,7 +50,7 @@ pub fn parts() -> View {
         );
     let to_here = Some(("_gallery".to_owned(), "Create a webhook".into()));
     let title = "No webhooks yet".into();
-    let why = "A webhook tells a system of yours what happens in your account.".into();
+    let why = "A webhook notifies your own system of what happens in your account.".into();
     section(
         "parts",
         "Smaller parts",

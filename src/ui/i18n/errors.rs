@@ -35,6 +35,7 @@ pub fn heading(operation: Operation, outcome: WriteOutcome) -> Text {
         (Operation::Create, WriteOutcome::Unknown) => CREATE_UNKNOWN,
         (Operation::Save, WriteOutcome::Unknown) => SAVE_UNKNOWN,
         (Operation::Undo, WriteOutcome::Unknown) => UNDO_UNKNOWN,
+        (Operation::Test, WriteOutcome::Unknown) => TEST_UNKNOWN,
         _ => title(operation),
     }
 }
@@ -43,7 +44,7 @@ pub fn heading(operation: Operation, outcome: WriteOutcome) -> Text {
 pub fn explanation(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text {
     Text::sentences(vec![
         cause(operation, outcome, error),
-        effect_on_server(operation, outcome),
+        effect_on_server(operation, outcome, error),
         unsaved_input(operation),
         next_step(operation, error),
     ])
@@ -62,7 +63,11 @@ fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text 
             forbidden(Operation::LoadWebhook)
         }
         ApiError::Forbidden(_) => forbidden(operation),
-        ApiError::NotFound(_) => NOT_FOUND,
+        // Only these name a webhook in their request.
+        ApiError::NotFound(_) if matches!(operation, Operation::Save | Operation::Undo) => {
+            NOT_FOUND
+        }
+        ApiError::NotFound(_) => NOT_FOUND_ADDRESS,
         ApiError::Rejected(_) => REFUSED,
         ApiError::RateLimited { reset_in: None } => RATE_LIMITED,
         ApiError::RateLimited { reset_in: Some(s) } => rate_limited_for(*s as u32),
@@ -85,15 +90,26 @@ pub fn forbidden(operation: Operation) -> Text {
     permission_lacking(permission(operation))
 }
 
-fn effect_on_server(operation: Operation, outcome: WriteOutcome) -> Text {
+fn effect_on_server(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text {
     match (outcome, operation) {
-        (WriteOutcome::NotSent, _) => UNSENT,
-        (WriteOutcome::NotApplied, Operation::Create) => CREATE_UNDONE,
-        (WriteOutcome::NotApplied, _) => UNDONE,
+        (WriteOutcome::NotSent, _) => not_sent(error),
+        (WriteOutcome::NotApplied, Operation::Create) => CREATE_NOT_APPLIED,
+        (WriteOutcome::NotApplied, _) => NOT_APPLIED,
         (WriteOutcome::Unknown, Operation::Create) => CREATE_AGAIN,
         (WriteOutcome::Unknown, Operation::Save) => SAVE_AGAIN,
         (WriteOutcome::Unknown, Operation::Test) => TEST_SENT,
         _ => Text::EMPTY,
+    }
+}
+
+/// Mentions the read before a write if that is what failed.
+fn not_sent(error: &ApiError) -> Text {
+    match error {
+        ApiError::Network
+        | ApiError::TimedOut
+        | ApiError::Server { .. }
+        | ApiError::Unreadable { .. } => CHECK_FAILED,
+        _ => NOT_SENT,
     }
 }
 
@@ -106,13 +122,15 @@ fn unsaved_input(operation: Operation) -> Text {
 
 fn next_step(operation: Operation, error: &ApiError) -> Text {
     match (operation, error) {
-        (_, ApiError::Forbidden(_)) => Text::EMPTY,
-        (Operation::Undo, _) => NEXT_UNDO,
-        (_, ApiError::Unauthorized(_)) => NEXT_TOKEN,
+        (Operation::LoadList | Operation::LoadWebhook, ApiError::Unauthorized(_)) => NEXT_TOKEN,
         (Operation::LoadList | Operation::LoadWebhook, ApiError::Offline) => NEXT_ONLINE_LIST,
         (_, ApiError::Offline) => NEXT_ONLINE,
-        (Operation::Create | Operation::Save, ApiError::Rejected(_)) => NEXT_CHANGE,
-        (_, ApiError::NotFound(_)) => NEXT_LIST,
+        (Operation::Save, ApiError::NotFound(_)) => NEXT_LIST,
+        // The cause says what to do, or the user has cancelled and knows.
+        (_, ApiError::Forbidden(_) | ApiError::NotFound(_) | ApiError::Cancelled) => Text::EMPTY,
+        (Operation::Undo, _) => NEXT_UNDO,
+        (_, ApiError::Unauthorized(_)) => NEXT_TOKEN_AGAIN,
+        (_, ApiError::Rejected(_)) => NEXT_CHANGE,
         _ => NEXT_LATER,
     }
 }

@@ -24,7 +24,7 @@ pub fn server_value_lines(fields: &[Field], webhook: &Webhook) -> Vec<Text> {
             Field::Url => (&webhook.url).into(),
             Field::Status => super::common::status(webhook.status),
         };
-        held_instead(self::field(*field), value)
+        server_value(self::field(*field), value)
     };
     fields.iter().map(line).collect()
 }

@@ -50,9 +50,8 @@ fn fill(key: MessageKey, arguments: &[(&'static str, Text)], language: &dyn Tran
     for part in parts {
         let (name, rest) = part.split_once('}').unwrap_or((part, ""));
         if let Some((_, value)) = argument(name) {
-            let is_isolated = language.is_right_to_left() && value.is_data();
             // An isolate keeps data in the other direction from reordering the text around it (UAX #9).
-            let (before, after) = if is_isolated {
+            let (before, after) = if needs_isolate(value, language) {
                 ("\u{2068}", "\u{2069}")
             } else {
                 ("", "")
@@ -64,4 +63,17 @@ fn fill(key: MessageKey, arguments: &[(&'static str, Text)], language: &dyn Tran
         text += rest;
     }
     text
+}
+
+/// Whether a value is data that may run in the other direction than the language.
+fn needs_isolate(value: &Text, language: &dyn Translate) -> bool {
+    // The blocks of Hebrew, Arabic and their relatives.
+    let is_right_to_left =
+        |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
+    match value.content.as_deref() {
+        Some(Content::Data(data)) => {
+            language.is_right_to_left() || data.chars().any(is_right_to_left)
+        }
+        _ => false,
+    }
 }

@@ -21,7 +21,12 @@ pub fn lazy_notice(
         }
     });
     cancel_shortcut_list(app);
-    let loading = || el("div").class("late").child(busy(common::LOADING)).into();
+    let loading = || {
+        el("div")
+            .class("lazy-notice")
+            .child(busy(common::LOADING))
+            .into()
+    };
     // The live region is present before its content, so that the content is announced.
     let status = el("div")
         .attr("role", "status")
@@ -35,9 +40,9 @@ pub fn lazy_notice(
                 take_focus(&main);
                 lazy_parts.request();
             });
-        let explained = el("p").text(common::LATE_NOT_LOADED_EXPLAINED);
-        let error = banner(common::LATE_NOT_LOADED, [explained.into(), again.into()]);
-        el("div").class("late").child(error).into()
+        let explained = el("p").text(common::PART_NOT_LOADED_EXPLAINED);
+        let error = banner(common::PART_NOT_LOADED, [explained.into(), again.into()]);
+        el("div").class("lazy-notice").child(error).into()
     };
     let failed = View::show(move || lazy_parts.has_failed() && is_required(), failure);
     View::of([status.into(), failed])

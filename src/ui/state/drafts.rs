@@ -16,10 +16,10 @@ pub struct StoredDraft {
 pub const NAME: &str = "name";
 pub const EVENT: &str = "event";
 pub const URL: &str = "url";
-pub const STATE: &str = "state";
-pub const BASE_NAME: &str = "held-name";
-pub const BASE_URL: &str = "held-url";
-pub const BASE_STATE: &str = "held-state";
+pub const STATUS: &str = "status";
+pub const BASE_NAME: &str = "base-name";
+pub const BASE_URL: &str = "base-url";
+pub const BASE_STATUS: &str = "base-status";
 const AT: &str = "at";
 /// A create whose outcome is unknown: the values sent, and the identifiers of similar webhooks before.
 const SENT_NAME: &str = "sent-name";

@@ -21,14 +21,18 @@ const SAVED: Result = { text: 'Webhook saved', sent: checked('update 200'), succ
 const TESTED: Result = { text: 'The test message was received', sent: ['test 200'], succeeds: true };
 const FINE: Results = { list: LOADED, create: CREATED, update: SAVED, test: TESTED };
 
-const NO_ANSWER = 'No answer came from the server.';
+const NO_ANSWER = 'The server did not answer.';
 const UNAVAILABLE = 'The service is unavailable at the moment.';
-const OWN_PROBLEM = 'The server had a problem of its own.';
-const UNREADABLE = "The server's answer could not be understood.";
-const NOT_THERE = 'The server has been asked since: the webhook is not there. Everything you typed is still here.';
-const OLD_VALUES = 'The server has been asked since: it holds the old values. Everything you typed is still here.';
-const MAYBE_SENT = 'The message may have been sent all the same.';
-const NOT_ALLOWED = 'Your account lacks the permission “Create and update webhooks”.';
+const OWN_PROBLEM = 'Something went wrong on the server.';
+const UNREADABLE = 'The server’s answer could not be read.';
+const NOT_THERE = 'A check afterwards shows that the webhook was not created. Everything you typed has been kept.';
+const OLD_VALUES =
+  'A check afterwards shows that the server still has the old values. Everything you typed has been kept.';
+const MAYBE_SENT = 'The message may still have been sent.';
+const NOT_ACCEPTED =
+  'The server did not accept what was sent. ' +
+  'Everything you typed has been kept. Correct what you entered and try again.';
+const NOT_ALLOWED = 'You don’t have the permission “Create and update webhooks”.';
 
 /** The results if an operation is not applied and only its own answers explain why. */
 function notApplied(why: string, status: string): Results {
@@ -50,7 +54,7 @@ const FORBIDDEN: Results = {
 /** The results of each operation, by scenario. */
 export const EXPECTED_RESULTS: Record<string, Results> = {
   readonly: FORBIDDEN,
-  noaccess: { ...FORBIDDEN, list: { text: 'Your account lacks the permission “View webhooks”.', sent: ['list 403'] } },
+  noaccess: { ...FORBIDDEN, list: { text: 'You don’t have the permission “View webhooks”.', sent: ['list 403'] } },
   expired: {
     list: { ...LOADED, sent: ['list 401', 'list 200'] },
     create: { ...CREATED, sent: ['list 200', 'create 401', 'create 201', 'list 200'] },
@@ -58,20 +62,20 @@ export const EXPECTED_RESULTS: Record<string, Results> = {
     test: { ...TESTED, sent: ['test 401', 'test 200'] },
   },
   'limited:0': {
-    list: { text: 'Too many requests were made.', sent: times(4, 'list 429') },
-    create: { text: 'Too many requests were made.', sent: ['list 200', ...times(4, 'create 429')] },
-    update: { text: 'Too many requests were made.', sent: ['list 200', ...times(4, 'update 429')] },
-    test: { text: 'Too many requests were made.', sent: times(4, 'test 429') },
+    list: { text: 'Too many requests.', sent: times(4, 'list 429') },
+    create: { text: 'Too many requests.', sent: ['list 200', ...times(4, 'create 429')] },
+    update: { text: 'Too many requests.', sent: ['list 200', ...times(4, 'update 429')] },
+    test: { text: 'Too many requests.', sent: times(4, 'test 429') },
   },
   'slow:20': FINE,
-  offline: notApplied(`${NO_ANSWER} Check the network connection.`, '-'),
+  offline: notApplied(`${NO_ANSWER} Check your network connection.`, '-'),
   down: notApplied(UNAVAILABLE, '503'),
   'down:500': notApplied(OWN_PROBLEM, '500'),
   html: notApplied(OWN_PROBLEM, '502'),
   garbled: {
     list: { text: UNREADABLE, sent: ['list 200'] },
     create: {
-      text: 'Webhook created. The answer was lost on its way, but the server has it',
+      text: 'Webhook created, although the server did not confirm it',
       sent: ['list 200', 'create 201', 'list 200', 'list 200'],
       succeeds: true,
     },
@@ -81,7 +85,7 @@ export const EXPECTED_RESULTS: Record<string, Results> = {
   lost: {
     list: { text: NO_ANSWER, sent: times(4, 'list -') },
     create: {
-      text: 'Webhook created. The answer was lost on its way, but the server has it',
+      text: 'Webhook created, although the server did not confirm it',
       sent: ['list 200', 'create -', 'list 200', 'list 200'],
       succeeds: true,
     },
@@ -91,11 +95,11 @@ export const EXPECTED_RESULTS: Record<string, Results> = {
   unique: {
     ...FINE,
     create: {
-      text: 'The server refused what was sent. Everything you typed is still here. Change it and try again.',
+      text: NOT_ACCEPTED,
       sent: ['list 200', 'create 409'],
     },
     update: {
-      text: 'The server refused what was sent. Everything you typed is still here. Change it and try again.',
+      text: NOT_ACCEPTED,
       sent: ['list 200', 'update 409'],
     },
   },

@@ -66,7 +66,7 @@ export const STATES: Record<string, (fixtures: StateFixtures) => Promise<void>> 
   'list, empty': empty,
   'list, past the end': async ({ app }) => {
     await app.open(`${LIST}?page=9`);
-    await app.page.getByText('There is no such page').waitFor();
+    await app.page.getByText('This page doesn’t exist').waitFor();
   },
   'list, loading': async ({ app, webhooks }) => {
     await webhooks.hold('list');
@@ -87,7 +87,7 @@ export const STATES: Record<string, (fixtures: StateFixtures) => Promise<void>> 
     await form(fixtures);
     await failing(fixtures, 'list.down:500');
     await fixtures.app.link('Back to webhooks').click();
-    await fixtures.app.page.getByText('as they were last loaded').waitFor();
+    await fixtures.app.page.getByText('This list may be out of date').waitFor();
   },
   'list, waiting': async (fixtures) => {
     await failing(fixtures, 'list.limited:0');
@@ -127,7 +127,7 @@ export const STATES: Record<string, (fixtures: StateFixtures) => Promise<void>> 
     await filled(fixtures);
     await failing(fixtures, 'readonly');
     await fixtures.app.button('Create').click();
-    await fixtures.app.page.getByText('You can look at webhooks').waitFor();
+    await fixtures.app.page.getByText('You can view webhooks').waitFor();
   },
   edit,
   'edit, loading': async ({ app, webhooks }) => {

@@ -20,7 +20,7 @@ export interface Action {
 export function loadingFailed(retry: () => void): ErrorPage {
   return {
     title: 'The webhook settings could not be loaded',
-    text: 'A part of them could not be fetched. Check the network connection, then try again.',
+    text: 'Part of them could not be loaded. Check your network connection, then try again.',
     action: { label: 'Try again', onClick: retry, isBusyAfterClick: true },
   };
 }

@@ -48,7 +48,7 @@ export interface Mock {
 
 /** Returns the error for a scenario with an unknown term. It lists the known ones. */
 export function unknownScenario(term: string, known: string[]): TypeError {
-  return new TypeError(`The mock knows no scenario "${term}"; it knows ${known.join(', ')}.`);
+  return new TypeError(`The mock does not know the scenario "${term}". Known terms: ${known.join(', ')}.`);
 }
 
 /** Returns the error for a member that is read before the mock is loaded. */

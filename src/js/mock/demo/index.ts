@@ -56,8 +56,8 @@ export async function loadMock(options: Options): Promise<DemoServer | undefined
   const unknown = await connection.unknownTerm(terms);
   if (unknown !== undefined) {
     options.showUnknownScenario(
-      `The demo server knows no scenario “${unknown}”`,
-      'After ?mock= the address takes any of these, separated by commas. ' +
+      `The demo server does not know the scenario “${unknown}”`,
+      'After ?mock=, an address may have any of these terms, separated by commas. ' +
         'A fault can be narrowed to an operation and to its nth call: create.lost, list@2.html, @3.offline.',
       knownTerms(connection.knownTerms),
     );

@@ -1,5 +1,6 @@
 use crate::domain::Webhook;
 use crate::ui::components::{copy_button, date_time, fact};
+use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{edit, events, form};
 
@@ -10,7 +11,11 @@ pub fn about(webhook: &Webhook) -> View {
     let event = el("span")
         .attr("dir", "auto")
         .text(events::name(&webhook.event));
-    let event_fixed = el("p").class("quiet").text(edit::EVENT_FIXED);
+    let app = use_app();
+    let event_fixed = el("div").show(
+        move || !app.is_read_only(),
+        || el("p").class("quiet").text(edit::EVENT_FIXED).into(),
+    );
     let id = webhook.id.as_str();
     let facts = [
         fact(form::EVENT, [event.into(), event_fixed.into()]),

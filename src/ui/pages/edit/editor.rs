@@ -40,6 +40,7 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
             focus_first_problem(&node);
         }
     });
+    let cancel = Handler::new(move || abort.cancel());
     let discard = Handler::new(move || {
         state.discard();
         submission.set(Submission::Idle);
@@ -53,7 +54,7 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
                 !state.is_changed()
             });
             View::of([
-                discard_button(submission, abort, move || state.is_changed(), discard),
+                discard_button(submission, cancel, move || state.is_changed(), discard),
                 save,
             ])
         },
@@ -67,10 +68,8 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
             conflict(state, theirs, submit, Handler::new(close))
         }
         Submission::SavedDifferently(lines) => {
-            let items = lines
-                .iter()
-                .map(|line| el("p").attr("dir", "auto").text(line.clone()).into());
-            banner(text::SAVED_OTHERWISE, items)
+            let items = lines.iter().map(|line| el("p").text(line.clone()).into());
+            banner(text::SAVED_DIFFERENTLY, items)
         }
         _ => View::empty(),
     };

@@ -73,7 +73,7 @@ pub fn use_save(
 fn notify(app: AppContext, change: &Change, now: &Webhook, lines: &[Text]) {
     if !lines.is_empty() {
         app.notices
-            .error(edit::SAVED_OTHERWISE, Text::sentences(lines.to_vec()));
+            .error(edit::SAVED_DIFFERENTLY, Text::sentences(lines.to_vec()));
     } else if change.status().is_some() {
         app.notices.status_changed(edit::SAVED, now);
     } else {

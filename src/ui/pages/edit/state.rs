@@ -26,7 +26,8 @@ impl EditForm {
     pub fn of(webhook: Webhook) -> (Self, Option<StoredDraft>) {
         let app = use_app();
         let name = app.draft_key(webhook.id.as_str());
-        let draft = StoredDraft::load(&name).filter(|draft| edit_of(draft).differs_from(&webhook));
+        let draft = StoredDraft::load(&name)
+            .filter(|draft| is_complete(draft) && edit_of(draft).differs_from(&webhook));
         let form = Self {
             name: FieldState::new(webhook.name.clone()),
             url: FieldState::new(webhook.url.clone()),
@@ -125,7 +126,7 @@ impl EditForm {
         self.base.update(|base| {
             base.name = draft.value(drafts::BASE_NAME);
             base.url = draft.value(drafts::BASE_URL);
-            base.status = status_of(draft, drafts::BASE_STATE);
+            base.status = status_of(draft, drafts::BASE_STATUS);
         });
         self.name.reset(&edit.name);
         self.url.reset(&edit.url);
@@ -138,30 +139,35 @@ impl EditForm {
             let values = [
                 (drafts::NAME, edit.name.as_str()),
                 (drafts::URL, edit.url.as_str()),
-                (drafts::STATE, state_word(edit.status)),
+                (drafts::STATUS, status_word(edit.status)),
                 (drafts::BASE_NAME, base.name.as_str()),
                 (drafts::BASE_URL, base.url.as_str()),
-                (drafts::BASE_STATE, state_word(base.status)),
+                (drafts::BASE_STATUS, status_word(base.status)),
             ];
             StoredDraft::new(&values).store(&self.draft.get_value());
         });
     }
 }
 
+/// Whether the draft has the version that it was made from, which those of earlier releases lack.
+fn is_complete(draft: &StoredDraft) -> bool {
+    !draft.value(drafts::BASE_STATUS).is_empty()
+}
+
 fn edit_of(draft: &StoredDraft) -> Edit {
     Edit {
         name: draft.value(drafts::NAME),
         url: draft.value(drafts::URL),
-        status: status_of(draft, drafts::STATE),
+        status: status_of(draft, drafts::STATUS),
     }
 }
 
 fn status_of(draft: &StoredDraft, value: &str) -> Status {
-    Status::from_is_active(draft.value(value) == state_word(Status::Active))
+    Status::from_is_active(draft.value(value) == status_word(Status::Active))
 }
 
 /// The form in which drafts store a status.
-fn state_word(status: Status) -> &'static str {
+fn status_word(status: Status) -> &'static str {
     match status {
         Status::Active => "active",
         Status::Inactive => "inactive",

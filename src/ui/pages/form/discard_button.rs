@@ -1,15 +1,14 @@
 use super::Submission;
-use crate::ui::api::Abort;
 use crate::ui::components::{ButtonVariant, button};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::common;
 use crate::ui::reactive::{Handler, LocalSignal};
 
-/// The secondary button of a form: cancels a submission while one is in progress; otherwise discards changes, if there
-/// are any.
+/// The secondary button of a form: runs `cancel` while a submission is in progress, and else `discard`, if there are
+/// unsaved changes.
 pub fn discard_button(
     submission: LocalSignal<Submission>,
-    abort: Abort,
+    cancel: Handler,
     is_unsaved: impl Fn() -> bool + 'static,
     discard: Handler,
 ) -> View {
@@ -17,9 +16,9 @@ pub fn discard_button(
     let action = move || (is_sending() || is_unsaved()).then(is_sending);
     el("div")
         .slot(action, move |is_sending| {
-            let (label, on_click): (_, Handler) = match is_sending {
+            let (label, on_click) = match is_sending {
                 None => return View::empty(),
-                Some(true) => (common::CANCEL, Handler::new(move || abort.cancel())),
+                Some(true) => (common::CANCEL, cancel),
                 Some(false) => (common::DISCARD, discard),
             };
             button(ButtonVariant::Quiet)

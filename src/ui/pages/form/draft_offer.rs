@@ -1,6 +1,6 @@
 use crate::ui::components::{ButtonVariant, IconName, button, note, relative_time};
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::common;
+use crate::ui::i18n::{common, language};
 use crate::ui::reactive::LocalSignal;
 use crate::ui::state::drafts::StoredDraft;
 use std::rc::Rc;
@@ -21,7 +21,7 @@ pub fn draft_offer(
         let (draft, restore, discard) = (draft.clone(), restore.clone(), discard.clone());
         let from = el("p")
             .text(common::DRAFT_EXPLAINED)
-            .child(" ")
+            .text(language::SENTENCE_GAP)
             .child(relative_time(&draft.saved_at()));
         let restore = button(ButtonVariant::Plain)
             .text(common::DRAFT_RESTORE)

@@ -3,20 +3,27 @@ use crate::domain::{EventGroup, EventType, group_event_types};
 use crate::ui::components::{Choice, Listbox};
 use crate::ui::context::use_app;
 use crate::ui::dom::{OptionTextFn, OptionValueFn, View, el};
-use crate::ui::i18n::{events, form};
+use crate::ui::i18n::{Text, events, form};
 
 /// The choice among the event types that the configuration offers. The field's value is the type's name in the API.
 pub fn event_field(state: FieldState, problem: OptionTextFn) -> View {
-    let config = use_app().config;
-    let offered = move || config.with(|config| config.event_types.clone());
-    let listbox =
-        move |offered: &Vec<EventType>| listbox(state, problem, group_event_types(offered));
+    let app = use_app();
+    let offered = move || {
+        let types = app.config.with(|config| config.event_types.clone());
+        (types, app.is_read_only())
+    };
+    let listbox = move |(types, is_read_only): &(Vec<EventType>, bool)| {
+        // The hint says how to choose.
+        let hint = (!is_read_only).then_some(form::EVENT_HINT);
+        listbox(state, problem, hint, group_event_types(types))
+    };
     el("div").slot(offered, listbox).into()
 }
 
 fn listbox(
     state: FieldState,
     problem: OptionTextFn,
+    hint: Option<Text>,
     offered: Vec<(EventGroup, Vec<EventType>)>,
 ) -> View {
     let is_one_group = offered.len() == 1;
@@ -27,7 +34,7 @@ fn listbox(
     let field = Listbox {
         id: "webhooks-event",
         label: form::EVENT,
-        hint: Some(form::EVENT_HINT),
+        hint,
         groups: groups.collect(),
         chosen: OptionValueFn::new(move || {
             Some(state.value.get()).filter(|value| !value.is_empty())

@@ -15,7 +15,7 @@ pub fn apply_field_errors(error: &ApiError, fields: &[(&str, FieldState)]) -> Ve
             .find(|(member, _)| *member == error_of_field.field);
         match field {
             Some((_, state)) => state.set_server_error(form::server_says(&error_of_field.reasons)),
-            None => rest.push(errors::field_said(
+            None => rest.push(errors::field_message(
                 &error_of_field.field,
                 &error_of_field.reasons.join(" "),
             )),

@@ -63,17 +63,23 @@ fn answered(outcome: &TestOutcome, result: &TestResult) -> View {
     let url = el("span")
         .class("url")
         .attr("dir", "ltr")
+        .attr("lang", "en")
         .data(&outcome.url);
+    let took = durations::duration(outcome.took);
+    // Without a token, no message was sent to the URL.
+    let (status_label, took) = if is_of_authorization_server(&result.response_type) {
+        (test_message::OAUTH_STATUS, took)
+    } else {
+        (
+            test_message::STATUS,
+            test_message::round_trip_explained(took),
+        )
+    };
     let facts = [
-        fact(test_message::STATUS, [View::text(status)]),
+        fact(status_label, [View::text(status)]),
         fact(test_message::URL, [url.into()]),
         fact(test_message::WHEN, [date_time(&outcome.at)]),
-        fact(
-            test_message::ROUND_TRIP,
-            [View::text(test_message::round_trip_explained(
-                durations::duration(outcome.took),
-            ))],
-        ),
+        fact(test_message::ROUND_TRIP, [View::text(took)]),
     ];
     el("section")
         .class(class)
@@ -88,4 +94,13 @@ fn answered(outcome: &TestOutcome, result: &TestResult) -> View {
         .child(el("dl").class("facts").children(facts))
         .child(el("p").class("quiet").text(test_message::WHAT_WAS_SENT))
         .into()
+}
+
+fn is_of_authorization_server(response_type: &ResponseType) -> bool {
+    matches!(
+        response_type,
+        ResponseType::OauthClientRequestError
+            | ResponseType::OauthServerError
+            | ResponseType::OauthNoResponse
+    )
 }

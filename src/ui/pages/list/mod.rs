@@ -82,12 +82,12 @@ pub fn list() -> View {
 
 fn empty(app: AppContext) -> View {
     let way_on = (app.navigator.href(&Route::NewWebhook), text::CREATE_FIRST);
-    let is_read_only = app.is_read_only_untracked();
-    empty_state(
-        text::EMPTY,
-        text::EMPTY_EXPLAINED,
-        Some(way_on).filter(|_| !is_read_only),
-    )
+    let (explained, way_on) = if app.is_read_only_untracked() {
+        (text::EMPTY_READ_ONLY, None)
+    } else {
+        (text::EMPTY_EXPLAINED, Some(way_on))
+    };
+    empty_state(text::EMPTY, explained, way_on)
 }
 
 fn past_end(app: AppContext) -> View {

@@ -1,7 +1,7 @@
 use crate::client::{ApiError, WriteOutcome};
 use crate::ui::components::date_time;
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{errors::Operation, list};
+use crate::ui::i18n::{errors::Operation, language, list};
 use crate::ui::pages::problem::failure;
 use crate::ui::reactive::Handler;
 use crate::ui::state::webhooks::ListedPage;
@@ -22,7 +22,7 @@ pub fn stale(listed: &ListedPage, error: &ApiError, reload: Handler) -> View {
         .class("stale")
         .attr("role", "status")
         .text(list::AS_OF)
-        .child(" ")
+        .text(language::SENTENCE_GAP)
         .child(date_time(&listed.at));
     View::of([why, age.into()])
 }

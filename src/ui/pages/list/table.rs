@@ -71,13 +71,16 @@ fn row(webhook: &Webhook, highlight: RowHighlight) -> View {
             .text(list::CREATED_JUST_NOW)
     });
     el("tr")
-        .attr_if("class", highlight.is_highlighted.then_some("row-fresh"))
+        .attr_if(
+            "class",
+            highlight.is_highlighted.then_some("row-highlighted"),
+        )
         .child(el("th").attr("scope", "row").child(link).child(new))
         .child(cell(list::EVENT).child(clipped("event", "auto", events::name(&webhook.event))))
         .child(
             cell(list::URL).child(
                 el("div")
-                    .child(clipped("clip url", "ltr", (&webhook.url).into()))
+                    .child(clipped("clip url", "ltr", (&webhook.url).into()).attr("lang", "en"))
                     .child(host(&webhook.url)),
             ),
         )

@@ -6,29 +6,35 @@ use crate::ui::context::{AppContext, use_app};
 use crate::ui::i18n::{Text, form as text};
 use crate::ui::model::route::Route;
 use crate::ui::pages::form::{Submission, apply_field_errors, focus_first_problem};
-use crate::ui::reactive::LocalSignal;
+use crate::ui::reactive::{Handler, LocalSignal, Stored};
 use crate::ui::state::events::AppEvent;
 use crate::ui::state::navigator::HistoryChange;
 use web_sys::Element;
 
-/// Returns the state of the submission, the handle that cancels it, and the handler that creates a webhook and then
+/// Returns the state of the submission, the handler that cancels it, and the handler that creates a webhook and then
 /// shows the list. Only one create runs at a time.
 pub fn use_create(
     state: NewForm,
     form: Element,
 ) -> (
     LocalSignal<Submission>,
-    Abort,
+    Handler,
     impl Fn(NewWebhook) + Clone + 'static,
 ) {
     let app = use_app();
     let abort = Abort::for_component();
     let submission = LocalSignal::new(Submission::Idle);
+    let is_cancelled = Stored::new(false);
+    let cancel = Handler::new(move || {
+        is_cancelled.set_value(true);
+        abort.cancel();
+    });
     let create = move |webhook: NewWebhook| {
         if submission.with_untracked(Submission::is_in_progress) {
             return;
         }
         submission.set(Submission::Sending);
+        is_cancelled.set_value(false);
         let form = form.clone();
         app.spawn(async move {
             let pending = state.pending_create();
@@ -42,17 +48,31 @@ pub fn use_create(
                 .create(&webhook, pending, store_pending, on_check, abort)
                 .await;
             let is_disposed = abort.is_disposed();
-            finish(created, &webhook, app, state, is_disposed, submission);
+            let found = match is_cancelled.try_get_value() {
+                Some(true) => text::CREATED_CANCELLED,
+                _ => text::CREATED_UNCONFIRMED,
+            };
+            finish(
+                created,
+                found,
+                &webhook,
+                app,
+                state,
+                is_disposed,
+                submission,
+            );
             if !is_disposed {
                 focus_first_problem(&form);
             }
         });
     };
-    (submission, abort, create)
+    (submission, cancel, create)
 }
 
+/// `found` is the title for a webhook that was created although the request was not answered.
 fn finish(
     created: CreateOutcome,
+    found: Text,
     sent: &NewWebhook,
     app: AppContext,
     state: NewForm,
@@ -61,7 +81,7 @@ fn finish(
 ) {
     let (title, webhook) = match created {
         CreateOutcome::Created(webhook) => (text::CREATED, webhook),
-        CreateOutcome::FoundAfterLostAnswer(webhook) => (text::CREATED_UNANSWERED, webhook),
+        CreateOutcome::FoundAfterLostAnswer(webhook) => (found, webhook),
         _ if is_disposed => return,
         CreateOutcome::Ambiguous(all) => return submission.set(Submission::Ambiguous(all)),
         CreateOutcome::EarlierRequestSucceeded(all) => {
@@ -98,6 +118,6 @@ fn notify(app: AppContext, title: Text, sent: &NewWebhook, webhook: &Webhook) {
     } else {
         let lines = text::server_value_lines(&differing, webhook);
         app.notices
-            .error(text::CREATED_OTHERWISE, Text::sentences(lines));
+            .error(text::CREATED_DIFFERENTLY, Text::sentences(lines));
     }
 }

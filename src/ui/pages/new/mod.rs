@@ -34,7 +34,7 @@ pub fn new() -> View {
         .attr_if("data-webhooks-begin", draft.is_none().then_some(""))
         .attr_text("aria-label", text::TITLE);
     let node = form.node().clone();
-    let (submission, abort, create) = use_create(state, node.clone());
+    let (submission, cancel, create) = use_create(state, node.clone());
     let submit = Handler::new(move || {
         if let Ok(webhook) = untrack(|| state.validate()) {
             create(webhook);
@@ -59,13 +59,13 @@ pub fn new() -> View {
             let is_done = move || submission.with(|s| matches!(s, Submission::Ambiguous(_)));
             let create = submit_button(submission, (text::CREATE, text::CREATING), is_done);
             View::of([
-                discard_button(submission, abort, move || state.is_unsaved(), discard),
+                discard_button(submission, cancel, move || state.is_unsaved(), discard),
                 create,
             ])
         },
     );
     let message = move |state_now: &Submission| match state_now {
-        Submission::CheckingOutcome => looking(),
+        Submission::CheckingOutcome => checking(),
         Submission::Failed(outcome, error, more) => {
             failure((Operation::Create, *outcome), error, more, None)
         }
@@ -112,6 +112,6 @@ fn forget_several_when_changed(state: NewForm, submission: LocalSignal<Submissio
     });
 }
 
-fn looking() -> View {
-    busy(text::LOOKING).attr("role", "status").into()
+fn checking() -> View {
+    busy(text::CHECKING).attr("role", "status").into()
 }

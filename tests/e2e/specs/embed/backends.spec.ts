@@ -67,7 +67,7 @@ test('a draft is offered only in the instance that it was typed in', async ({ ho
   await one.getByRole('button', { name: 'Leave, keep draft' }).click();
   await two.getByRole('link', { name: 'New', exact: true }).click();
   await expect(two.getByLabel('Name', { exact: true })).toBeVisible();
-  await expect(two.getByText('There is an unsaved draft')).toBeHidden();
+  await expect(two.getByText('You have an unsaved draft')).toBeHidden();
   await one.getByRole('link', { name: 'New', exact: true }).click();
-  await expect(one.getByText('There is an unsaved draft')).toBeVisible();
+  await expect(one.getByText('You have an unsaved draft')).toBeVisible();
 });

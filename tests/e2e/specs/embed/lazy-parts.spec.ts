@@ -95,7 +95,7 @@ test('a failed load is shown on the page that needs it, and can be retried', asy
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('link', { name: 'New', exact: true }).click();
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('A part of the app could not be loaded');
+  await expect(alert).toContainText('Part of the app could not be loaded');
   await handle.evaluate((handle) => handle.navigate('/'));
   await expect(alert).toHaveCount(0);
   await handle.evaluate((handle) => handle.navigate('/new'));

@@ -35,7 +35,7 @@ test('every option can be changed at runtime without losing input', async ({ hos
   await expect(form.create).toBeVisible();
 
   await update({ permissions: { write: false } });
-  await expect(page.getByText('Your account lacks the permission “Create and update webhooks”')).toBeVisible();
+  await expect(page.getByText('You don’t have the permission “Create and update webhooks”')).toBeVisible();
   await update({ permissions: { write: true } });
   await expect(form.create).toBeVisible();
 

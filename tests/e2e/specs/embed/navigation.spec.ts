@@ -29,10 +29,10 @@ test('with a base path, URL and history follow, and the settings ask before unsa
   await page.evaluate(() => history.back());
   await expect(page.getByRole('dialog')).toBeVisible();
   await at('/admin/webhooks/new');
-  await page.getByRole('button', { name: 'Stay' }).click();
+  await page.getByRole('button', { name: 'Keep editing' }).click();
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Unsaved');
   await page.evaluate(() => history.back());
-  await page.getByRole('dialog').getByRole('button', { name: 'Discard changes' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave and discard' }).click();
   await at('/admin/webhooks?page=2');
   await expect(heading(page)).toHaveText('Webhooks');
   expect(await handle.evaluate((handle) => handle.isDirty())).toBe(false);

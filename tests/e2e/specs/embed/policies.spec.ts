@@ -15,7 +15,7 @@ async function visitAllPages({ list, form, edit }: Webhooks): Promise<void> {
   await edit.state('Inactive').check();
   await edit.back.click();
   await expect(edit.leaveDialog).toBeVisible();
-  await list.page.getByRole('button', { name: 'Stay' }).click();
+  await list.page.getByRole('button', { name: 'Keep editing' }).click();
   await edit.save.click();
   await expect(edit.notifications).toContainText('Webhook saved');
 }

@@ -13,7 +13,7 @@ test('the settings ask before unsaved changes are left, and `isDirty` returns tr
   expect(await page.evaluate(() => globalThis.handle.isDirty())).toBe(true);
   await page.evaluate(() => globalThis.handle.navigate('/'));
   await expect(form.leaveDialog).toBeVisible();
-  await page.getByRole('button', { name: 'Stay' }).click();
+  await page.getByRole('button', { name: 'Keep editing' }).click();
   await expect(form.name).toHaveValue('Typed');
 });
 

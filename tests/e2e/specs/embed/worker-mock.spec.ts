@@ -70,7 +70,7 @@ test('the worker’s mock has a control and scenarios, and does not intercept th
   }, WEBHOOKS_PATH);
   expect(seen.seeded).toEqual(['Seeded']);
   expect(seen.statuses).toEqual([503, 200]);
-  expect(seen.error).toMatch(/knows no scenario "no-such"; it knows empty/);
+  expect(seen.error).toMatch(/does not know the scenario "no-such"\. Known terms: empty/);
   // The host's server answers unknown paths with its page.
   expect(seen.own).toContain('<!doctype html>');
   expect(seen.journal).toEqual([503, 200]);

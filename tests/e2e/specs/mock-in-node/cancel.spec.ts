@@ -9,7 +9,7 @@ test('cancelling a create before its request sends nothing', async ({ app, guard
   await waitForRequests(webhooks, 'list', 2);
   await app.button('Cancel').click();
   await expect(app.alert).toContainText('The webhook was not created');
-  await expect(app.alert).toContainText('It was cancelled. Nothing was sent. Everything you typed is still here.');
+  await expect(app.alert).toContainText('You cancelled it. Nothing was sent. Everything you typed has been kept.');
   await webhooks.release();
   await app.button('Create').click();
   await expect(app.row(NEW_WEBHOOK.name)).toHaveCount(1);
@@ -21,7 +21,7 @@ test('cancelling a create during its request looks for the webhook', async ({ ap
   await holdLostCreate(app, webhooks);
   await expect(app.button('Discard changes')).toHaveCount(0);
   await app.button('Cancel').click();
-  await expect(app.notifications).toContainText('Webhook created');
+  await expect(app.notifications).toContainText('Webhook created: it had been sent before you cancelled');
   await expect(app.row(NEW_WEBHOOK.name)).toHaveCount(1);
   await webhooks.release();
 });

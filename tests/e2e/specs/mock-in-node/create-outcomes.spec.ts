@@ -29,9 +29,7 @@ test('a create whose answer was lost is found, reported as created and not repea
   await openFilledForm(app);
   await webhooks.fail('create', 1, 'lost');
   await app.button('Create').click();
-  await expect(app.notifications).toContainText(
-    'Webhook created. The answer was lost on its way, but the server has it',
-  );
+  await expect(app.notifications).toContainText('Webhook created, although the server did not confirm it');
   await expect(app.row(NEW_WEBHOOK.name)).toHaveCount(1);
   await expect(app.row(NEW_WEBHOOK.name)).toContainText('Active');
   expect(await sent(webhooks)).toEqual(['list 200', 'create no answer', 'list 200', 'list 200']);
@@ -53,7 +51,7 @@ for (const [name, failure, status] of [
     await app.button('Create').click();
     await expect(app.alert).toContainText('The webhook was not created');
     await expect(app.alert).toContainText(
-      'The server has been asked since: the webhook is not there. Everything you typed is still here.',
+      'A check afterwards shows that the webhook was not created. Everything you typed has been kept.',
     );
     await expect(app.alert).toBeFocused();
     await expect(app.name).toHaveValue(NEW_WEBHOOK.name);
@@ -67,7 +65,7 @@ test('a create with an unreadable answer is reported as created if the webhook e
   await openFilledForm(app);
   await webhooks.fail('create', 1, 'garbled');
   await app.button('Create').click();
-  await expect(app.notifications).toContainText('Webhook created. The answer was lost');
+  await expect(app.notifications).toContainText('Webhook created, although the server did not confirm it');
   await expect(app.row(NEW_WEBHOOK.name)).toHaveCount(1);
 });
 
@@ -79,12 +77,11 @@ test('a create that can’t be checked is reported as unknown, and a retry check
   guard.expectFailedRequest(/\/webhook/);
   await openFilledForm(app);
   await createWithUnknownOutcome(app, webhooks);
-  await expect(app.alert).toContainText("It isn't known whether the webhook was created");
-  await expect(app.alert).toContainText(
-    "Trying again looks for it first, so that there won't be two. Everything you typed is still here.",
-  );
+  await expect(app.alert).toContainText('It isn’t known whether the webhook was created');
+  await expect(app.alert).toContainText('If you try again, the app first checks whether it exists');
+  await expect(app.alert).toContainText('Everything you typed has been kept.');
   await app.button('Create').click();
-  await expect(app.notifications).toContainText('Webhook created. The answer was lost');
+  await expect(app.notifications).toContainText('Webhook created, although the server did not confirm it');
   await expect(app.row(NEW_WEBHOOK.name)).toHaveCount(1);
 });
 
@@ -95,7 +92,7 @@ test('the outcome is reported as unknown while the app checks', async ({ app, pa
   await webhooks.hold('list');
   await webhooks.release('create');
   await expect(
-    page.getByText("No answer came, so it isn't known whether the webhook was created. Looking whether it is there…"),
+    page.getByText('No confirmation from the server. Checking whether the webhook was created…'),
   ).toBeVisible();
   await expect(app.button('Creating…')).toBeDisabled();
   await webhooks.release();
@@ -129,11 +126,11 @@ test('several possible results are listed, and another create needs a confirmati
   await expect.poll(() => sent(webhooks)).toHaveLength(3);
   await webhooks.release();
   await otherCreate;
-  await expect(app.alert).toContainText('The webhook is there, more than once');
+  await expect(app.alert).toContainText('Several matching webhooks were found');
   await expect(app.alert.getByRole('listitem')).toHaveCount(2);
   await expect(app.button('Create')).toBeDisabled();
   await app.alert.getByRole('link', { name: 'Go to webhooks' }).click();
-  await app.button('Discard changes').last().click();
+  await app.button('Leave and discard').click();
   await expect(app.row(NEW_WEBHOOK.name)).toHaveCount(2);
 });
 
@@ -143,9 +140,9 @@ test('the outcome of a lost create is reported when the form has other values', 
   await createWithUnknownOutcome(app, webhooks);
   await app.name.fill('Another webhook');
   await app.button('Create').click();
-  await expect(app.alert).toContainText('The webhook you sent before is there after all');
+  await expect(app.alert).toContainText('Your earlier webhook was created after all');
   await expect(app.alert.getByRole('link', { name: NEW_WEBHOOK.name })).toBeVisible();
-  await app.button('Create one more').click();
+  await app.button('Create another').click();
   await expect(app.row('Another webhook')).toHaveCount(1);
   await expect(app.row(NEW_WEBHOOK.name)).toHaveCount(1);
 });
@@ -163,7 +160,7 @@ test('a reload during a create does not lead to a second webhook', async ({ app,
   await expect(app.name).toHaveValue(NEW_WEBHOOK.name);
   await app.button('Create').click();
   await app.enterTokenIfAsked();
-  await expect(app.notifications).toContainText('Webhook created. The answer was lost');
+  await expect(app.notifications).toContainText('Webhook created, although the server did not confirm it');
   await expect(app.row(NEW_WEBHOOK.name)).toHaveCount(1);
 });
 
@@ -180,8 +177,8 @@ test('a webhook that was stored with other values is reported', async ({ app, we
   };
   await webhooks.fail('create', 1, { status: 201, body: stored });
   await app.button('Create').click();
-  await expect(app.notifications).toContainText('Webhook created, but not as it was sent');
-  await expect(app.notifications).toContainText('URL: the server holds “https://hooks.example.com/other”.');
+  await expect(app.notifications).toContainText('Webhook created, but the server changed some values');
+  await expect(app.notifications).toContainText('URL: the server has “https://hooks.example.com/other”.');
 });
 
 test('a create sends nothing if the list can’t be loaded before', async ({ app, guard, webhooks }) => {
@@ -190,6 +187,6 @@ test('a create sends nothing if the list can’t be loaded before', async ({ app
   await webhooks.fail('list', 1, 'down:500');
   await app.button('Create').click();
   await expect(app.alert).toContainText('The webhook was not created');
-  await expect(app.alert).toContainText('Nothing was sent.');
+  await expect(app.alert).toContainText('The check before sending failed, so nothing was sent.');
   expect(await sent(webhooks)).toEqual(['list 500']);
 });

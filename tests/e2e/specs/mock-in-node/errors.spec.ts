@@ -16,7 +16,7 @@ const LIST_FAILURES: { name: string; failure: CustomResponse; text: string; quot
   {
     name: '404',
     failure: { status: 404, body: { title: 'Not Found', status: 404, detail: 'minimal' } },
-    text: 'The server does not know',
+    text: 'The API was not found at this address.',
   },
   {
     name: '429',
@@ -25,12 +25,12 @@ const LIST_FAILURES: { name: string; failure: CustomResponse; text: string; quot
       headers: { 'content-type': 'application/json', 'ratelimit-reset': '121' },
       body: { message: 'API rate limit exceeded' },
     },
-    text: 'The next one is possible in 121 seconds.',
+    text: 'You can try again in 121 seconds.',
   },
   {
     name: '500',
     failure: { status: 500, body: fullProblem(500, 'Internal Server Error') },
-    text: 'The server had a problem of its own.',
+    text: 'Something went wrong on the server.',
     quotes: true,
   },
   {
@@ -42,27 +42,27 @@ const LIST_FAILURES: { name: string; failure: CustomResponse; text: string; quot
   {
     name: 'a gateway page',
     failure: { status: 502, headers: { 'content-type': 'text/html' }, body: '<html><body>Bad Gateway</body></html>' },
-    text: 'The server had a problem of its own.',
+    text: 'Something went wrong on the server.',
   },
   {
     name: 'an empty 500',
     failure: { status: 500, headers: { 'content-type': 'text/plain' }, body: '' },
-    text: 'The server had a problem of its own.',
+    text: 'Something went wrong on the server.',
   },
   {
     name: 'HTML instead of JSON',
     failure: { status: 200, headers: { 'content-type': 'text/html' }, body: '<html></html>' },
-    text: "The server's answer could not be understood.",
+    text: 'The server’s answer could not be read.',
   },
   {
     name: 'cut-off JSON',
     failure: { status: 200, headers: { 'content-type': 'application/json' }, body: '{"webhook_notification_conf' },
-    text: "The server's answer could not be understood.",
+    text: 'The server’s answer could not be read.',
   },
   {
     name: 'JSON without a list',
     failure: { status: 200, headers: { 'content-type': 'application/json' }, body: {} },
-    text: "The server's answer could not be understood.",
+    text: 'The server’s answer could not be read.',
   },
 ];
 
@@ -78,7 +78,7 @@ for (const { name, failure, text, quotes } of LIST_FAILURES) {
     if (quotes) {
       await app.alert.getByText('Details').click();
       await expect(app.alert.getByText(IDENTIFIER)).toBeVisible();
-      await expect(app.button('Copy identifier for support')).toBeVisible();
+      await expect(app.button('Copy reference for support')).toBeVisible();
     }
     await webhooks.reset();
     await app.button('Try again').click();
@@ -107,10 +107,10 @@ test('a rejected create shows the server’s messages beside their fields and ke
   await app.button('Create').click();
   await expect(app.url).toBeFocused();
   await expect(app.url).toHaveAccessibleDescription(
-    /The server refused this value: The URL resolves to a private address\.$/,
+    /The server did not accept this value: The URL resolves to a private address\.$/,
   );
   await expect(app.alert).toContainText('The webhook was not created');
-  await expect(app.alert).toContainText('Everything you typed is still here.');
+  await expect(app.alert).toContainText('Everything you typed has been kept.');
   await expect(app.alert).toContainText('quota: Too many webhooks.');
   await app.alert.getByText('Details').click();
   await expect(app.alert.getByText(IDENTIFIER)).toBeVisible();
@@ -166,5 +166,16 @@ test('a test message that can’t be sent is reported with the reason', async ({
   await app.link('Payments release').click();
   await app.button('Send test').click();
   await expect(app.alert).toContainText('The test could not be run');
+  await expect(app.alert).toContainText('Correct what you entered and try again.');
   await expect(app.alert).toContainText('The URL is not public.');
+});
+
+test('a test message whose answer is lost may have arrived', async ({ app, guard, webhooks }) => {
+  guard.expectFailedRequest(/\/webhook\/test$/);
+  await webhooks.fail('test', 1, 'lost');
+  await app.open('/settings/webhooks');
+  await app.link('Payments release').click();
+  await app.button('Send test').click();
+  await expect(app.alert).toContainText('It isn’t known whether the test message arrived');
+  await expect(app.alert).toContainText('The message may still have been sent.');
 });

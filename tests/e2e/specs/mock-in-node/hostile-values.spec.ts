@@ -84,7 +84,7 @@ for (const [url, readable, ascii] of [
     await expect(app.row('Plain')).not.toContainText('=');
     await app.link('Look-alike').click();
     await expect(app.url).toHaveAccessibleDescription(
-      new RegExp(`The host “${readable}” has letters beyond a to z. It stands for ${ascii}`),
+      new RegExp(`“${readable}” contains letters other than a to z and stands for ${ascii}`),
     );
     await expect(page.getByText(ascii).first()).toBeVisible();
   });

@@ -13,13 +13,13 @@ test('the list is requested again automatically if there is no answer', async ({
   await webhooks.fail('list', 1, 'offline');
   await webhooks.fail('list', 2, 'offline');
   await app.open(LIST);
-  await expect(page.getByText('The server does not answer')).toBeVisible();
+  await expect(page.getByText('The service can’t be reached right now')).toBeVisible();
   await page.clock.runFor(1000);
   await expect.poll(() => count(webhooks, 'list')).toBe(2);
   await expect(page.getByText(/Trying again in [12] seconds?/)).toBeVisible();
   await page.clock.runFor(2000);
   await expect(app.rows).toHaveCount(12);
-  await expect(page.getByText('The server does not answer')).toBeHidden();
+  await expect(page.getByText('The service can’t be reached right now')).toBeHidden();
 });
 
 test('after 429 the app shows a countdown of the server’s delay, which can be skipped', async ({
@@ -38,7 +38,7 @@ test('after 429 the app shows a countdown of the server’s delay, which can be 
   await webhooks.fail('list', 1, answer);
   await webhooks.fail('list', 2, answer);
   await app.open(LIST);
-  await expect(page.getByText('Too many requests were made')).toBeVisible();
+  await expect(page.getByText('Too many requests')).toBeVisible();
   await expect(page.getByRole('timer')).toHaveText(/Trying again in (40|39|38) seconds/);
   await page.clock.runFor(20_000);
   await expect(page.getByRole('timer')).toHaveText(/Trying again in (20|19|18) seconds/);
@@ -112,7 +112,7 @@ for (const [what, limit] of [
     await page.clock.runFor((limit - 3) * 1000);
     await expect(app.alert).toBeHidden();
     await page.clock.runFor(3000);
-    await expect(app.alert).toContainText(`No answer came within ${limit} seconds.`);
+    await expect(app.alert).toContainText(`The server did not answer within ${limit} seconds.`);
     expect(await count(webhooks, what)).toBe(1);
   });
 }
@@ -138,7 +138,7 @@ test('retrying can be stopped', async ({ app, guard, webhooks }) => {
     body: { message: 'API rate limit exceeded' },
   });
   await app.open(LIST);
-  await app.button('Stop').click();
-  await expect(app.alert).toContainText('Too many requests were made. The next one is possible in 100 seconds.');
+  await app.button('Stop trying').click();
+  await expect(app.alert).toContainText('Too many requests. You can try again in 100 seconds.');
   expect(await count(webhooks, 'list')).toBe(1);
 });

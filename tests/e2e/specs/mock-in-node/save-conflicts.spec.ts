@@ -14,11 +14,11 @@ test('a conflict shows both values of each field and saves the chosen ones', asy
     dialog.getByRole('radiogroup', { name: field }).getByRole('radio', { name: value, exact: true });
   // Own changes are selected by default, and so are fields that only the other user changed.
   await expect(choose('Name', 'Mine')).toBeChecked();
-  await expect(choose('Name', 'Theirs')).toHaveAccessibleDescription('Theirs, as the server holds it');
+  await expect(choose('Name', 'Theirs')).toHaveAccessibleDescription('Their version, on the server');
   await expect(choose('URL', 'https://mine.example.com/')).toBeChecked();
   await expect(choose('State', 'Inactive')).toBeChecked();
   await choose('Name', 'Theirs').check();
-  await dialog.getByRole('button', { name: 'Save choice' }).click();
+  await dialog.getByRole('button', { name: 'Save selection' }).click();
   await expect(app.notifications).toContainText('Webhook saved');
   await expect(app.heading).toHaveText('Theirs');
   await expect(app.url).toHaveValue('https://mine.example.com/');
@@ -37,7 +37,7 @@ test('a conflict can be left by returning to the form or by saving nothing', asy
   await expect(app.name).toHaveValue('Mine');
   await expect(app.button('Save')).toBeEnabled();
   await app.button('Save').click();
-  await app.button('Save nothing, take theirs').click();
+  await app.button('Discard mine, use theirs').click();
   await expect(app.name).toHaveValue('Theirs');
   await expect(app.button('Save')).toBeDisabled();
   expect(await updateStatuses(webhooks)).toEqual([200]);
@@ -48,7 +48,7 @@ test('two users who save the same values have no conflict', async ({ app, page, 
   await app.state('Inactive').check();
   await new OtherUser(page).update(id, { is_active: false });
   await app.button('Save').click();
-  await expect(app.notifications).toContainText('Somebody else has saved just the same');
+  await expect(app.notifications).toContainText('Someone else has already saved the same changes');
   await expect(app.button('Save')).toBeDisabled();
   expect(await updateStatuses(webhooks)).toEqual([200]);
 });

@@ -25,7 +25,7 @@ test('a save that was not applied is reported so after a check, and can be retri
   await app.retryUntilAlert();
   await expect(app.alert).toContainText('The webhook was not saved');
   await expect(app.alert).toContainText(
-    'The server has been asked since: it holds the old values. Everything you typed is still here.',
+    'A check afterwards shows that the server still has the old values. Everything you typed has been kept.',
   );
   await expect(app.name).toHaveValue('Mine');
   await app.button('Save').click();
@@ -40,8 +40,8 @@ test('a save that can’t be checked is reported as unknown', async ({ app, guar
   for (const nth of [2, 3, 4, 5]) await webhooks.fail('list', nth, 'offline');
   await app.button('Save').click();
   await app.retryUntilAlert();
-  await expect(app.alert).toContainText("It isn't known whether the webhook was saved");
-  await expect(app.alert).toContainText('Saving again does no harm. Everything you typed is still here.');
+  await expect(app.alert).toContainText('It isn’t known whether the webhook was saved');
+  await expect(app.alert).toContainText('It is safe to save again. Everything you typed has been kept.');
   await expect(app.name).toHaveValue('Mine');
 });
 
@@ -50,8 +50,8 @@ test('a save that the server stores with other values shows these values', async
   await app.state('Inactive').check();
   await webhooks.fail('update', 1, { status: 200, body: { identifier: id } });
   await app.button('Save').click();
-  await expect(app.alert).toContainText('Saved, but the server made something else of it');
-  await expect(app.alert).toContainText('State: the server holds “Active”.');
+  await expect(app.alert).toContainText('Saved, but the server changed some values');
+  await expect(app.alert).toContainText('State: the server has “Active”.');
   await expect(app.state('Active')).toBeChecked();
 });
 
@@ -61,7 +61,7 @@ test('a save that can’t be read back is reported', async ({ app, guard, webhoo
   await app.state('Inactive').check();
   await webhooks.fail('list', 2, 'down:500');
   await app.button('Save').click();
-  await expect(app.notifications).toContainText('Saved, but the server could not be asked what it holds now.');
+  await expect(app.notifications).toContainText('Saved, but the result could not be checked.');
   await expect(app.state('Inactive')).toBeChecked();
 });
 
@@ -72,6 +72,6 @@ test('saving a deleted webhook fails and sends nothing', async ({ app, webhooks 
   await app.button('Save').click();
   await expect(app.alert).toContainText('The webhook was not saved');
   await expect(app.alert).toContainText(
-    'The server does not know this webhook. Nothing was sent. Everything you typed is still here.',
+    'This webhook no longer exists on the server. Nothing was sent. Everything you typed has been kept.',
   );
 });

@@ -83,7 +83,7 @@ test('an expired session is reported, and the input is kept', async ({ app, page
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(app.alert).toContainText('The webhook was not saved');
   await expect(app.alert).toContainText(
-    'Nothing was sent. Everything you typed is still here. Enter an access token to go on.',
+    'Nothing was sent. Everything you typed has been kept. Try again: you will be asked for an access token.',
   );
   await app.button('Save').click();
   await app.enterToken(TOKEN);

@@ -21,7 +21,7 @@ test('an undo updates the page of the webhook', async ({ app }) => {
   await app.button('Save').click();
   await app.edit.undo.click();
   await expect(app.state('Active')).toBeChecked();
-  await expect(app.notifications).toContainText('Payments release: Active again');
+  await expect(app.notifications).toContainText('Payments release is set to Active again');
   await expect(app.button('Save')).toBeDisabled();
 });
 
@@ -62,5 +62,16 @@ test('a failed undo shows what the server has stored', async ({ app, guard, webh
   await webhooks.fail('update', 1, 'down:500');
   await app.edit.undo.click();
   await expect(app.notifications).toContainText('The change was not undone');
-  await expect(app.notifications).toContainText('The server has been asked since: it holds the old values.');
+  await expect(app.notifications).toContainText('A check afterwards shows that the server still has the old values.');
+});
+
+test('an undo whose result can’t be read is not called a save', async ({ app, guard, webhooks }) => {
+  guard.expectFailedRequest(/\/webhook\?/, 500);
+  await openEditForm(app);
+  await app.state('Inactive').check();
+  await app.button('Save').click();
+  await expect(app.notifications).toContainText('Webhook saved');
+  await webhooks.fail('list', 2, 'down:500');
+  await app.edit.undo.click();
+  await expect(app.notifications).toContainText('Undone, but the result could not be checked.');
 });

@@ -32,12 +32,12 @@ async function restoreOutdatedDraft(app: App, webhooks: Webhooks): Promise<void>
   await app.form.restoreDraft.click();
 }
 
-test('a link asks before leaving, and Stay keeps the input', async ({ app, page }) => {
+test('a link asks before leaving, and Keep editing keeps the input', async ({ app, page }) => {
   await edit(app);
   const url = page.url();
   await app.link('Back to webhooks').click();
   await expect(question(app)).toBeVisible();
-  await question(app).getByRole('button', { name: 'Stay' }).click();
+  await question(app).getByRole('button', { name: 'Keep editing' }).click();
   await expect(question(app)).toBeHidden();
   await expect(app.name).toHaveValue('Edited');
   expect(page.url()).toBe(url);
@@ -50,8 +50,8 @@ test('leaving keeps a draft, which is offered with its age on return', async ({ 
   await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
   await expect(app.row(EDITED_NAME)).toContainText('Active');
   await app.link(EDITED_NAME).click();
-  await expect(page.getByText('There is an unsaved draft')).toBeVisible();
-  await expect(page.getByText('Last changed: this minute')).toBeVisible();
+  await expect(page.getByText('You have an unsaved draft')).toBeVisible();
+  await expect(page.getByText('Last edited: just now')).toBeVisible();
   await expect(app.name).toHaveValue(EDITED_NAME);
   await app.form.restoreDraft.click();
   await expect(app.name).toHaveValue('Edited');
@@ -60,16 +60,16 @@ test('leaving keeps a draft, which is offered with its age on return', async ({ 
   await expect(app.heading).toHaveText('Edited');
   await app.link('Back to webhooks').click();
   await app.link('Edited').click();
-  await expect(page.getByText('There is an unsaved draft')).toBeHidden();
+  await expect(page.getByText('You have an unsaved draft')).toBeHidden();
 });
 
 test('a draft can be discarded when leaving, and when it is offered', async ({ app, page }) => {
   await edit(app);
   await app.link('Webhooks').click();
-  await question(app).getByRole('button', { name: 'Discard changes' }).click();
+  await question(app).getByRole('button', { name: 'Leave and discard' }).click();
   await app.link(EDITED_NAME).click();
   await expect(app.name).toHaveValue(EDITED_NAME);
-  await expect(page.getByText('There is an unsaved draft')).toBeHidden();
+  await expect(page.getByText('You have an unsaved draft')).toBeHidden();
   await app.name.fill('Again');
   await app.link('Webhooks').click();
   await question(app).getByRole('button', { name: 'Leave, keep draft' }).click();
@@ -78,7 +78,7 @@ test('a draft can be discarded when leaving, and when it is offered', async ({ a
   await app.link('Webhooks').click();
   await app.link(EDITED_NAME).click();
   await expect(app.heading).toHaveText(EDITED_NAME);
-  await expect(page.getByText('There is an unsaved draft')).toBeHidden();
+  await expect(page.getByText('You have an unsaved draft')).toBeHidden();
 });
 
 test('Discard changes restores the stored values', async ({ app }) => {
@@ -125,10 +125,10 @@ test('history steps of any number ask before leaving and are reverted', async ({
   const url = page.url();
   await page.evaluate(() => history.go(2));
   await expect(question(app)).toBeVisible();
-  await question(app).getByRole('button', { name: 'Stay' }).click();
+  await question(app).getByRole('button', { name: 'Keep editing' }).click();
   expect(page.url()).toBe(url);
   await page.evaluate(() => history.go(-2));
-  await question(app).getByRole('button', { name: 'Discard changes' }).click();
+  await question(app).getByRole('button', { name: 'Leave and discard' }).click();
   await expect(app.heading).toHaveText('Your ComplyAdvantage Mesh account');
 });
 

@@ -23,7 +23,7 @@ test.describe('with an API origin that the policy forbids', () => {
     await app.enterToken('any');
     await app.retryUntilAlert();
     await expect(app.alert).toContainText(
-      "This page's Content-Security-Policy does not allow requests to https://elsewhere.example.",
+      'This page’s Content-Security-Policy does not allow requests to https://elsewhere.example.',
     );
     expect(messages.some((message) => message.text().includes('Content Security Policy'))).toBe(true);
   });

@@ -57,7 +57,7 @@ test('preferences apply in all tabs', async ({ app, page, context }) => {
   await other.goto(`${app.origin}/settings/preferences`);
   await other.getByRole('radio', { name: 'Deutsch' }).check();
   await other.getByRole('radio', { name: 'Kompakt' }).check();
-  await expect(app.heading).toHaveText('Präferenzen');
+  await expect(app.heading).toHaveText('Persönliche Einstellungen');
   await expect(page.getByRole('radio', { name: 'Kompakt' })).toBeChecked();
 });
 

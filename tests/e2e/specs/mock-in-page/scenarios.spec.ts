@@ -4,11 +4,11 @@ const LIST = '/settings/webhooks';
 
 const FAILURES = [
   { mock: 'down', text: 'The service is unavailable at the moment.' },
-  { mock: 'list.down:500', text: 'The server had a problem of its own.' },
-  { mock: 'html', text: 'The server had a problem of its own.' },
-  { mock: 'garbled', text: "The server's answer could not be understood." },
-  { mock: 'offline', text: 'No answer came from the server.' },
-  { mock: 'limited:0', text: 'Too many requests were made.' },
+  { mock: 'list.down:500', text: 'Something went wrong on the server.' },
+  { mock: 'html', text: 'Something went wrong on the server.' },
+  { mock: 'garbled', text: 'The server’s answer could not be read.' },
+  { mock: 'offline', text: 'The server did not answer.' },
+  { mock: 'limited:0', text: 'Too many requests.' },
 ];
 
 for (const { mock, text } of FAILURES) {
@@ -37,7 +37,7 @@ test('?mock=legacy has legacy event types', async ({ app }) => {
 
 test('?mock=noaccess forbids viewing', async ({ app }) => {
   await app.open(`${LIST}?mock=noaccess`);
-  await expect(app.alert).toContainText('lacks the permission “View webhooks”');
+  await expect(app.alert).toContainText('don’t have the permission “View webhooks”');
 });
 
 test('?mock=readonly forbids writing', async ({ app, page, targets }) => {
@@ -45,7 +45,7 @@ test('?mock=readonly forbids writing', async ({ app, page, targets }) => {
   await app.link('New').click();
   await app.fillNew({ name: 'Mine', event: 'Case created', url: targets.answering(200) });
   await app.button('Create').click();
-  await expect(page.getByText('lacks the permission “Create and update webhooks”')).toBeVisible();
+  await expect(page.getByText('don’t have the permission “Create and update webhooks”')).toBeVisible();
 });
 
 test('?mock=expired asks for another token', async ({ app }) => {
@@ -67,7 +67,7 @@ test('?mock=create.lost loses the answer of a create', async ({ app, targets }) 
   await app.link('New').click();
   await app.fillNew({ name: 'Lost', event: 'Case created', url: targets.answering(200) });
   await app.button('Create').click();
-  await expect(app.notifications).toContainText('The answer was lost on its way, but the server has it');
+  await expect(app.notifications).toContainText('although the server did not confirm it');
   await expect(app.row('Lost')).toBeVisible();
 });
 
@@ -98,7 +98,7 @@ test('a scenario stays in its tab until a URL changes it, and does not affect ot
 
 test('an invalid term is reported on screen with the valid ones', async ({ app, page }) => {
   await app.open(`${LIST}?mock=empty,slowly`);
-  await expect(app.heading).toHaveText('The demo server knows no scenario “slowly”');
+  await expect(app.heading).toHaveText('The demo server does not know the scenario “slowly”');
   await expect(page.getByRole('listitem').filter({ hasText: 'slow:MS-MS' })).toBeVisible();
   await app.open(LIST);
   await expect(app.rows).toHaveCount(12);

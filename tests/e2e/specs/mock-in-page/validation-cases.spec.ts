@@ -12,13 +12,11 @@ const PROBLEMS: Record<string, string> = {
   invisible: 'Remove the spaces or invisible characters inside the URL.',
   'not-absolute': 'Enter the whole URL, starting with https://',
   scheme: 'Use a URL that starts with https:// or http://',
-  'no-host': 'Add a host after the scheme, such as https://hooks.example.com',
-  malformed: 'This is not a valid URL. Check the host and the port.',
-  'user-info':
-    'Remove the user name and password from the URL: they would be readable to everyone who sees the webhook.',
-  fragment: 'Remove the # and what follows it: that part of a URL is never sent to a server.',
-  'private-host':
-    'Use an address on the public internet: the platform does not deliver to private or loopback addresses.',
+  'no-host': 'Add the server’s name after https://, for example https://hooks.example.com',
+  malformed: 'This is not a valid URL. Check the server’s name and the port number.',
+  'user-info': 'Remove the user name and password from the URL: everyone who can see the webhook could read them.',
+  fragment: 'Remove the # and everything after it: that part of a URL is never sent.',
+  'private-host': 'Use a public internet address: Mesh can’t send messages to private or local addresses.',
 };
 
 test('the browser validates URLs as the native build does', async ({ app, page }) => {

@@ -29,7 +29,7 @@ test('webhooks and request counts survive the end of the worker', async ({ app, 
   await stopServiceWorkers(page);
   await app.link('New').click();
   await app.link('Back to webhooks').click();
-  await expect(app.alert).toContainText('The server had a problem of its own.');
+  await expect(app.alert).toContainText('Something went wrong on the server.');
   const journal = await controlOf(page).journal();
   expect(journal.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
 });

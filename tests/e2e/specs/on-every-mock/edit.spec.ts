@@ -8,7 +8,7 @@ test('a webhook page shows what can be changed and what can’t', async ({ app, 
   await expect(app.state('Inactive')).toHaveAccessibleDescription(/No messages are sent\./);
   const about = page.getByRole('region', { name: 'About this webhook' });
   await expect(about).toContainText('Transaction reviewed');
-  await expect(about).toContainText("The event can't be changed after creation.");
+  await expect(about).toContainText('The event can’t be changed once the webhook exists.');
   await expect(about).toContainText(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}/);
   await expect(about.getByText('Created', { exact: true })).toBeVisible();
 });

@@ -45,14 +45,14 @@ test('a double click on Create creates one webhook', async ({ app, targets }) =>
 test('an http URL is accepted with a warning', async ({ app, page }) => {
   await app.open('/settings/webhooks/new');
   await app.fillNew({ name: 'Plain', event: 'Case created', url: 'http://example.com/hook' });
-  await expect(page.getByText('Messages to an http address travel unencrypted.')).toBeVisible();
+  await expect(page.getByText('Messages to an http address are not encrypted.')).toBeVisible();
   await expect(app.button('Send test')).toBeEnabled();
 });
 
 test('the disabled test button describes the reason to assistive technology', async ({ app }) => {
   await app.open('/settings/webhooks/new');
   const sendTest = app.button('Send test');
-  await expect(sendTest).toHaveAccessibleDescription('Complete the name, the event and the URL to send a test.');
+  await expect(sendTest).toHaveAccessibleDescription('To send a test, fill in the name, the event and the URL.');
   await sendTest.click({ force: true });
   await expect(app.testResult).toBeHidden();
 });

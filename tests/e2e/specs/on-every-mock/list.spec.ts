@@ -46,7 +46,7 @@ test.describe('with five webhooks per page', () => {
 
   test('a page past the end explains itself', async ({ app, page }) => {
     await app.open('/settings/webhooks?page=9');
-    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page doesn’t exist' })).toBeVisible();
     await app.link('Go to the first page').click();
     await expect(page.getByText('1–5 of 12')).toBeVisible();
   });

@@ -2,13 +2,13 @@ import { expect, test } from '../../support/fixtures.ts';
 
 const OUTCOMES = [
   { status: 204, text: 'The test message was received', answer: 'HTTP 204' },
-  { status: 302, text: 'The target redirects elsewhere', answer: 'HTTP 302' },
-  { status: 404, text: 'The target refused the message', answer: 'HTTP 404' },
-  { status: 500, text: 'The target failed', answer: 'HTTP 500' },
-  { silent: true, text: 'The target did not answer', answer: 'No status code' },
-  { oauth: 'client-error', text: 'The authorization server refused the request', answer: 'HTTP 401' },
-  { oauth: 'server-error', text: 'The authorization server failed', answer: 'HTTP 500' },
-  { oauth: 'no-response', text: 'The authorization server did not answer', answer: 'No status code' },
+  { status: 302, text: 'The receiving server redirects elsewhere', answer: 'HTTP 302' },
+  { status: 404, text: 'The receiving server rejected the message', answer: 'HTTP 404' },
+  { status: 500, text: 'The receiving server had an error', answer: 'HTTP 500' },
+  { silent: true, text: 'The receiving server did not respond', answer: 'No status code' },
+  { oauth: 'client-error', text: 'The authorization server rejected the request', answer: 'HTTP 401' },
+  { oauth: 'server-error', text: 'The authorization server had an error', answer: 'HTTP 500' },
+  { oauth: 'no-response', text: 'The authorization server did not respond', answer: 'No status code' },
 ];
 
 for (const { status, oauth, text, answer } of OUTCOMES) {
@@ -21,8 +21,10 @@ for (const { status, oauth, text, answer } of OUTCOMES) {
     await expect(app.testResult).toContainText(text);
     await expect(app.testResult).toContainText(answer);
     await expect(app.testResult).toContainText(url);
-    await expect(app.testResult).toContainText('not the payload of the event');
-    await expect(app.testResult).toContainText('Round trip');
+    await expect(app.testResult).toContainText('not the data of a real event');
+    await expect(app.testResult).toContainText('Time taken');
+    const receiver = oauth ? 'Authorization server’s response' : 'through Mesh to the URL and back';
+    await expect(app.testResult).toContainText(receiver);
   });
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from '../../support/fixtures.ts';
 
 test('?mock= does not replace a real backend by the mock', async ({ app, page }) => {
   await page.goto(`${app.origin}/settings/webhooks?mock=empty`);
-  await expect(app.heading).toHaveText('The demo server is switched off here');
+  await expect(app.heading).toHaveText('The demo server is turned off here');
 });
 
 test.describe('with `mockByUrl`', () => {

@@ -6,12 +6,12 @@ test('the list stays while offline, with its age, and reloads once online', asyn
   await expect(app.rows).toHaveCount(12);
   await context.setOffline(true);
   await expect(page.getByText('You are offline', { exact: true })).toBeVisible();
-  await expect(page.getByText(/^These are the webhooks as they were last loaded: \d+ \w+ \d{4}/)).toBeVisible();
+  await expect(page.getByText(/^This list may be out of date. Last loaded: \d+ \w+ \d{4}/)).toBeVisible();
   await expect(app.rows).toHaveCount(12);
   await expect(app.alert).toBeHidden();
   await context.setOffline(false);
   await expect(page.getByText('You are offline', { exact: true })).toBeHidden();
-  await expect(page.getByText('as they were last loaded')).toBeHidden();
+  await expect(page.getByText('This list may be out of date')).toBeHidden();
 });
 
 test('a save is not sent while offline, and is not repeated automatically', async ({ app, page, context, guard }) => {
@@ -24,7 +24,7 @@ test('a save is not sent while offline, and is not repeated automatically', asyn
   await app.button('Save').click();
   await expect(app.alert).toContainText('The webhook was not saved');
   await expect(app.alert).toContainText(
-    'You are offline. Nothing was sent. Everything you typed is still here. Try again once you are connected.',
+    'You are offline. Nothing was sent. Everything you typed has been kept. Try again once you are back online.',
   );
   await context.setOffline(false);
   await expect(page.getByText('You are offline', { exact: true })).toBeHidden();
@@ -39,7 +39,7 @@ test('a page that could not be loaded loads once online', async ({ app, page, co
   await app.link('Settings').click();
   await context.setOffline(true);
   await app.enterToken('test-token');
-  await expect(app.alert).toContainText('You are offline. This page goes on by itself once you are connected.');
+  await expect(app.alert).toContainText('You are offline. This page loads by itself once you are back online.');
   await context.setOffline(false);
   await expect(app.rows).toHaveCount(12);
   await expect(page.getByText('You are offline')).toBeHidden();

@@ -72,7 +72,7 @@ async function checkSame(
 async function checkList(app: App, webhooks: Webhooks, alert: string): Promise<void> {
   if (alert !== '') {
     // Rows that are shown beside a failure have a note with their age.
-    if ((await app.rows.count()) > 0) await expect(app.page.getByText('as they were last loaded')).toBeVisible();
+    if ((await app.rows.count()) > 0) await expect(app.page.getByText('This list may be out of date')).toBeVisible();
     return;
   }
   const shown = () =>
@@ -99,7 +99,7 @@ async function checkWebhook(app: App, webhooks: Webhooks, alert: string, id: str
   const find = async () => (await storedWebhooks(webhooks)).filter(({ identifier }) => identifier === id).map(row);
   if ((await find()).length === 0 || !(await app.name.isVisible())) return;
   const isUnsaved = await app.button('Discard changes').isVisible();
-  const isUnverified = (await app.notifications.getByText('could not be asked what it holds now').count()) > 0;
+  const isUnverified = (await app.notifications.getByText('could not be checked').count()) > 0;
   if (isUnsaved || isUnverified || alert !== '') return;
   const shown = async () => [
     row({

@@ -83,7 +83,7 @@ export class Walker {
     if (formId === undefined || typed === undefined) return;
     let answer = KEEP;
     if (asks) {
-      answer = this.random.pick(['Stay', KEEP, KEEP, 'Discard changes']);
+      answer = this.random.pick(['Keep editing', KEEP, KEEP, 'Leave and discard']);
       this.log(answer);
       const question = this.page.getByRole('dialog', { name: 'Leave with unsaved changes?' });
       await question.getByRole('button', { name: answer }).click();
@@ -121,9 +121,9 @@ export class Walker {
       [tryNow, () => tryNow.click({ timeout: 1000 }).catch(() => undefined)],
       [this.page.getByLabel('Access token'), () => this.app.enterToken(`${TOKEN}-${this.random.next()}`)],
       [
-        this.app.button('Save choice'),
+        this.app.button('Save selection'),
         () =>
-          this.app.button(this.random.pick(['Save choice', 'Save nothing, take theirs', 'Back to the form'])).click(),
+          this.app.button(this.random.pick(['Save selection', 'Discard mine, use theirs', 'Back to the form'])).click(),
       ],
     ];
     for (;;) {

@@ -3,7 +3,7 @@
 import type { InPageReason } from './state.ts';
 
 export const INTRO =
-  'Nothing here is real: a mock in this browser answers in the place of the API, and nothing leaves it.';
+  'Nothing here is real: a mock in this browser answers instead of the API. No data leaves the browser.';
 export const WORKS_OFFLINE = 'The app is ready to work offline.';
 export const COPY = 'Copy';
 export const COPIED = 'Copied';
@@ -14,7 +14,7 @@ export function whereItRuns(reason: InPageReason | undefined): string {
   switch (reason) {
     case undefined:
       return (
-        "It runs in a service worker: its requests are in the browser's network panel, " +
+        'It runs in a service worker: its requests are in the browser’s network panel, ' +
         'and all tabs share its webhooks.'
       );
     case 'asked':
@@ -29,7 +29,7 @@ export function whereItRuns(reason: InPageReason | undefined): string {
 }
 
 export const SCENARIO = 'Scenario';
-export const SCENARIO_EXPLAINED = 'What is out of the ordinary. It applies at once, and to this tab only.';
+export const SCENARIO_EXPLAINED = 'Faults and other data, for this tab only. A change applies immediately.';
 export const CLEAR = 'Clear scenario';
 export const ALL_TERMS = 'All terms';
 export const ALL_TERMS_HINT =
@@ -39,13 +39,13 @@ export const ALL_TERMS_HINT =
 export const SWITCHES = [
   ['readonly', 'Read only', 'Creating, saving and testing are forbidden.'],
   ['noaccess', 'No access', 'Everything is forbidden.'],
-  ['expired', 'Session expired', 'Refused until another access token comes.'],
+  ['expired', 'Session expired', 'Requests are refused until a different access token is sent.'],
   ['offline', 'Unreachable', 'No answer at all.'],
   ['down', 'Out of service', 'Every answer is a 503.'],
-  ['html', 'Gateway error', "Every answer is a gateway's error page."],
+  ['html', 'Gateway error', 'Every answer is the error page of a gateway.'],
   ['garbled', 'Garbled answers', 'The JSON is cut off.'],
-  ['lost', 'Lost answers', 'The work is done, and the answer is lost.'],
-  ['unique', 'Unique names', 'A name that is taken is refused.'],
+  ['lost', 'Lost answers', 'Requests are carried out, but their answers are lost.'],
+  ['unique', 'Unique names', 'A name that is already in use is refused.'],
   ['legacy', 'Legacy events', 'All webhooks are of legacy and unknown types.'],
 ] as const;
 
@@ -56,15 +56,15 @@ export const LIMIT = 'Requests allowed in 10 seconds';
 export const COUNT = 'Number of webhooks';
 export const COUNT_HINT = '12 if empty';
 export const SEED = 'Seed';
-export const SEED_HINT = 'Decides identifiers, times, faults';
+export const SEED_HINT = 'Determines identifiers, times and faults';
 
 /** Returns the error for an unknown term, with a list of the known ones. */
 export const unknownTerm = (term: string, known: string[]) =>
-  `The demo server knows no “${term}”. It knows ${known.join(', ')}.`;
+  `The demo server does not know “${term}”. Known terms: ${known.join(', ')}.`;
 
 export const DATA = 'Data';
 export const RESET = 'Reset demo data';
-export const RESET_EXPLAINED = 'Forgets every change and all that is listed below. The sample webhooks come back.';
+export const RESET_EXPLAINED = 'Deletes every change and everything listed below, and restores the sample webhooks.';
 
 export const REQUESTS = 'Requests';
 export const REQUESTS_EXPLAINED = 'The last 200 requests to the mock, newest first.';
@@ -81,9 +81,9 @@ export const delay = (milliseconds: number) => `+${milliseconds} ms`;
 
 export const MESSAGES = 'Received test messages';
 export const MESSAGES_EXPLAINED =
-  'As the simulated receiver got them, newest first. Each is signed as Standard Webhooks says: ' +
+  'As the simulated receiver got them, newest first. Each is signed according to Standard Webhooks: ' +
   'HMAC-SHA256 over {webhook-id}.{webhook-timestamp}.{body}, in base64.';
-export const NO_MESSAGES = "No messages yet. Press Send test on a webhook's page.";
+export const NO_MESSAGES = 'No messages yet. Press Send test on the page of a webhook.';
 export const SECRET = 'Demo secret';
 export const COPY_SECRET = 'Copy demo secret';
 export const HEADERS = 'Headers';
