@@ -60,7 +60,7 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Handler<Webhook>
         .child(
             el("p")
                 .class("notification-subject")
-                .attr("dir", "auto")
+                .attr_if("dir", notice.subject.is_data().then_some("auto"))
                 .text(notice.subject.clone()),
         )
         .child(notice.error.as_ref().map(error_details));

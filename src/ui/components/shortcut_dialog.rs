@@ -21,7 +21,7 @@ pub fn shortcut_dialog(list: ShortcutList) -> View {
     let rows = all.into_iter().map(|(keys, meaning)| {
         let keys = keys.into_iter().map(|key| el("kbd").child(key).into());
         View::of([
-            el("dt").children(keys).into(),
+            el("dt").attr("dir", "ltr").children(keys).into(),
             el("dd").text(meaning).into(),
         ])
     });

@@ -21,7 +21,7 @@ pub fn demo() -> View {
         app.webhooks.clear();
         app.notices.success(common::DEMO_RESET, Text::EMPTY);
     });
-    let panel = el("div");
+    let panel = el("div").class("demo-panel");
     let end = demo
         .server()
         .show_panel(panel.node(), &locale, on_reset.as_ref().unchecked_ref());
