@@ -10,7 +10,7 @@ RUST_BUILDS="--all-targets --no-default-features --features server
 lint() {
   say "Checking format, lints and types of scripts, styles and JSON"
   need_test_npm
-  (cd "$SOURCES_DIR" && npm run --silent check) || fail "Run ./dev fix, then mend what is left."
+  (cd "$SOURCES_DIR" && npm run --silent check) || fail "Run ./dev fix, then fix what is left."
   (cd "$E2E_DIR" && npm run --silent check) || fail "The browser tests' types are wrong."
   node src/dev/version.mjs --check || fail "Run ./dev release VERSION to set one version everywhere."
   say "Checking the format of Rust"
@@ -39,7 +39,7 @@ check() {
   say "All checks have passed; ./dev test runs the browser tests as well"
 }
 
-# Formats everything, and mends what its linters can mend safely.
+# Formats everything, and fixes what its linters can fix safely.
 fix() {
   need_crates
   need_npm

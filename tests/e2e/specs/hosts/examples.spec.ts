@@ -5,7 +5,7 @@ const read = (path: string) => readFileSync(new URL(`../../../../${path}`, impor
 
 /** The folder of each host app, by the heading of its section. */
 const FOLDERS: Record<string, string> = {
-  'In your framework': 'vue',
+  'Colours and typeface': 'vue',
   'Without a build': 'plain',
   React: 'react',
   Vue: 'vue',
