@@ -32,5 +32,6 @@ pub(super) fn create(
         created_by: DEMO_USER.to_owned(),
     };
     store.webhooks.push(webhook.clone());
+    store.is_changed = true;
     Ok(webhook)
 }

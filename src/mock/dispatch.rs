@@ -1,4 +1,4 @@
-//! Runs the operation of a call, once no fault replaces it and the token is right.
+//! Runs the operation of a call, if no fault replaces it.
 
 use super::{
     Env, IncomingRequest,
@@ -34,6 +34,8 @@ type ToMembers = fn(&[Violation], &[u8]) -> Members;
 /// A call and everything that its operation uses.
 pub(super) struct Call<'a> {
     pub store: &'a mut Store,
+    /// The number of webhooks that the store started with.
+    pub samples: usize,
     pub request: &'a IncomingRequest<'a>,
     pub env: &'a Env<'a>,
     /// Whether names have to be unique.
@@ -56,6 +58,10 @@ impl Call<'_> {
             Operation::Create => {
                 let body = self.read_body(fields::create_members)?;
                 self.check_unique(&body, None)?;
+                if self.store.is_full(self.samples) {
+                    let detail = "This mock stores no more webhooks.";
+                    return Err(self.full_problem(503, detail, Vec::new()));
+                }
                 let created = create::create(&body, self.store, self.env);
                 let created =
                     created.map_err(|found| self.reject(&found, fields::create_members))?;
@@ -87,6 +93,7 @@ impl Call<'_> {
         let webhook = self.store.find_mut(&id).expect("it was found above");
         update::update(&body, webhook, self.env)
             .map_err(|found| self.reject(&found, fields::update_members))?;
+        self.store.is_changed = true;
         let body = Json::Object(vec![("identifier", Json::text(id.as_str()))]);
         Ok(OperationResult::Reply(problem::json_reply(200, &body)))
     }

@@ -1,8 +1,12 @@
 use super::{Operation, json::Json};
+use crate::client::Reply;
 use std::collections::VecDeque;
 
 /// How many exchanges are stored. The oldest are dropped first.
 const MAX_EXCHANGES: usize = 200;
+
+/// How many bytes of bodies and targets are stored. The oldest exchanges are dropped first, but never the last one.
+const MAX_BYTES: usize = 8 * 1024 * 1024;
 
 /// A request and the reply to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,15 +44,27 @@ impl Journal {
         self.count += 1;
         exchange.number = self.count;
         self.exchanges.push_back(exchange);
-        if self.exchanges.len() > MAX_EXCHANGES {
-            self.exchanges.pop_front();
-        }
+        self.drop_oldest();
         self.count
     }
 
-    /// Finds an exchange that is still stored.
-    pub fn find_mut(&mut self, number: u64) -> Option<&mut Exchange> {
-        self.exchanges.iter_mut().find(|e| e.number == number)
+    /// Adds the reply to an exchange that is still stored.
+    pub fn record(&mut self, number: u64, reply: &Reply) {
+        if let Some(exchange) = self.exchanges.iter_mut().find(|e| e.number == number) {
+            exchange.status = Some(reply.status);
+            exchange.response_headers.clone_from(&reply.headers);
+            exchange.response_body.clone_from(&reply.body);
+        }
+        self.drop_oldest();
+    }
+
+    fn drop_oldest(&mut self) {
+        let mut bytes: usize = self.exchanges.iter().map(Exchange::bytes).sum();
+        while self.exchanges.len() > 1
+            && (self.exchanges.len() > MAX_EXCHANGES || bytes > MAX_BYTES)
+        {
+            bytes -= self.exchanges.pop_front().map_or(0, |e| e.bytes());
+        }
     }
 
     /// Returns the exchanges with a higher number than `number`, as JSON.
@@ -59,6 +75,10 @@ impl Journal {
 }
 
 impl Exchange {
+    fn bytes(&self) -> usize {
+        self.target.len() + self.request_body.len() + self.response_body.len()
+    }
+
     fn to_json(&self) -> Json {
         let header = |(name, value): &(String, String)| {
             Json::List(vec![Json::text(name), Json::text(value)])

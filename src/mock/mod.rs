@@ -31,7 +31,7 @@
 //! assert_eq!(answer.reply.unwrap().status, 200);
 //! ```
 
-mod authorize;
+mod admit;
 mod body;
 mod client;
 mod configuration;
@@ -64,6 +64,7 @@ mod store;
 mod test_message;
 mod update;
 
+pub use admit::admit;
 pub use delivery::{DelayedReply, Delivery, Handled};
 pub use dispatch::MAX_BODY;
 pub use env::Env;
@@ -71,7 +72,7 @@ pub use incoming_request::IncomingRequest;
 pub use injected_fault::{FaultKind, InjectedFault};
 pub use operation::Operation;
 pub use query::target_url_of;
-pub use scenario::{KNOWN_TERMS, Scenario, UnknownTerm};
+pub use scenario::{KNOWN_TERMS, MAX_SAMPLES, Scenario, UnknownTerm};
 pub use server::Mock;
 #[cfg(feature = "sign")]
 pub use sign::{DEMO_SECRET, sign};

@@ -96,7 +96,7 @@ pub(super) fn samples(data: SampleData) -> Store {
             webhook.event = event.clone();
         }
     }
-    Store { webhooks, random }
+    Store::new(webhooks, random)
 }
 
 fn sample(index: usize, random: &mut Random) -> Webhook {

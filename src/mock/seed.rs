@@ -1,6 +1,10 @@
 use super::{
-    Env, Mock, configuration::configuration, create::DEMO_USER, json::Json, random::Random,
-    sample::samples, scenario::Scenario,
+    Env, Mock,
+    configuration::configuration,
+    create::DEMO_USER,
+    json::Json,
+    random::Random,
+    scenario::{MAX_SAMPLES, Scenario},
 };
 use crate::domain::{EventType, Status, Timestamp, Webhook, WebhookId};
 use crate::wire::{flag, text};
@@ -14,8 +18,8 @@ impl Mock {
     ///
     /// # Errors
     ///
-    /// Returns a sentence if `rows` is not a list, or that names the first row that is not an object or whose
-    /// identifier is not a UUID. The webhooks are unchanged then.
+    /// Returns a sentence if `rows` is not a list or is too long, or that names the first row that is not an object or
+    /// whose identifier is not a UUID. The webhooks are unchanged then.
     pub fn seed(
         &mut self,
         scenario: &Scenario,
@@ -24,10 +28,9 @@ impl Mock {
     ) -> Result<String, String> {
         let rows: Option<Value> = serde_json::from_str(rows).ok();
         let rows = rows.as_ref().and_then(Value::as_array);
-        let rows = rows.ok_or_else(|| "webhooks come as a list".to_owned())?;
-        let data = scenario.data;
-        let store = self.stores.entry(data);
-        let store = store.or_insert_with(|| samples(data));
+        let rows = rows.filter(|rows| rows.len() <= MAX_SAMPLES);
+        let rows = rows.ok_or_else(|| "webhooks come as a list of at most 100,000".to_owned())?;
+        let store = self.stores.get_or_create(scenario.data);
         let mut webhooks = Vec::new();
         for (at, row) in rows.iter().enumerate() {
             let webhook = read(row, at + 1, &mut store.random, env);
@@ -36,6 +39,7 @@ impl Mock {
             })?);
         }
         store.webhooks = webhooks;
+        store.is_changed = true;
         Ok(Json::List(store.webhooks.iter().map(configuration).collect()).write())
     }
 }

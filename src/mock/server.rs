@@ -1,29 +1,27 @@
 use super::{
     DelayedReply, Env, Handled, IncomingRequest, InjectedFault,
-    authorize::authorize,
+    admit::admit,
     client::Clients,
     delivery::Delivery,
     dispatch::{Call, OperationResult},
-    faults::{FaultDecision, Replacement, decide},
+    faults::{Replacement, decide},
     injected_fault,
     journal::{Exchange, Journal},
-    operation::{Operation, Resource},
+    operation::Operation,
     problem,
-    sample::samples,
-    scenario::{SampleData, Scenario},
+    scenario::Scenario,
     send_test::test_result,
     simulate::oauth_rule,
-    store::Store,
+    store::Stores,
     test_message::{ReceivedMessages, TestMessage},
 };
 use crate::client::Reply;
 use crate::domain::TestResult;
-use std::collections::BTreeMap;
 
 /// The mock backend: its webhooks, its clients, the injected faults, the journal and the received test messages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mock {
-    pub(super) stores: BTreeMap<SampleData, Store>,
+    pub(super) stores: Stores,
     pub(super) clients: Clients,
     pub(super) injected_faults: Vec<InjectedFault>,
     pub(super) journal: Journal,
@@ -38,35 +36,44 @@ impl Mock {
         scenario: &Scenario,
         env: &Env<'_>,
     ) -> Handled {
-        let operation = Operation::from_request(request.method, request.path);
-        let decision = match operation {
-            Some(operation) => {
-                let injected = injected_fault::apply(&mut self.injected_faults, operation);
-                let clients = &mut self.clients;
-                let client = clients.get_or_create(request.client, scenario.data, env.clock);
-                decide(injected, scenario, client, operation, request, env)
+        let operation = match admit(request, env.token) {
+            Ok(operation) => operation,
+            Err(reply) => {
+                let number = self.journal.push(exchange(request, None, 0, env));
+                return self.done(number, 0, Some(reply));
             }
-            None => FaultDecision::default(),
         };
+        let injected = injected_fault::apply(&mut self.injected_faults, operation);
+        let clients = &mut self.clients;
+        let client = clients.get_or_create(request.client, scenario.data, env.clock);
+        let decision = decide(injected, scenario, client, operation, request, env);
+        let delay = decision.delay;
         let number = self
             .journal
-            .push(exchange(request, operation, &decision, env));
+            .push(exchange(request, Some(operation), delay, env));
         let result = match decision.replacement {
-            Some(Replacement::NoResponse) => return self.done(number, decision.delay, None),
+            Some(Replacement::NoResponse) => return self.done(number, delay, None),
             Some(Replacement::Reply(reply)) => OperationResult::Reply(reply),
-            None => self
-                .run(request, operation, decision.unique_names, scenario, env)
-                .unwrap_or_else(OperationResult::Reply),
+            None => {
+                let call = Call {
+                    store: self.stores.get_or_create(scenario.data),
+                    samples: scenario.data.count,
+                    request,
+                    env,
+                    unique_names: decision.unique_names,
+                };
+                call.run(operation).unwrap_or_else(OperationResult::Reply)
+            }
         };
         match result {
             OperationResult::Reply(reply) => {
                 let reply = decision.reply_faults.apply(reply);
-                self.done(number, decision.delay, reply)
+                self.done(number, delay, reply)
             }
             OperationResult::Deliver(url, identifier) => Handled::Deliver(Delivery {
                 message: TestMessage::new(&identifier, url.as_str(), env),
                 identifier,
-                delay: decision.delay,
+                delay,
                 reply_faults: decision.reply_faults,
                 number,
             }),
@@ -90,7 +97,7 @@ impl Mock {
     }
 
     /// Returns the exchanges with a higher number than `number`, as a JSON array with the oldest first.
-    /// They are numbered from 1, and the last 200 are stored.
+    /// They are numbered from 1, and the last 200 are stored, or fewer if they are large.
     pub fn journal_since(&self, number: u64) -> String {
         self.journal.to_json_since(number)
     }
@@ -126,38 +133,14 @@ impl Mock {
         self.received.count = messages;
     }
 
-    fn run(
-        &mut self,
-        request: &IncomingRequest<'_>,
-        operation: Option<Operation>,
-        unique_names: bool,
-        scenario: &Scenario,
-        env: &Env<'_>,
-    ) -> Result<OperationResult, Reply> {
-        authorize(request, env)?;
-        let resource = Resource::from_path(request.path).ok_or_else(problem::not_found)?;
-        let operation =
-            operation.ok_or_else(|| problem::method_not_allowed(resource.allowed_methods()))?;
-        let store = self.stores.entry(scenario.data);
-        let call = Call {
-            store: store.or_insert_with(|| samples(scenario.data)),
-            request,
-            env,
-            unique_names,
-        };
-        call.run(operation)
-    }
-
     fn done(&mut self, number: u64, delay: u32, reply: Option<Reply>) -> Handled {
         self.record_reply(number, reply.as_ref());
         Handled::Done(DelayedReply { delay, reply })
     }
 
     fn record_reply(&mut self, number: u64, reply: Option<&Reply>) {
-        if let (Some(exchange), Some(reply)) = (self.journal.find_mut(number), reply) {
-            exchange.status = Some(reply.status);
-            exchange.response_headers.clone_from(&reply.headers);
-            exchange.response_body = reply.body.clone();
+        if let Some(reply) = reply {
+            self.journal.record(number, reply);
         }
     }
 }
@@ -165,7 +148,7 @@ impl Mock {
 fn exchange(
     request: &IncomingRequest<'_>,
     operation: Option<Operation>,
-    decision: &FaultDecision,
+    delay: u32,
     env: &Env<'_>,
 ) -> Exchange {
     let mut target = request.path.to_owned();
@@ -179,7 +162,7 @@ fn exchange(
         target,
         operation,
         request_body: String::from_utf8_lossy(request.body).into_owned(),
-        delay: decision.delay,
+        delay,
         status: None,
         response_headers: Vec::new(),
         response_body: String::new(),

@@ -7,6 +7,7 @@ mod control;
 mod core;
 mod core_contract;
 mod document;
+mod limits;
 mod problems;
 mod properties;
 mod scenarios;

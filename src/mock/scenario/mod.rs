@@ -7,7 +7,7 @@ mod parse;
 
 pub use fault::Fault;
 pub(super) use parse::parse_fault;
-pub use parse::{KNOWN_TERMS, UnknownTerm};
+pub use parse::{KNOWN_TERMS, MAX_SAMPLES, UnknownTerm};
 
 use super::Operation;
 

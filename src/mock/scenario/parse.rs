@@ -26,8 +26,11 @@ pub const KNOWN_TERMS: [&str; 17] = [
     "unique",
 ];
 
-/// The maximum number of sample webhooks. Each one takes about 400 bytes of memory.
-const MAX_SAMPLES: usize = 100_000;
+/// The maximum number of sample webhooks.
+pub const MAX_SAMPLES: usize = 100_000;
+
+/// The longest delay, in milliseconds: ten minutes.
+const MAX_DELAY: u32 = 600_000;
 
 impl Scenario {
     /// Parses terms that are separated by commas. A fault can be restricted to an operation, to its nth call, or both:
@@ -117,7 +120,7 @@ pub fn parse_fault(term: &str) -> Option<Fault> {
         Some(("slow", range)) => {
             let (least, most) = range.split_once('-').unwrap_or((range, range));
             let (least, most) = (least.parse().ok()?, most.parse().ok()?);
-            (least <= most).then_some(Fault::Slow(least, most))?
+            (least <= most && most <= MAX_DELAY).then_some(Fault::Slow(least, most))?
         }
         Some(("down", status)) => {
             let status = status.parse().ok();

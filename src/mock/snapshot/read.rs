@@ -1,12 +1,16 @@
 use super::{
     super::{
-        FaultKind, InjectedFault, Operation, client::Client, random::Random, scenario::SampleData,
-        server::Mock, store::Store,
+        FaultKind, InjectedFault, Operation,
+        client::Client,
+        random::Random,
+        scenario::{MAX_SAMPLES, SampleData},
+        server::Mock,
+        store::Store,
     },
     FORMAT,
 };
 use crate::client::Reply;
-use crate::wire::{number, read_configuration, text};
+use crate::wire::{flag, number, read_configuration, text};
 use serde_json::Value;
 
 pub fn read(snapshot: &str) -> Option<Mock> {
@@ -20,7 +24,7 @@ pub fn read(snapshot: &str) -> Option<Mock> {
     mock.received.count = number(&value, "messages")?;
     for store in list("stores")? {
         let (data, store) = read_store(store)?;
-        mock.stores.insert(data, store);
+        mock.stores.0.insert(data, store);
     }
     for client in list("clients")? {
         let (name, client) = read_client(client)?;
@@ -35,7 +39,9 @@ pub fn read(snapshot: &str) -> Option<Mock> {
 fn read_store(value: &Value) -> Option<(SampleData, Store)> {
     let data = SampleData {
         seed: number(value, "seed")?,
-        count: number(value, "count")?.try_into().ok()?,
+        count: usize::try_from(number(value, "count")?)
+            .ok()
+            .filter(|&count| count <= MAX_SAMPLES)?,
         legacy: value.get("legacy")?.as_bool()?,
     };
     let random = Random::new(number(value, "random")?);
@@ -43,7 +49,11 @@ fn read_store(value: &Value) -> Option<(SampleData, Store)> {
     for row in value.get("webhooks")?.as_array()? {
         webhooks.push(read_configuration(row)?);
     }
-    Some((data, Store { webhooks, random }))
+    let mut store = Store::new(webhooks, random);
+    // Snapshots of earlier versions don't have these members.
+    store.is_changed = flag(value, "changed").unwrap_or(true);
+    store.last_use = number(value, "last_use").unwrap_or(0);
+    Some((data, store))
 }
 
 fn read_client(value: &Value) -> Option<(String, Client)> {

@@ -8,7 +8,7 @@ use super::{
 
 pub fn write(mock: &Mock) -> String {
     let list = |items: &mut dyn Iterator<Item = Json>| Json::List(items.collect());
-    let stores = list(&mut mock.stores.iter().map(write_store));
+    let stores = list(&mut mock.stores.0.iter().map(write_store));
     let clients = list(&mut mock.clients.0.iter().map(write_client));
     let faults = list(&mut mock.injected_faults.iter().map(write_injected_fault));
     Json::Object(vec![
@@ -33,6 +33,8 @@ fn write_store((data, store): (&SampleData, &Store)) -> Json {
         ("random", long(store.random.state)),
         ("count", Json::Whole(data.count as u64)),
         ("legacy", Json::Bool(data.legacy)),
+        ("changed", Json::Bool(store.is_changed)),
+        ("last_use", Json::Whole(store.last_use)),
         (
             "webhooks",
             Json::List(store.webhooks.iter().map(configuration).collect()),
