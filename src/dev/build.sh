@@ -5,6 +5,7 @@ GALLERY_DIST=target/dist-gallery
 GALLERY_FEATURES=mock,gallery
 PACKAGE=target/package
 SERVER=target/debug/webhook-settings-mock-server
+RELEASE_SERVER=target/release/webhook-settings-mock-server
 WASM_TARGET=target/wasm32-unknown-unknown
 
 # The time that a first build takes, said only when it is the first one.
@@ -80,6 +81,14 @@ build_server() {
   say "Building the mock server$(first_time "$(dirname $SERVER)" 2)"
   cargo build --no-default-features --features server --bin "$(basename $SERVER)" \
     || fail "The mock server could not be built."
+}
+
+# What is tested from outside is the release: a panic ends that process, while the debug build goes on.
+build_release_server() {
+  need_crates
+  say "Building the mock server for release$(first_time "$(dirname $RELEASE_SERVER)" 2)"
+  cargo build --release --no-default-features --features server --bin "$(basename $RELEASE_SERVER)" \
+    || fail "The mock server could not be built for release."
 }
 
 # Trunk calls this before it reads index.html (see Trunk.toml).

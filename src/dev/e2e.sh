@@ -41,7 +41,7 @@ e2e() {
   need_chromium
   need_font
   need_builds "$@"
-  build_server
+  build_release_server
   # One of the tests runs it; built under that test's time limit, it would be late.
   cargo test --quiet --no-default-features --features server --test contract_remote --no-run
   # As an outside team would have it: a copy among the other packages.

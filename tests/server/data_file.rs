@@ -72,6 +72,40 @@ fn the_file_is_replaced_and_not_overwritten() {
     assert_ne!(fs::read(&file).unwrap(), before);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_symbolic_link_stays_one() {
+    use std::os::unix::fs::symlink;
+    let folder = tempdir().unwrap();
+    let (target, link) = (
+        folder.path().join("real.json"),
+        folder.path().join("link.json"),
+    );
+    symlink("real.json", &link).unwrap();
+    let outer = folder.path().join("outer.json");
+    symlink(&link, &outer).unwrap();
+    // The first create makes the file, and the second one replaces it.
+    for count in [13, 14] {
+        assert_eq!(server(&outer).call(create("Mine")).status, 201);
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert!(fs::symlink_metadata(&target).unwrap().is_file());
+        assert_eq!(server(&target).rows("").len(), count);
+    }
+    let circle = folder.path().join("circle.json");
+    symlink(&circle, &circle).unwrap();
+    let (code, message) = Server::start_error(&["--data", circle.to_str().unwrap()]);
+    assert_eq!(code, Some(1), "{message}");
+    assert!(message.contains("in a circle"), "{message}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_device_is_no_data_file() {
+    let (code, message) = Server::start_error(&["--data", "/dev/zero"]);
+    assert_eq!(code, Some(1), "{message}");
+    assert!(message.contains("no regular file"), "{message}");
+}
+
 #[test]
 fn a_damaged_file_is_rejected_and_left_unchanged() {
     let (_folder, file) = folder_with_file();

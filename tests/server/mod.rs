@@ -1,5 +1,6 @@
 //! Runs the mock server as a process, with a receiver for its test messages.
 
+pub mod raw;
 mod receiver;
 
 use crate::contract::{Answer, Call, Transport};
@@ -11,6 +12,12 @@ use std::{
 use tokio::runtime::Runtime;
 
 pub use receiver::Receiver;
+
+/// The server under test: `./dev contract` names the release build, in which a panic ends the process.
+fn binary() -> String {
+    let debug_build = env!("CARGO_BIN_EXE_webhook-settings-mock-server");
+    std::env::var("WEBHOOKS_SERVER").unwrap_or_else(|_| debug_build.to_owned())
+}
 
 pub struct Server {
     /// `None` if the server was started elsewhere.
@@ -27,7 +34,7 @@ pub struct Server {
 impl Server {
     /// Starts a server on a free port.
     pub fn start(arguments: &[&str]) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_webhook-settings-mock-server"))
+        let mut process = Command::new(binary())
             .args(["--port", "0"])
             .args(arguments)
             .stdout(Stdio::piped())
@@ -61,7 +68,7 @@ impl Server {
 
     /// Starts a server that fails at once. Returns its exit code and its error output.
     pub fn start_error(arguments: &[&str]) -> (Option<i32>, String) {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_webhook-settings-mock-server"))
+        let mut process = Command::new(binary())
             .args(["--port", "0"])
             .args(arguments)
             .stdout(Stdio::piped())
@@ -81,12 +88,17 @@ impl Server {
         (ended.status.code(), message)
     }
 
-    /// Sends the preflight request that a browser sends before a request to another origin.
-    pub fn preflight(&self, path: &str) -> Response {
+    /// The server's address and port.
+    pub fn address(&self) -> &str {
+        self.origin.trim_start_matches("http://")
+    }
+
+    /// Sends the preflight request that a browser sends before a request of a page of `origin`.
+    pub fn preflight(&self, path: &str, origin: &str) -> Response {
         let request = self
             .client
             .request(Method::OPTIONS, format!("{}{path}", self.origin))
-            .header("origin", "https://app.example.com")
+            .header("origin", origin)
             .header("access-control-request-method", "PATCH")
             .header(
                 "access-control-request-headers",
@@ -95,6 +107,18 @@ impl Server {
         self.runtime
             .block_on(request.send())
             .expect("the server answers")
+    }
+
+    /// The memory of the process in kilobytes.
+    #[cfg(target_os = "linux")]
+    pub fn memory(&self) -> u64 {
+        let process = self.process.as_ref().expect("the process was started here");
+        let status = std::fs::read_to_string(format!("/proc/{}/status", process.id())).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmRSS:"));
+        let kilobytes = line.and_then(|line| line.split_whitespace().nth(1));
+        kilobytes
+            .and_then(|it| it.parse().ok())
+            .expect("Linux says so")
     }
 
     /// Sends SIGTERM and waits for the end of the process.

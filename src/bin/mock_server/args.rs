@@ -1,7 +1,11 @@
 use super::clock::{Clock, parse_time};
-use clap::{Parser, ValueEnum};
-use std::{net::IpAddr, path::PathBuf, time::SystemTime};
-use webhook_settings::mock::{KNOWN_TERMS, Scenario};
+use clap::{Parser, ValueEnum, value_parser};
+use std::{
+    net::IpAddr,
+    path::PathBuf,
+    time::{Duration, SystemTime},
+};
+use webhook_settings::mock::{KNOWN_TERMS, MAX_SAMPLES, Scenario};
 
 /// The webhook part of ComplyAdvantage Mesh's API, in memory.
 #[derive(Debug, Parser)]
@@ -15,12 +19,26 @@ pub struct Args {
     #[arg(long, default_value_t = 8787)]
     pub port: u16,
 
-    /// The number of sample webhooks at the start; the same as the scenario `many:N`.
-    #[arg(long)]
+    /// A further name that requests may call this server by, beside those of loopback; can be given several times. A
+    /// server that the network can connect to takes any name.
+    #[arg(long, value_name = "NAME")]
+    pub allow_host: Vec<String>,
+
+    /// An origin whose pages may use this server, such as `https://app.example.com`, or `*` for all; can be given
+    /// several times. Pages on loopback, and on the hosts of `--allow-host`, always may.
+    #[arg(long, value_name = "ORIGIN")]
+    pub allow_origin: Vec<String>,
+
+    /// The seconds in which a client has to send the head of a request, and those for its body.
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = value_parser!(u64).range(1..=3600))]
+    pub read_timeout: u64,
+
+    /// The number of sample webhooks at the start, up to 100000; the same as the scenario `many:N`.
+    #[arg(long, value_parser = parse_sample)]
     pub sample: Option<usize>,
 
     /// The scenario of every request without an `x-webhooks-mock` header: terms separated by commas, such as
-    /// `slow:800,create.lost`. The README lists them.
+    /// `slow:800,create.lost`. The README lists them. Only requests with the right token can name their own.
     #[arg(long, default_value = "", value_parser = parse_scenario)]
     pub scenario: Scenario,
 
@@ -61,6 +79,11 @@ impl Args {
         self.now.map_or(Clock::System, Clock::Fixed)
     }
 
+    /// How long a client may take to send the head of a request, and how long for its body.
+    pub fn read_timeout(&self) -> Duration {
+        Duration::from_secs(self.read_timeout)
+    }
+
     /// The scenario of requests that name none.
     pub fn scenario(&self) -> Scenario {
         match self.sample {
@@ -68,6 +91,11 @@ impl Args {
             None => self.scenario.clone(),
         }
     }
+}
+
+fn parse_sample(count: &str) -> Result<usize, String> {
+    let count = count.parse().ok().filter(|count| *count <= MAX_SAMPLES);
+    count.ok_or_else(|| format!("it is no number from 0 to {MAX_SAMPLES}"))
 }
 
 /// Parses a scenario. The error message lists all terms.

@@ -6,6 +6,9 @@ use std::{
 use tempfile::NamedTempFile;
 use webhook_settings::mock::Mock;
 
+/// How many symbolic links are followed, as on Linux.
+const MAX_LINKS: usize = 40;
+
 /// The file that stores the state. It always has one complete state, even if the process is killed.
 #[derive(Clone, Debug)]
 pub struct DataFile {
@@ -19,10 +22,12 @@ impl DataFile {
     ///
     /// Returns a message for the user if the file can't be read or written, or is not a data file of this version.
     pub fn open(path: &Path, mock: &mut Mock) -> Result<Self, String> {
-        let file = Self {
+        let mut file = Self {
             path: path.to_owned(),
         };
-        match fs::read(path) {
+        // A symbolic link stays one: what it leads to is replaced.
+        file.path = resolve(path).map_err(|error| file.failed("read", &error))?;
+        match read(&file.path) {
             Ok(bytes) => {
                 let text = String::from_utf8(bytes).unwrap_or_default();
                 if !mock.restore(&text) {
@@ -85,4 +90,25 @@ impl DataFile {
              Move it away to start afresh, or put a good copy in its place."
         )
     }
+}
+
+/// Follows symbolic links, also to a file that does not exist yet.
+fn resolve(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    for _ in 0..MAX_LINKS {
+        match fs::read_link(&path) {
+            // A relative target starts at the folder of the link, and an absolute one replaces the whole path.
+            Ok(target) => path = path.parent().unwrap_or(Path::new("")).join(target),
+            Err(_) => return Ok(path),
+        }
+    }
+    Err(io::Error::other("its symbolic links lead in a circle"))
+}
+
+/// Reads a regular file: a device or a pipe may have no end.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no regular file"));
+    }
+    fs::read(path)
 }

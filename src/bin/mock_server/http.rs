@@ -2,23 +2,29 @@ use super::args::{Args, Deliver, parse_scenario};
 use super::backend::Backend;
 use super::clock::Clock;
 use super::deliver::Deliverer;
-use super::reply::{drop_connection, not_saved, to_response, unknown_scenario};
+use super::origins::{self, Rules};
+use super::reply::{failed, no_response, to_response, too_slow, unknown_scenario};
 use super::resolve::addresses_of;
 use axum::{
     Router,
     body::{Body, to_bytes},
     extract::{Request, State},
     http::{HeaderMap, HeaderName, Method, Response, header},
+    middleware::from_fn_with_state,
 };
 use std::{
     sync::Arc,
     time::{Duration, UNIX_EPOCH},
 };
-use tokio::{task::block_in_place, time::sleep};
-use tower_http::cors::{Any, CorsLayer};
+use tokio::{
+    task::block_in_place,
+    time::{sleep, timeout},
+};
+use tower_http::cors::{AllowOrigin, CorsLayer};
 use webhook_settings::domain::HostPolicy;
 use webhook_settings::mock::{
-    Env, Handled, IncomingRequest, MAX_BODY, Scenario, sign, simulate, target_url_of,
+    Env, Handled, IncomingRequest, MAX_BODY, Operation, Scenario, admit, sign, simulate,
+    target_url_of,
 };
 
 /// The header with the scenario of a request. It replaces the server's scenario.
@@ -32,6 +38,7 @@ struct Server {
     token: Option<String>,
     /// `None` if deliveries are simulated.
     deliverer: Option<Deliverer>,
+    read_timeout: Duration,
 }
 
 /// Builds the router that handles all requests.
@@ -51,9 +58,15 @@ pub fn router(args: &Args) -> Result<Router, String> {
             Deliver::Real => Some(Deliverer::new(host_policy)?),
             Deliver::Simulate => None,
         },
+        read_timeout: args.read_timeout(),
     };
+    let rules = Rules::new(args.host, &args.allow_host, &args.allow_origin);
+    let rules = Arc::new(rules);
+    let cors_rules = rules.clone();
     let cors = CorsLayer::new()
-        .allow_origin(Any)
+        .allow_origin(AllowOrigin::predicate(move |origin, _| {
+            origin.to_str().is_ok_and(|it| cors_rules.allows_origin(it))
+        }))
         .allow_methods([Method::GET, Method::POST, Method::PATCH])
         .allow_headers([header::AUTHORIZATION, header::CONTENT_TYPE, SCENARIO_HEADER])
         .expose_headers(
@@ -63,24 +76,42 @@ pub fn router(args: &Args) -> Result<Router, String> {
     Ok(Router::new()
         .fallback(handle)
         .layer(cors)
+        .layer(from_fn_with_state(rules, origins::check))
         .with_state(Arc::new(server)))
 }
 
 async fn handle(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
     let (head, body) = request.into_parts();
-    // The core rejects a body that is one byte too large; the rest of a larger one is never read.
-    let body = match to_bytes(body, MAX_BODY).await {
-        Ok(body) => body.to_vec(),
-        Err(_) => vec![0; MAX_BODY + 1],
+    let mut incoming = IncomingRequest {
+        method: head.method.as_str(),
+        path: head.uri.path(),
+        query: head.uri.query().unwrap_or_default(),
+        content_type: text(&head.headers, header::CONTENT_TYPE),
+        authorization: text(&head.headers, header::AUTHORIZATION),
+        body: &[],
+        client: text(&head.headers, SCENARIO_HEADER).unwrap_or_default(),
     };
-    let resolved_addresses = match target_url_of(&body).filter(|_| server.deliverer.is_some()) {
-        Some(url) => addresses_of(&url).await,
-        None => Vec::new(),
+    let token = server.token.as_deref();
+    let operation = match admit(&incoming, token) {
+        Ok(operation) => operation,
+        Err(reply) => return to_response(reply),
     };
     let own = text(&head.headers, SCENARIO_HEADER).map(parse_scenario);
     let scenario = match own.transpose() {
         Ok(own) => own.unwrap_or_else(|| server.scenario.clone()),
         Err(message) => return unknown_scenario(message),
+    };
+    // The core rejects a body that is one byte too large; the rest of a larger one is never read.
+    let body = match timeout(server.read_timeout, to_bytes(body, MAX_BODY)).await {
+        Ok(Ok(body)) => body.to_vec(),
+        Ok(Err(_)) => vec![0; MAX_BODY + 1],
+        Err(_) => return too_slow(),
+    };
+    incoming.body = &body;
+    let is_resolved = operation != Operation::List && server.deliverer.is_some();
+    let resolved_addresses = match target_url_of(&body).filter(|_| is_resolved) {
+        Some(url) => addresses_of(&url).await,
+        None => Vec::new(),
     };
     let time = server.clock.now();
     let now = humantime::format_rfc3339_millis(time).to_string();
@@ -91,16 +122,7 @@ async fn handle(State(server): State<Arc<Server>>, request: Request) -> Response
         host_policy: server.host_policy,
         resolved_addresses: &resolved_addresses,
         sign,
-        token: server.token.as_deref(),
-    };
-    let incoming = IncomingRequest {
-        method: head.method.as_str(),
-        path: head.uri.path(),
-        query: head.uri.query().unwrap_or_default(),
-        content_type: text(&head.headers, header::CONTENT_TYPE),
-        authorization: text(&head.headers, header::AUTHORIZATION),
-        body: &body,
-        client: text(&head.headers, SCENARIO_HEADER).unwrap_or_default(),
+        token,
     };
     let handled = server.backend.handle(&incoming, &scenario, &env);
     let answer = match handled {
@@ -117,12 +139,12 @@ async fn handle(State(server): State<Arc<Server>>, request: Request) -> Response
     if !head.method.is_safe()
         && let Err(message) = block_in_place(|| server.backend.save())
     {
-        return not_saved(message);
+        return failed(message);
     }
     sleep(Duration::from_millis(answer.delay.into())).await;
     match answer.reply {
         Some(reply) => to_response(reply),
-        None => drop_connection(),
+        None => no_response(),
     }
 }
 

@@ -6,8 +6,10 @@ mod clock;
 mod data_file;
 mod deliver;
 mod http;
+mod origins;
 mod reply;
 mod resolve;
+mod serve;
 
 use args::Args;
 use clap::Parser;
@@ -35,10 +37,8 @@ async fn run(args: Args) -> Result<(), String> {
         .map_err(|error| format!("Can't tell which address is listened on: {error}."))?;
     let router = http::router(&args)?;
     println!("Listening on http://{bound}");
-    axum::serve(listener, router)
-        .with_graceful_shutdown(shutdown_signal())
-        .await
-        .map_err(|error| format!("The server has failed: {error}."))
+    serve::serve(listener, router, args.read_timeout(), shutdown_signal()).await;
+    Ok(())
 }
 
 /// Waits for Ctrl+C or, on Unix, for SIGTERM.

@@ -1,17 +1,14 @@
 //! HTTP responses: the core's replies, and a few of the server itself.
 
+use super::serve::NoResponse;
 use axum::{
     body::Body,
-    http::{Response, StatusCode},
+    http::{HeaderValue, Response, StatusCode, header},
 };
-use std::panic::resume_unwind;
+use std::io::{Write, stderr};
 use webhook_settings::client::Reply;
 
-/// Converts a reply of the core.
-///
-/// # Panics
-///
-/// Panics if the status or a header is invalid. The core returns no such reply here, since nothing injects replies.
+/// Converts a reply of the core. Its status or a header is invalid only if a data file has a fault with such a reply.
 pub fn to_response(reply: Reply) -> Response<Body> {
     let mut response = Response::builder().status(reply.status);
     for (name, value) in &reply.headers {
@@ -19,7 +16,11 @@ pub fn to_response(reply: Reply) -> Response<Body> {
     }
     response
         .body(Body::from(reply.body))
-        .expect("the core's replies have valid statuses and headers")
+        .unwrap_or_else(|error| {
+            failed(format!(
+                "The reply of the data file can't be sent: {error}."
+            ))
+        })
 }
 
 /// The response to an unknown scenario. The API never uses its status, so it can't be mistaken for the backend's.
@@ -29,16 +30,29 @@ pub fn unknown_scenario(message: String) -> Response<Body> {
     response
 }
 
-/// The response to an operation that ran, but whose result could not be saved.
-pub fn not_saved(message: String) -> Response<Body> {
-    eprintln!("{message}");
+/// The response to an operation whose result could not be saved or sent.
+pub fn failed(message: String) -> Response<Body> {
+    // `eprintln!` would panic if nothing reads the output any more.
+    let _ = writeln!(stderr(), "{message}");
     let mut response = Response::new(Body::from(message));
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
     response
 }
 
-/// Closes the connection without a response. Each connection is a task of its own, and unwinding it drops the socket.
-/// Unlike a panic, this prints nothing.
-pub fn drop_connection() -> ! {
-    resume_unwind(Box::new("the scenario closes the connection"))
+/// The response to a request whose body does not arrive in time. The rest of the body is not read.
+pub fn too_slow() -> Response<Body> {
+    let mut response = Response::new(Body::from(
+        "The body of the request did not arrive in time.",
+    ));
+    *response.status_mut() = StatusCode::REQUEST_TIMEOUT;
+    let headers = response.headers_mut();
+    headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+    response
+}
+
+/// Closes the connection without a response.
+pub fn no_response() -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    response.extensions_mut().insert(NoResponse);
+    response
 }

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const BINARY = fileURLToPath(new URL('../../../target/debug/webhook-settings-mock-server', import.meta.url));
+const BINARY = fileURLToPath(new URL('../../../target/release/webhook-settings-mock-server', import.meta.url));
 
-/** The native mock server, on a free port. */
+/** The release of the native mock server, on a free port. */
 export class MockServer {
   private constructor(
     private readonly process: ChildProcess,
