@@ -4,7 +4,7 @@ import init, { MockBackend } from '#glue';
 import { deferredControl } from './core/control.ts';
 import { type Caller, MockHost } from './core/host.ts';
 import { Journal } from './core/journal.ts';
-import { type Mock, type MockOptions, notLoadedYet, unknownScenario } from './core/mock.ts';
+import { checkScenario, type Mock, type MockOptions, notLoadedYet } from './core/mock.ts';
 
 export { createWorkerMock } from './client/worker-mock.ts';
 export type { Mock, MockOptions, WorkerMockOptions } from './core/mock.ts';
@@ -29,7 +29,7 @@ export function createMock(options: MockOptions = {}): Mock {
       return caller.scenario;
     },
     set scenario(terms: string) {
-      if (isLoaded) checkScenario(terms);
+      if (isLoaded) checkScenario(terms, MockBackend);
       caller.scenario = terms;
     },
     get secret() {
@@ -42,7 +42,7 @@ export function createMock(options: MockOptions = {}): Mock {
 
 async function load({ wasmUrl, acceptPrivateTargets }: MockOptions, caller: Caller): Promise<MockHost> {
   await loadWasm(wasmUrl);
-  checkScenario(caller.scenario);
+  checkScenario(caller.scenario, MockBackend);
   const backend = new MockBackend(acceptPrivateTargets ?? false);
   return new MockHost(
     backend,
@@ -59,9 +59,4 @@ function loadWasm(wasmUrl: string | URL | undefined): Promise<unknown> {
     throw error;
   });
   return loading;
-}
-
-function checkScenario(terms: string): void {
-  const unknown = MockBackend.unknownTerm(terms);
-  if (unknown !== undefined) throw unknownScenario(unknown, MockBackend.knownTerms());
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { initSync, MockBackend } from '#glue';
 import { type Caller, MockHost } from './core/host.ts';
 import { Journal } from './core/journal.ts';
-import { type Mock, type MockOptions, unknownScenario, type WorkerMockOptions } from './core/mock.ts';
+import { checkScenario, type Mock, type MockOptions, type WorkerMockOptions } from './core/mock.ts';
 
 export type { Mock, MockOptions, WorkerMockOptions } from './core/mock.ts';
 export type * from './core/types.ts';
@@ -29,8 +29,7 @@ export function createMock(options: MockOptions = {}): Mock {
       return caller.scenario;
     },
     set scenario(terms: string) {
-      const unknown = MockBackend.unknownTerm(terms);
-      if (unknown !== undefined) throw unknownScenario(unknown, MockBackend.knownTerms());
+      checkScenario(terms, MockBackend);
       caller.scenario = terms;
     },
     secret: MockBackend.secret(),

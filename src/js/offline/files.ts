@@ -4,7 +4,10 @@
  */
 declare const BUILD: { version: string; files: string[]; immutable: string[]; words: string[] };
 
-const PREFIX = 'webhook-settings:files:';
+declare const self: ServiceWorkerGlobalScope;
+
+/** Another installation on this origin has a scope of its own. A URL has no space, so that no prefix contains another. */
+const PREFIX = `webhook-settings:files:${self.registration.scope} `;
 const CACHE = PREFIX + BUILD.version;
 /** Resolves a name against the worker's own folder, so that the app works under a sub-path. */
 const url = (file: string) => new URL(file, location.href).href;
@@ -17,10 +20,12 @@ const LANGUAGES = new Set(BUILD.words.map(url));
  * Caches every file of this build that is not cached yet, and deletes the caches of other builds. Of the languages,
  * only those in use are cached: `languageFiles` names the files that the page loaded before it had a worker.
  */
-export async function cacheFiles(languageFiles: string[]): Promise<void> {
+export async function cacheFiles(languageFiles: unknown): Promise<void> {
+  const named: unknown[] = Array.isArray(languageFiles) ? languageFiles : [];
+  const languages = BUILD.words.filter((file) => named.includes(file));
   const cache = await caches.open(CACHE);
   const cached = new Set((await cache.keys()).map((request) => request.url));
-  await cache.addAll([PAGE, ...FILES, ...languageFiles.map(url)].filter((file) => !cached.has(file)));
+  await cache.addAll([PAGE, ...FILES, ...languages.map(url)].filter((file) => !cached.has(file)));
   const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(others.map((name) => caches.delete(name)));
 }
@@ -56,11 +61,11 @@ export function ownFile(name: string): Promise<Response> {
 }
 
 async function cachedOrFetched(file: string, request: Request): Promise<Response> {
-  return (await caches.match(file)) ?? fetch(request);
+  return (await inCache(file)) ?? fetch(request);
 }
 
 async function cachedOrFetchedIntoCache(file: string, request: Request): Promise<Response> {
-  const known = await caches.match(file);
+  const known = await inCache(file);
   if (known) return known;
   const response = await fetch(request);
   if (response.ok) await (await caches.open(CACHE)).put(file, response.clone());
@@ -68,5 +73,9 @@ async function cachedOrFetchedIntoCache(file: string, request: Request): Promise
 }
 
 async function cached(file: string): Promise<Response> {
-  return (await caches.match(file)) ?? Response.error();
+  return (await inCache(file)) ?? Response.error();
+}
+
+function inCache(file: string): Promise<Response | undefined> {
+  return caches.match(file, { cacheName: CACHE });
 }

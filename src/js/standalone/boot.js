@@ -92,7 +92,8 @@ async function removeWorker() {
     const ours = registrations.filter(({ installing, waiting, active }) => [installing, waiting, active].some(isOurs));
     if (ours.length === 0) return false;
     await Promise.all(ours.map((registration) => registration.unregister()));
-    const cached = (await caches.keys()).filter((name) => name.startsWith('webhook-settings:'));
+    const prefix = `webhook-settings:files:${new URL('.', document.baseURI)} `;
+    const cached = (await caches.keys()).filter((name) => name.startsWith(prefix));
     await Promise.all(cached.map((name) => caches.delete(name)));
     return isOurs(container.controller);
   } catch {

@@ -33,6 +33,11 @@ export class WorkerChannel {
     }
   }
 
+  /** Whether the sender of a message is the mock's worker. */
+  isWorker(source: MessageEventSource | null): boolean {
+    return source !== null && 'scriptURL' in source && source.scriptURL === this.script.href;
+  }
+
   private worker(): ServiceWorker {
     const { controller } = navigator.serviceWorker;
     if (controller?.scriptURL !== this.script.href)

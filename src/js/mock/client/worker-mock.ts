@@ -1,6 +1,6 @@
 import { deferredControl } from '../core/control.ts';
 import { type Mock, notLoadedYet, unknownScenario, type WorkerMockOptions } from '../core/mock.ts';
-import type { MockInfo } from '../core/worker-protocol.ts';
+import { DAMAGED, type MockInfo } from '../core/worker-protocol.ts';
 import { registerWorker, type WorkerProblem } from './register-worker.ts';
 import { WorkerChannel } from './worker-channel.ts';
 
@@ -21,7 +21,7 @@ export function createWorkerMock(options: WorkerMockOptions): Mock {
   let scenario = options.scenario ?? '';
   let secret: string | undefined;
   const script = new URL(options.workerUrl, document.baseURI);
-  const channel = new WorkerChannel(() => scenario, script);
+  const channel = new WorkerChannel(() => String(scenario), script);
   const connected = connect(channel, script, options);
   const checkScenario = async (): Promise<void> => {
     const terms = scenario;
@@ -33,7 +33,10 @@ export function createWorkerMock(options: WorkerMockOptions): Mock {
   const ready = checked;
   const control = withoutWarning(connected.then(() => channel.control));
   connected.then(
-    (info) => (secret = info.secret),
+    (info) => {
+      secret = info.secret;
+      if (info.wasDamaged) console.warn(DAMAGED);
+    },
     () => undefined,
   );
   return {

@@ -1,5 +1,8 @@
 import type { MockClock } from './types.ts';
 
+/** The last moment that a `Date` can have, in milliseconds since 1970. */
+const MAX_TIME = 8.64e15;
+
 interface Wait {
   /** By this clock, in milliseconds since 1970. */
   due: number;
@@ -40,7 +43,10 @@ export class Clock implements MockClock {
   }
 
   async advance(milliseconds: number): Promise<void> {
-    if (!(milliseconds >= 0)) throw new RangeError('Time only goes forward: advance takes milliseconds, 0 or more.');
+    const isValid = typeof milliseconds === 'number' && milliseconds >= 0;
+    // Beyond this there are no dates.
+    if (!isValid || this.now() + milliseconds > MAX_TIME)
+      throw new RangeError('Time only goes forward: advance takes milliseconds, 0 or more.');
     if (this.pausedAt === undefined) this.offset += milliseconds;
     else this.pausedAt += milliseconds;
     this.scheduleAll();

@@ -29,13 +29,33 @@ export function controlThrough(call: Call): MockControl {
   };
 }
 
+const CLOCK_METHODS = ['advance', 'pauseAt', 'resume'] as const satisfies (keyof MockClock)[];
+const METHODS = [
+  ...CLOCK_METHODS,
+  'reset',
+  'seed',
+  'snapshot',
+  'restore',
+  'fail',
+  'hold',
+  'release',
+  'journal',
+  'received',
+] as const satisfies (keyof ControlMethods)[];
+
+/** Returns whether a name is that of a method that {@link callControl} calls. */
+export function isControlMethod(name: unknown): name is keyof ControlMethods {
+  return (METHODS as readonly unknown[]).includes(name);
+}
+
 /** Calls a method of a control, or of its clock, by its name. */
 export function callControl<Name extends keyof ControlMethods>(
   control: MockControl,
   name: Name,
   ...parameters: Parameters<ControlMethods[Name]>
 ): ReturnType<ControlMethods[Name]> {
-  const target = (name in control ? control : control.clock) as ControlMethods;
+  const isOfClock = (CLOCK_METHODS as readonly string[]).includes(name);
+  const target = (isOfClock ? control.clock : control) as ControlMethods;
   const method = target[name] as (...parameters: unknown[]) => ReturnType<ControlMethods[Name]>;
   return method.apply(target, parameters);
 }

@@ -1,8 +1,12 @@
 import type { Backend } from './backend.ts';
+import { checkCount, checkOperation, checkResponse, checkWebhooks } from './checks.ts';
 import { Clock } from './clock.ts';
 import { HoldGate } from './hold-gate.ts';
 import type { Entries, Journal } from './journal.ts';
 import type { CustomResponse, Exchange, Fault, MockControl, Operation, TestMessage, Webhook } from './types.ts';
+
+/** The largest body that the mock accepts, as in `src/mock/dispatch.rs`. */
+const MAX_BODY = 1024 * 1024;
 
 /** The sender of a request. */
 export interface Caller {
@@ -50,7 +54,8 @@ export class MockHost implements MockControl {
    */
   async answer(request: Request, caller: Caller, save: (isWrite: boolean) => Promise<void>): Promise<Response> {
     const { pathname, search } = new URL(request.url);
-    const body = new Uint8Array(await request.arrayBuffer());
+    // The rest of a larger body would only fill the memory of the wasm: it is rejected anyway.
+    const body = new Uint8Array(await request.arrayBuffer()).subarray(0, MAX_BODY + 1);
     const { signal } = request;
     signal.throwIfAborted();
     const now = this.clock.now();
@@ -83,7 +88,7 @@ export class MockHost implements MockControl {
   }
 
   async seed(webhooks: number | Partial<Webhook>[]): Promise<Webhook[]> {
-    const rows = typeof webhooks === 'number' ? Array.from({ length: webhooks }, () => ({})) : webhooks;
+    const rows = checkWebhooks(webhooks);
     const now = this.clock.now();
     let seeded: string;
     try {
@@ -100,35 +105,31 @@ export class MockHost implements MockControl {
   }
 
   async restore(snapshot: string): Promise<void> {
-    if (!this.backend.restore(snapshot)) throw new TypeError('This is no snapshot of this mock.');
+    if (typeof snapshot !== 'string' || !this.backend.restore(snapshot))
+      throw new TypeError('This is no snapshot of this mock.');
     this.notify({ isWrite: true });
   }
 
   async fail(operation: Operation | 'any', nth: number | 'every', fault: Fault): Promise<void> {
-    const name = operation === 'any' ? '' : operation;
-    const count = nth === 'every' ? 0 : nth;
-    if (nth !== 'every' && !(Number.isInteger(nth) && nth >= 1))
-      throw new TypeError('Calls are counted from 1, or "every".');
+    const count = checkCount(nth);
+    const name = operation === 'any' ? '' : checkOperation(operation);
     const isAccepted =
       typeof fault === 'string' ? this.backend.fail(name, count, fault) : this.failWith(name, count, fault);
     if (!isAccepted) throw new TypeError(`There is no such operation or fault: ${operation}, ${JSON.stringify(fault)}`);
     this.notify({ isWrite: false });
   }
 
-  private failWith(operation: string, nth: number, { status, headers = {}, body = '' }: CustomResponse): boolean {
-    if (!(status >= 200 && status <= 599)) throw new TypeError('An answer has a status from 200 to 599.');
-    const isText = typeof body === 'string';
-    const defaults = { 'content-type': isText ? 'text/plain' : 'application/json' };
-    const flat = Object.entries({ ...defaults, ...headers }).flat();
-    return this.backend.failWith(operation, nth, status, flat, isText ? body : JSON.stringify(body));
+  private failWith(operation: string, nth: number, response: CustomResponse): boolean {
+    const { status, headers, body } = checkResponse(response);
+    return this.backend.failWith(operation, nth, status, headers, body);
   }
 
   async hold(operation?: Operation): Promise<void> {
-    this.gate.close(operation);
+    this.gate.close(operation === undefined ? undefined : checkOperation(operation));
   }
 
   async release(operation?: Operation): Promise<void> {
-    this.gate.open(operation);
+    this.gate.open(operation === undefined ? undefined : checkOperation(operation));
   }
 
   async journal(): Promise<Exchange[]> {

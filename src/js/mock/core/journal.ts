@@ -5,6 +5,9 @@ import type { Exchange, TestMessage } from './types.ts';
 const MAX_EXCHANGES = 200;
 const MAX_MESSAGES = 100;
 
+/** How many characters of bodies and targets are stored. The oldest exchanges are dropped first. */
+const MAX_TEXT = 8 * 1024 * 1024;
+
 /** New entries of a journal. */
 export interface Entries {
   exchanges: Exchange[];
@@ -32,6 +35,8 @@ export class Journal implements Entries {
 
   add({ exchanges, messages }: Entries): void {
     this.exchanges = [...this.exchanges, ...exchanges].slice(-MAX_EXCHANGES);
+    let text = this.exchanges.reduce((sum, exchange) => sum + lengthOf(exchange), 0);
+    while (text > MAX_TEXT && this.exchanges.length > 1) text -= lengthOf(this.exchanges.shift() as Exchange);
     this.messages = [...this.messages, ...messages].slice(-MAX_MESSAGES);
   }
 
@@ -39,4 +44,8 @@ export class Journal implements Entries {
     this.exchanges = [];
     this.messages = [];
   }
+}
+
+function lengthOf({ target, sent, answered }: Exchange): number {
+  return target.length + sent.length + answered.length;
 }

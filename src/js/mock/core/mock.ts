@@ -1,3 +1,4 @@
+import type { BackendClass } from './backend.ts';
 import type { MockControl } from './types.ts';
 
 /** The options of a mock. */
@@ -49,6 +50,13 @@ export interface Mock {
 /** Returns the error for a scenario with an unknown term. It lists the known ones. */
 export function unknownScenario(term: string, known: string[]): TypeError {
   return new TypeError(`The mock does not know the scenario "${term}". Known terms: ${known.join(', ')}.`);
+}
+
+/** Throws a `TypeError` if a scenario is no text or has an unknown term. */
+export function checkScenario(terms: string, backend: BackendClass): void {
+  if (typeof terms !== 'string') throw new TypeError('A scenario is a text: terms separated by commas.');
+  const unknown = backend.unknownTerm(terms);
+  if (unknown !== undefined) throw unknownScenario(unknown, backend.knownTerms());
 }
 
 /** Returns the error for a member that is read before the mock is loaded. */

@@ -10,6 +10,9 @@ export const SCENARIO_HEADER = 'x-webhooks-mock';
 /** The name of the worker's file at the root of the standalone app. */
 export const WORKER_FILE = 'sw.js';
 
+/** The warning about stored data that could not be read. */
+export const DAMAGED = "The mock's stored data could not be read in full. What could not be read was dropped.";
+
 /** The methods that a page can call in the worker. */
 export interface WorkerMethods extends ControlMethods {
   /** Takes control of the calling page, if the worker does not control it yet. */
@@ -31,11 +34,13 @@ export interface MockInfo {
   secret: string;
   exchanges: Exchange[];
   messages: TestMessage[];
+  /** Whether something was stored that could not be read. It was dropped. */
+  wasDamaged: boolean;
 }
 
 /** A call from a page. It comes with a port for the reply. */
 export interface WorkerCall {
-  method: keyof WorkerMethods;
+  method: string;
   parameters: unknown[];
   /** The scenario of the calling tab. */
   scenario: string;

@@ -9,6 +9,8 @@ export interface Connection {
   knownTerms: string[];
   /** The key that signs test messages, in base64. */
   secret: string;
+  /** Whether something was stored that could not be read. It was dropped. */
+  wasDamaged: boolean;
   /** Returns the first unknown term of a scenario. */
   unknownTerm(terms: string): Promise<string | undefined>;
   onChange(listener: (change: PageChange) => void): void;

@@ -46,6 +46,10 @@ export class DemoServer implements DemoState {
     return knownTerms(this.connection.knownTerms);
   }
 
+  get wasDamaged(): boolean {
+    return this.connection.wasDamaged;
+  }
+
   get secret(): string {
     return this.connection.secret;
   }

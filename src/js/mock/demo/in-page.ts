@@ -16,7 +16,7 @@ export async function inPage(acceptPrivateTargets: boolean): Promise<Connection>
   const { MockBackend } = wasm_bindgen;
   const backend = new MockBackend(acceptPrivateTargets);
   const stored = tab.state;
-  if (stored !== null) backend.restore(stored);
+  const wasDamaged = stored !== null && !backend.restore(stored);
 
   const listeners: ((change: PageChange) => void)[] = [];
   // A reloaded page is a new client: the counts of its scenario start again.
@@ -38,6 +38,7 @@ export async function inPage(acceptPrivateTargets: boolean): Promise<Connection>
     control: host,
     knownTerms: MockBackend.knownTerms(),
     secret: MockBackend.secret(),
+    wasDamaged,
     unknownTerm: async (terms) => MockBackend.unknownTerm(terms),
     onChange: (listener) => listeners.push(listener),
   };

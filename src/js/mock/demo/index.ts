@@ -4,7 +4,7 @@ import { registerWorker } from '../client/register-worker.ts';
 import { Journal } from '../core/journal.ts';
 import { knownTerms, readScenario } from '../core/scenario-terms.ts';
 import type { MockControl } from '../core/types.ts';
-import { WORKER_FILE } from '../core/worker-protocol.ts';
+import { DAMAGED, WORKER_FILE } from '../core/worker-protocol.ts';
 import type { Connection } from './connection.ts';
 import { DemoServer } from './demo-server.ts';
 import { inPage } from './in-page.ts';
@@ -63,6 +63,7 @@ export async function loadMock(options: Options): Promise<DemoServer | undefined
     );
     return undefined;
   }
+  if (connection.wasDamaged) console.warn(DAMAGED);
   tab.storeScenario();
   const { control } = connection;
   const demo = new DemoServer(connection, reason, new Journal(await control.journal(), await control.received()));

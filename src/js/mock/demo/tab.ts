@@ -1,5 +1,7 @@
-const SCENARIO_KEY = 'webhook-settings:scenario';
-const STATE_KEY = 'webhook-settings:mock';
+/** Another installation on this origin, under another path, has keys of its own. */
+const BASE = new URL('.', document.baseURI).pathname;
+const SCENARIO_KEY = `webhook-settings:scenario:${BASE}`;
+const STATE_KEY = `webhook-settings:mock:${BASE}`;
 const PARAMETER = 'mock';
 
 let scenario: string | undefined;

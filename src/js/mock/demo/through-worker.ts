@@ -12,16 +12,18 @@ export const channel = new WorkerChannel(
 
 /** Connects to the mock in the service worker that controls this page. */
 export async function throughWorker(acceptPrivateTargets: boolean): Promise<Connection> {
-  const { knownTerms, secret } = await channel.call('connect', acceptPrivateTargets);
+  const { knownTerms, secret, wasDamaged } = await channel.call('connect', acceptPrivateTargets);
   return {
     fetch: (request, terms) => channel.fetch(request, terms),
     control: channel.control,
     knownTerms,
     secret,
+    wasDamaged,
     unknownTerm: (terms) => channel.call('unknownTerm', terms),
     onChange: (listener) => {
-      navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<ChangeMessage>) => {
-        if (data.webhookSettings) listener(data.webhookSettings);
+      navigator.serviceWorker.addEventListener('message', ({ data, source }: MessageEvent<ChangeMessage | null>) => {
+        // Other workers of this origin send messages of their own.
+        if (data?.webhookSettings && channel.isWorker(source)) listener(data.webhookSettings);
       });
     },
   };

@@ -33,11 +33,15 @@ export class WorkerBackend {
     this.acceptPrivateTargets = acceptPrivateTargets;
     await this.state.setAcceptPrivateTargets(acceptPrivateTargets);
     const { backendClass, journal } = await this.created();
+    // Said once, to the first page.
+    const { wasDamaged } = this.state;
+    this.state.wasDamaged = false;
     return {
       knownTerms: backendClass.knownTerms(),
       secret: backendClass.secret(),
       exchanges: journal.exchanges,
       messages: journal.messages,
+      wasDamaged,
     };
   }
 
@@ -56,7 +60,7 @@ export class WorkerBackend {
     const { host, journal, snapshot } = await this.created();
     return host.answer(request, caller, async (isWrite) => {
       // Writes are stored before their response is sent. So are calls in a scenario, which may count them.
-      if (isWrite || caller.scenario) await this.save(journal, snapshot());
+      if (isWrite || caller.scenario) await this.save(journal, true, snapshot);
     });
   }
 
@@ -77,26 +81,23 @@ export class WorkerBackend {
     ]);
     this.acceptPrivateTargets ??= acceptPrivateTargets;
     const backend = new backendClass(this.acceptPrivateTargets);
-    if (snapshot !== undefined) backend.restore(snapshot);
+    // A text that is no snapshot is dropped: the next one replaces it.
+    if (snapshot !== undefined && !backend.restore(snapshot)) this.state.wasDamaged = true;
     backend.countFrom(exchanges.at(-1)?.number ?? 0, messages.at(-1)?.number ?? 0);
     const journal = new Journal(exchanges, messages);
     const currentSnapshot = () => backend.snapshot();
     const onChange = (change: Change) => {
       const isByControl = change.client === undefined;
-      void this.save(journal, isByControl ? currentSnapshot() : undefined, change);
+      void this.save(journal, isByControl, currentSnapshot, change);
       void notifyPages(change);
     };
     const host = new MockHost(backend, journal, onChange, () => this.seedScenario);
     return { backendClass, host, journal, snapshot: currentSnapshot };
   }
 
-  private save(journal: Journal, snapshot: string | undefined, entries: Entries = NO_ENTRIES): Promise<void> {
-    const oldest = {
-      exchange: journal.exchanges[0]?.number ?? Infinity,
-      message: journal.messages[0]?.number ?? Infinity,
-    };
+  private save(journal: Journal, isChanged: boolean, snapshot: () => string, added = NO_ENTRIES): Promise<void> {
     // One after the other: an earlier snapshot must not overwrite a later one.
-    this.saving = (this.saving ?? Promise.resolve()).then(() => this.state.save(entries, oldest, snapshot));
+    this.saving = (this.saving ?? Promise.resolve()).then(() => this.state.save(journal, added, isChanged, snapshot));
     return this.saving;
   }
 }

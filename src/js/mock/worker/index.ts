@@ -15,7 +15,7 @@ declare const wasm_bindgen: ((options: { module_or_path: Promise<Response> }) =>
 // Only at the start: browsers forbid a running worker to import new scripts.
 importScripts('webhook-settings-mock.js');
 
-const backend = new WorkerBackend('webhook-settings:mock', async () => {
+const backend = new WorkerBackend(`webhook-settings:app:${self.registration.scope}`, async () => {
   await wasm_bindgen({ module_or_path: ownFile('webhook-settings-mock_bg.wasm') });
   return wasm_bindgen.MockBackend;
 });

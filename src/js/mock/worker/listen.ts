@@ -1,5 +1,5 @@
-import { type ControlMethods, callControl } from '../core/control.ts';
-import { SCENARIO_HEADER, type WorkerCall, type WorkerMethods, type WorkerReply } from '../core/worker-protocol.ts';
+import { type ControlMethods, callControl, isControlMethod } from '../core/control.ts';
+import { SCENARIO_HEADER, type WorkerCall, type WorkerReply } from '../core/worker-protocol.ts';
 import type { WorkerBackend } from './backend.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -11,10 +11,10 @@ export interface Extension {
   /** Answers a request that is not the mock's, or returns undefined to leave it to the browser. */
   answerFile?(event: FetchEvent): Promise<Response> | undefined;
   /** Further methods that pages can call. */
-  methods?: Partial<WorkerMethods>;
+  methods?: Record<string, Method>;
 }
 
-/** A method whose parameters come from a page, where they were type-checked. */
+/** A method that checks its parameters: they come from a page, and any script of the origin can send some. */
 type Method = (...parameters: unknown[]) => unknown;
 
 /**
@@ -44,31 +44,37 @@ export function listen(backend: WorkerBackend, extension: Extension = {}): void 
     if (response) event.respondWith(response);
   });
   self.addEventListener('message', (event) => {
-    const { method, parameters, scenario } = event.data as WorkerCall;
     const port = event.ports[0];
+    const data: unknown = event.data;
     // Pages may send messages of their own to other workers.
-    if (port === undefined || !Array.isArray(parameters)) return;
-    const reply = call(method, parameters, scenario).then(
+    if (port === undefined || !isCall(data)) return;
+    const reply = call(data).then(
       (value): WorkerReply => ({ value }),
       (error): WorkerReply => ({ error: error instanceof Error ? error.message : String(error) }),
     );
     event.waitUntil(reply.then((reply) => port.postMessage(reply)));
   });
 
-  async function call(name: keyof WorkerMethods, parameters: unknown[], scenario: string): Promise<unknown> {
-    const own: Partial<WorkerMethods> = {
-      claim: () => self.clients.claim(),
-      connect: (acceptPrivateTargets: boolean) => backend.connect(acceptPrivateTargets),
-      unknownTerm: (terms: string) => backend.unknownTerm(terms),
-      ...extension.methods,
-    };
-    const method = own[name] as Method | undefined;
-    if (method) return method(...parameters);
+  // A map has no members beside its own, such as `constructor`.
+  const own = new Map<string, Method>([
+    ['claim', () => self.clients.claim()],
+    ['connect', (acceptPrivateTargets) => backend.connect(acceptPrivateTargets === true)],
+    ['unknownTerm', (terms) => backend.unknownTerm(String(terms))],
+    ...Object.entries(extension.methods ?? {}),
+  ]);
+
+  async function call({ method, parameters, scenario }: WorkerCall): Promise<unknown> {
+    const found = own.get(method);
+    if (found !== undefined) return found(...parameters);
+    if (!isControlMethod(method)) throw new TypeError(`The mock has no method ${method}.`);
     const host = await backend.host(scenario);
-    return callControl(
-      host,
-      name as keyof ControlMethods,
-      ...(parameters as Parameters<ControlMethods[keyof ControlMethods]>),
-    );
+    return callControl(host, method, ...(parameters as Parameters<ControlMethods[keyof ControlMethods]>));
   }
+}
+
+/** Whether a message is a call. The methods check their parameters themselves. */
+function isCall(data: unknown): data is WorkerCall {
+  if (typeof data !== 'object' || data === null) return false;
+  const { method, parameters, scenario } = data as Record<string, unknown>;
+  return typeof method === 'string' && Array.isArray(parameters) && typeof scenario === 'string';
 }

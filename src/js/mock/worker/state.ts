@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Entries } from '../core/journal.ts';
 import type { Exchange, TestMessage } from '../core/types.ts';
+import { isExchange, isTestMessage } from './stored-entries.ts';
 
 interface Schema extends DBSchema {
   snapshot: { key: 'only' | 'acceptPrivateTargets'; value: string };
@@ -8,7 +9,12 @@ interface Schema extends DBSchema {
   messages: { key: number; value: TestMessage };
 }
 
-const STORES = ['snapshot', 'exchanges', 'messages'] as const;
+type Database = IDBPDatabase<Schema>;
+
+const VERSION = 1;
+/** The stores and their key paths. */
+const STORES = { snapshot: null, exchanges: 'number', messages: 'number' } as const;
+const NAMES = ['snapshot', 'exchanges', 'messages'] as const;
 
 /** The state of an earlier run of the worker. */
 export interface StoredState extends Entries {
@@ -18,62 +24,138 @@ export interface StoredState extends Entries {
 
 /**
  * Stores the worker's state in a database, since browsers stop idle workers. If the database can't be opened, nothing
- * is stored.
+ * is stored. If it is deleted or closed meanwhile, the next call opens it again.
  */
 export class State {
-  private readonly database: Promise<IDBPDatabase<Schema> | undefined>;
+  private opening: Promise<Database | undefined> | undefined;
+  /** Whether something was stored that is not this mock's. It was dropped. */
+  wasDamaged = false;
+  /** Whether the database lacks what was stored before: it is new, although the worker has a state. */
+  private isIncomplete = false;
+  private acceptPrivateTargets = false;
 
-  /** `name` is the database's name. Each of the two workers has its own. */
-  constructor(name: string) {
-    const opening = openDB<Schema>(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('snapshot');
-        database.createObjectStore('exchanges', { keyPath: 'number' });
-        database.createObjectStore('messages', { keyPath: 'number' });
-      },
-    });
-    this.database = opening.catch(() => undefined);
-  }
+  /** `name` is the database's name. Each worker has its own. */
+  constructor(private readonly name: string) {}
 
+  /** Loads the state. What is not of its type is dropped. */
   async load(): Promise<StoredState> {
-    const database = await this.database;
-    if (database === undefined)
-      return { snapshot: undefined, acceptPrivateTargets: false, exchanges: [], messages: [] };
-    const [snapshot, accepts, exchanges, messages] = await Promise.all([
-      database.get('snapshot', 'only'),
-      database.get('snapshot', 'acceptPrivateTargets'),
-      database.getAll('exchanges'),
-      database.getAll('messages'),
-    ]);
-    return { snapshot, acceptPrivateTargets: accepts === 'true', exchanges, messages };
+    const stored = await this.use((database) =>
+      Promise.all([
+        database.get('snapshot', 'only') as Promise<unknown>,
+        database.get('snapshot', 'acceptPrivateTargets'),
+        database.getAll('exchanges') as Promise<unknown[]>,
+        database.getAll('messages') as Promise<unknown[]>,
+      ]),
+    );
+    this.isIncomplete = false;
+    const [snapshot, accepts, allExchanges, allMessages] = stored ?? [undefined, undefined, [], []];
+    const exchanges = allExchanges.filter(isExchange);
+    const messages = allMessages.filter(isTestMessage);
+    const isText = snapshot === undefined || typeof snapshot === 'string';
+    if (!isText || exchanges.length < allExchanges.length || messages.length < allMessages.length)
+      this.wasDamaged = true;
+    this.acceptPrivateTargets = accepts === 'true';
+    return {
+      snapshot: isText ? snapshot : undefined,
+      acceptPrivateTargets: this.acceptPrivateTargets,
+      exchanges,
+      messages,
+    };
   }
 
   /** Stores the setting of the last page. */
   async setAcceptPrivateTargets(acceptPrivateTargets: boolean): Promise<void> {
-    const database = await this.database;
-    await database?.put('snapshot', String(acceptPrivateTargets), 'acceptPrivateTargets').catch(() => undefined);
+    this.acceptPrivateTargets = acceptPrivateTargets;
+    await this.use((database) => database.put('snapshot', String(acceptPrivateTargets), 'acceptPrivateTargets'));
   }
 
   /**
-   * Adds entries of the journal and deletes those with a number below `oldest`. Replaces the snapshot, if there is a
-   * new one.
+   * Adds the entries `added` of the journal `all`, and deletes those that it does not have any more. Replaces the
+   * snapshot if `isChanged`. If the database is a new one, everything is stored.
    */
-  async save(
-    entries: Entries,
-    oldest: { exchange: number; message: number },
-    snapshot: string | undefined,
-  ): Promise<void> {
-    const database = await this.database;
-    if (database === undefined) return;
-    const transaction = database.transaction(STORES, 'readwrite');
-    const exchanges = transaction.objectStore('exchanges');
-    const messages = transaction.objectStore('messages');
-    if (snapshot !== undefined) void transaction.objectStore('snapshot').put(snapshot, 'only');
-    for (const exchange of entries.exchanges) void exchanges.put(exchange);
-    for (const message of entries.messages) void messages.put(message);
-    void exchanges.delete(IDBKeyRange.upperBound(oldest.exchange, true));
-    void messages.delete(IDBKeyRange.upperBound(oldest.message, true));
-    // If the disk is full, the new state is only in memory.
-    await transaction.done.catch(() => undefined);
+  async save(all: Entries, added: Entries, isChanged: boolean, snapshot: () => string): Promise<void> {
+    await this.use(async (database) => {
+      const entries = this.isIncomplete ? all : added;
+      const transaction = database.transaction(NAMES, 'readwrite');
+      const exchanges = transaction.objectStore('exchanges');
+      const messages = transaction.objectStore('messages');
+      const texts = transaction.objectStore('snapshot');
+      if (isChanged || this.isIncomplete) void texts.put(snapshot(), 'only');
+      if (this.isIncomplete) void texts.put(String(this.acceptPrivateTargets), 'acceptPrivateTargets');
+      for (const exchange of entries.exchanges) void exchanges.put(exchange);
+      for (const message of entries.messages) void messages.put(message);
+      void exchanges.delete(IDBKeyRange.upperBound(all.exchanges[0]?.number ?? Infinity, true));
+      void messages.delete(IDBKeyRange.upperBound(all.messages[0]?.number ?? Infinity, true));
+      await transaction.done;
+      this.isIncomplete = false;
+    });
   }
+
+  /**
+   * Uses the database. If that fails because the browser has closed it, it is opened again, once. If the disk is full
+   * or nothing can be stored, the state is only in memory, and this returns undefined.
+   */
+  private async use<Value>(action: (database: Database) => Promise<Value>): Promise<Value | undefined> {
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const database = await this.database();
+      if (database === undefined) return undefined;
+      try {
+        return await action(database);
+      } catch {
+        this.forget();
+        database.close();
+      }
+    }
+    return undefined;
+  }
+
+  private database(): Promise<Database | undefined> {
+    this.opening ??= this.open().catch(() => undefined);
+    return this.opening;
+  }
+
+  private async open(): Promise<Database> {
+    try {
+      const database = await this.tryToOpen();
+      if (isSound(database)) return database;
+      database.close();
+    } catch (error) {
+      // Other errors are those of a browser that stores nothing.
+      if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
+    }
+    this.wasDamaged = true;
+    await deleteDB(this.name);
+    return this.tryToOpen();
+  }
+
+  private tryToOpen(): Promise<Database> {
+    return openDB<Schema>(this.name, VERSION, {
+      upgrade: (database) => {
+        this.isIncomplete = true;
+        database.createObjectStore('snapshot');
+        database.createObjectStore('exchanges', { keyPath: 'number' });
+        database.createObjectStore('messages', { keyPath: 'number' });
+      },
+      // Somebody deletes the database: that would wait for ever otherwise.
+      blocking: (_current, _blocked, event) => {
+        this.forget();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: () => this.forget(),
+    });
+  }
+
+  private forget(): void {
+    this.opening = undefined;
+  }
+}
+
+/** Whether a database has the stores of this mock: another script of the origin may have created one of its name. */
+function isSound(database: Database): boolean {
+  if (NAMES.some((name) => !database.objectStoreNames.contains(name))) return false;
+  const transaction = database.transaction(NAMES);
+  return NAMES.every((name) => {
+    const { keyPath, autoIncrement } = transaction.objectStore(name);
+    return keyPath === STORES[name] && !autoIncrement;
+  });
 }

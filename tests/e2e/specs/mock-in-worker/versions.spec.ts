@@ -25,7 +25,7 @@ test('a new version of the worker takes over and keeps the webhooks', async ({ a
   await app.reload();
   await expect(app.row('From before')).toBeVisible();
   await controlOf(page).filesAreCached();
-  expect(await cachesOf(page)).toEqual(['webhook-settings:files:next']);
+  expect(await cachesOf(page)).toEqual([`webhook-settings:files:${app.origin}/ next`]);
 });
 
 test('a real backend removes the worker of an earlier visit before the first request', async ({

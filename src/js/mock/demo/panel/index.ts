@@ -29,6 +29,7 @@ export function showPanel(server: DemoState, target: Element, locale: string, on
       { class: 'prose quiet' },
       el('p', {}, text.INTRO),
       el('p', {}, text.whereItRuns(server.inPageReason)),
+      ...(server.wasDamaged ? [el('p', {}, text.WAS_DAMAGED)] : []),
       offline,
     ),
     section(text.SCENARIO, text.SCENARIO_EXPLAINED, ...scenario(server)),

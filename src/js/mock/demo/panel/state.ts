@@ -10,6 +10,8 @@ export interface DemoState {
   readonly inPageReason: InPageReason | undefined;
   /** Whether all files of the app are cached for use without a network. */
   readonly areFilesCached: boolean;
+  /** Whether the stored data could not be read. It was dropped. */
+  readonly wasDamaged: boolean;
   readonly scenario: string;
   /** Sets the scenario. If a term is unknown, returns the first such term and changes nothing. */
   setScenario(scenario: string): Promise<string | undefined>;

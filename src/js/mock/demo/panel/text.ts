@@ -5,6 +5,7 @@ import type { InPageReason } from './state.ts';
 export const INTRO =
   'Nothing here is real: a mock in this browser answers instead of the API. No data leaves the browser.';
 export const WORKS_OFFLINE = 'The app is ready to work offline.';
+export const WAS_DAMAGED = 'Its stored data could not be read in full. What could not be read was dropped.';
 export const COPY = 'Copy';
 export const COPIED = 'Copied';
 
