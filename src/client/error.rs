@@ -7,6 +7,9 @@ pub enum ApiError {
     /// No response: no network, a refused connection, or a request that the browser blocked.
     #[error("no answer")]
     Network,
+    /// A redirect, which is not followed: something other than the API answered.
+    #[error("redirected")]
+    Redirected,
     /// The browser is offline, and a write was not sent at all.
     #[error("offline")]
     Offline,
@@ -72,6 +75,7 @@ impl ApiError {
         matches!(
             self,
             Self::Network
+                | Self::Redirected
                 | Self::TimedOut
                 | Self::Cancelled
                 | Self::Unreadable { .. }

@@ -17,7 +17,7 @@ has_whole_package() { [ -f "$PACKAGE/index.js" ] && [ -n "$(packed)" ]; }
 
 # The whole package, or as much of it as the tests on the app alone need.
 need_builds() { # arguments of Playwright
-  if runs_project 'embed|hosts' "$@"; then
+  if runs_project 'embed|hosts|mock-in-page' "$@"; then
     need_whole_package
   elif ! [ -f "$DIST/index.html" ] || ! [ -f "$PACKAGE/playwright.js" ]; then
     need_build_tools

@@ -43,7 +43,7 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
     ...(process.env.FRESH_ADDRESS ? [{ name: 'fresh', testMatch: /specs\/fresh\/.*\.spec\.ts/ }] : []),
     {
       name: 'mock-in-page',
-      testMatch: /specs\/(on-every-mock|mock-in-page)\/.*\.spec\.ts/,
+      testMatch: /specs\/(on-every-mock|mock-in-page|field)\/.*\.spec\.ts/,
       use: { backend: 'page', serviceWorkers: 'block' },
     },
     {

@@ -5,14 +5,22 @@ use js_sys::{Array, Function, Promise};
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, AbortSignal};
+use web_sys::{AbortController, AbortSignal, RequestCache, RequestRedirect};
+
+/// The status of a redirect that was asked for and not followed. No answer has it.
+const OPAQUE_REDIRECT: u16 = 0;
 
 /// Sends a request once, within its time limit. `base` is the API's origin.
+///
+/// A redirect is never followed: it would lead to an answer that is not the API's. The first attempt fails by it as
+/// browsers report any failed connection. When `is_repeated`, the attempt asks the browser for the redirect itself, to
+/// tell the two apart.
 pub(super) async fn attempt(
     fetch: &Function,
     base: &str,
     request: &Request,
     token: Option<&str>,
+    is_repeated: bool,
     abort: &AbortSignal,
 ) -> Result<Reply, ApiError> {
     let is_timed_out = Rc::new(Cell::new(false));
@@ -26,10 +34,13 @@ pub(super) async fn attempt(
             limit.abort();
         }
     });
-    let reply = exchange(fetch, base, request, token, &either).await;
+    let reply = match build(base, request, token, is_repeated, &either) {
+        Ok(request) => exchange(fetch, &request).await,
+        Err(_) => return Err(ApiError::Network),
+    };
     drop(timer);
     // `fetch` rejects with errors that can't be told apart reliably.
-    reply.map_err(|_| {
+    let reply = reply.map_err(|_| {
         if abort.aborted() {
             ApiError::Cancelled
         } else if is_timed_out.get() {
@@ -37,18 +48,15 @@ pub(super) async fn attempt(
         } else {
             ApiError::Network
         }
-    })
+    })?;
+    if is_repeated && reply.status == OPAQUE_REDIRECT {
+        return Err(ApiError::Redirected);
+    }
+    Ok(reply)
 }
 
-async fn exchange(
-    fetch: &Function,
-    base: &str,
-    request: &Request,
-    token: Option<&str>,
-    abort: &AbortSignal,
-) -> Result<Reply, JsValue> {
-    let request = build(base, request, token, abort).map_err(|_| JsValue::NULL)?;
-    let promise = fetch.call1(&JsValue::UNDEFINED, &request)?;
+async fn exchange(fetch: &Function, request: &web_sys::Request) -> Result<Reply, JsValue> {
+    let promise = fetch.call1(&JsValue::UNDEFINED, request)?;
     let response = JsFuture::from(Promise::resolve(&promise)).await?;
     let response = Response::from(response.dyn_into::<web_sys::Response>()?);
     let reset = response.headers().get("ratelimit-reset");
@@ -63,6 +71,7 @@ fn build(
     base: &str,
     request: &Request,
     token: Option<&str>,
+    is_repeated: bool,
     abort: &AbortSignal,
 ) -> Result<web_sys::Request, gloo_net::Error> {
     // The query is passed apart, because gloo-net appends a stray "&" to an address that has one.
@@ -79,6 +88,13 @@ fn build(
     let mut builder = RequestBuilder::new(&format!("{base}{path}"))
         .query(query)
         .method(method)
+        // What is compared before a save, and what another token may see, comes from the server only.
+        .cache(RequestCache::NoStore)
+        .redirect(if is_repeated {
+            RequestRedirect::Manual
+        } else {
+            RequestRedirect::Error
+        })
         .header("accept", "application/json, application/problem+json")
         .abort_signal(Some(abort));
     if let Some(token) = token {

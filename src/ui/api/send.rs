@@ -17,12 +17,13 @@ impl Api {
         let this = self.begin();
         let is_write = request.method != Method::Get;
         let mut attempts = Attempts::new(request);
+        let mut is_repeated = false;
         loop {
             // A write is not queued until the network is back; the user sends it again.
             if is_write && !untrack(|| self.connection.is_online()) {
                 return Err(ApiError::Offline);
             }
-            let answer = this.send_authorized(request, abort).await;
+            let answer = this.send_authorized(request, is_repeated, abort).await;
             let jitter = Math::random() * 1000.0;
             let goes_on = match attempts.after(self.outcome(&answer), jitter as u32) {
                 RetryDecision::Finish => false,
@@ -36,6 +37,7 @@ impl Api {
             if abort.aborted() || this.is_outdated() {
                 return Err(ApiError::Cancelled);
             }
+            is_repeated = true;
         }
     }
 
@@ -81,13 +83,18 @@ impl Api {
 
     /// Sends with the current token. If it is rejected, requests another one and sends again, which is safe because a
     /// request with status 401 was not carried out.
-    async fn send_authorized(self, request: &Request, abort: &AbortSignal) -> Answer<Reply> {
+    async fn send_authorized(
+        self,
+        request: &Request,
+        is_repeated: bool,
+        abort: &AbortSignal,
+    ) -> Answer<Reply> {
         if self.is_outdated() {
             return Err(ApiError::Cancelled);
         }
         let (base, fetch) = (self.base.get_value(), self.fetch.get_value());
         if !self.session.is_needed() {
-            let reply = attempt(&fetch, &base, request, None, abort).await?;
+            let reply = attempt(&fetch, &base, request, None, is_repeated, abort).await?;
             if reply.status != 401 {
                 return Ok(reply);
             }
@@ -99,7 +106,7 @@ impl Api {
             if abort.aborted() || self.is_outdated() {
                 return Err(ApiError::Cancelled);
             }
-            let reply = attempt(&fetch, &base, request, Some(&token), abort).await?;
+            let reply = attempt(&fetch, &base, request, Some(&token), is_repeated, abort).await?;
             if reply.status != 401 {
                 self.session.accept();
                 return Ok(reply);

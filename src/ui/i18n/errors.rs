@@ -53,6 +53,7 @@ pub fn explanation(operation: Operation, outcome: WriteOutcome, error: &ApiError
 fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text {
     match error {
         ApiError::Network => NETWORK,
+        ApiError::Redirected => REDIRECTED,
         ApiError::Offline => OFFLINE,
         ApiError::TimedOut if operation == Operation::Test => timed_out(seconds(TEST_TIMEOUT)),
         ApiError::TimedOut => timed_out(seconds(REQUEST_TIMEOUT)),
@@ -70,7 +71,9 @@ fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text 
         ApiError::NotFound(_) => NOT_FOUND_ADDRESS,
         ApiError::Rejected(_) => REFUSED,
         ApiError::RateLimited { reset_in: None } => RATE_LIMITED,
-        ApiError::RateLimited { reset_in: Some(s) } => rate_limited_for(*s as u32),
+        ApiError::RateLimited { reset_in: Some(s) } => {
+            rate_limited_for(u32::try_from(*s).unwrap_or(u32::MAX))
+        }
         ApiError::Server { status: 503, .. } => UNAVAILABLE,
         ApiError::Server { .. } => SERVER,
         ApiError::Unreadable { .. } => UNREADABLE,
