@@ -8,9 +8,10 @@ mod host;
 mod host_page;
 mod location;
 
+use any_spawner::Executor;
 use host::{CrashHandler, Host, Setup, SharedHost, create_instance};
 use js_sys::Function;
-use leptos::{mount::mount_to, prelude::*};
+use leptos::prelude::*;
 use location::LocationDriver;
 use send_wrapper::SendWrapper;
 use std::cell::Cell;
@@ -46,8 +47,8 @@ pub fn mount(root: HtmlElement, host: Host) -> Result<Instance, JsValue> {
         .with(&host.config())
         .map_err(config_error)?;
     let crash_handler = CrashHandler::new(&host, &dictionary);
-    // Mounting anything initializes the executor of Leptos' tasks.
-    drop(mount_to(root.clone(), || ()));
+    // Fails if an earlier instance has done it.
+    let _ = Executor::init_wasm_bindgen();
     let setup = Setup {
         root,
         config,

@@ -20,12 +20,14 @@ const MAY_IMPORT = {
   'mock/worker': ['mock/core', 'offline'],
   mock: ['mock/client', 'mock/core'],
   'embed/options/appearance.ts': [],
+  'embed/host-dom.ts': [],
   'embed/types.ts': ['embed/options/appearance.ts', 'mock/core'],
-  'embed/events.ts': ['embed/types.ts', 'mock/core'],
+  'embed/events.ts': ['embed/host-dom.ts', 'embed/types.ts', 'mock/core'],
   'embed/navigation': ['embed/types.ts'],
   'embed/options': ['embed/options/appearance.ts', 'embed/types.ts', 'embed/navigation', 'mock/core'],
   'embed/runtime': ['embed/events.ts'],
   'embed/instance': [
+    'embed/host-dom.ts',
     'embed/options/appearance.ts',
     'embed/types.ts',
     'embed/events.ts',
@@ -37,6 +39,7 @@ const MAY_IMPORT = {
     'mock/core',
   ],
   embed: [
+    'embed/host-dom.ts',
     'embed/options/appearance.ts',
     'embed/types.ts',
     'embed/events.ts',

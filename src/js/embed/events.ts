@@ -1,4 +1,5 @@
 import type { Operation, Webhook } from '../mock/core/types.ts';
+import { dispatchEvent } from './host-dom.ts';
 import type { TokenReason } from './types.ts';
 
 export type { Webhook };
@@ -52,9 +53,8 @@ export type WebhookSettingsEventMap = { [Name in keyof EventDetails]: WebhookSet
 
 /** Dispatches an event at the target. Returns false if a listener prevented its default. */
 export function dispatch(target: Element, name: keyof EventDetails, detail: object): boolean {
-  return target.dispatchEvent(
-    new CustomEvent(name, { bubbles: true, composed: true, cancelable: name === 'beforeleave', detail }),
-  );
+  const init = { bubbles: true, composed: true, cancelable: name === 'beforeleave', detail };
+  return dispatchEvent(target, new CustomEvent(name, init));
 }
 
 /** Dispatches an `error` event for a failure that no request caused. */

@@ -1,3 +1,4 @@
+import { isElement } from './host-dom.ts';
 import { Instance } from './instance/instance.ts';
 import { isPath } from './options/checks.ts';
 import { check } from './options/options.ts';
@@ -16,8 +17,7 @@ import type { Handle, Options } from './types.ts';
  * ```
  */
 export function mount(target: Element, options: Options = {}): Handle {
-  if ((target as Element | null)?.nodeType !== 1)
-    throw new TypeError('mount takes an element to put the webhook settings into.');
+  if (!isElement(target)) throw new TypeError('mount takes an element to put the webhook settings into.');
   const instance = new Instance(target, { ...check(options) });
   return {
     ready: instance.ready,

@@ -2,8 +2,8 @@
 
 const target = byId('webhook-settings');
 const config = byId('webhook-settings-config').textContent;
-
 const head = globalThis.webhookSettingsHead;
+const tokenSource = globalThis.webhookSettings?.getAccessToken;
 
 const host = {
   config,
@@ -27,11 +27,16 @@ const host = {
       await new Promise(() => {});
     }
   },
-  // A script of the page can provide tokens.
-  getAccessToken: globalThis.webhookSettings?.getAccessToken,
+  // A script of the page can provide tokens. Only the name of its error is logged: there may be a token in the rest.
+  getAccessToken:
+    tokenSource &&
+    ((/** @type {string} */ reason) =>
+      new Promise((resolve) => resolve(tokenSource(reason))).catch((error) =>
+        console.error(`getAccessToken has failed with ${error?.name ?? typeof error}.`),
+      )),
   isMockRequested: Boolean(new URLSearchParams(location.search).get('mock')),
   async loadMock() {
-    const { loadMock } = await importMock();
+    const { loadMock } = await import(new URL('mock-page.js', document.baseURI).href);
     const { backend, acceptPrivateTargets } = JSON.parse(config);
     return loadMock({
       acceptPrivateTargets: acceptPrivateTargets === true,
@@ -74,10 +79,6 @@ function changePage(change) {
   ready.catch(() => {});
   // The change does not wait for a capture that takes long.
   setTimeout(go, 100);
-}
-
-function importMock() {
-  return import(new URL('mock-page.js', document.baseURI).href);
 }
 
 /** Removes the mock's worker and its cached files. Resolves to whether that worker controls this page. */

@@ -1,6 +1,6 @@
 use crate::ui::reactive::{LocalSignal, Stored, listen};
 use js_sys::Reflect;
-use leptos::prelude::document;
+use leptos::prelude::window;
 use web_sys::Event;
 
 /// Whether the page's Content-Security-Policy has blocked a request to `origin`. The caller of a blocked `fetch` only
@@ -16,10 +16,6 @@ pub(super) fn watch_policy(origin: Stored<String>) -> LocalSignal<bool> {
             blocked.try_set(true);
         }
     };
-    listen(
-        &document(),
-        "securitypolicyviolation",
-        Box::new(on_violation),
-    );
+    listen(&window(), "securitypolicyviolation", Box::new(on_violation));
     blocked
 }

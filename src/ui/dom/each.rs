@@ -1,6 +1,6 @@
-use super::{El, View};
+use super::{El, View, create};
 use crate::ui::reactive::effect;
-use leptos::prelude::{Owner, document, untrack};
+use leptos::prelude::{Owner, untrack};
 use std::mem;
 use web_sys::Node;
 
@@ -20,7 +20,7 @@ pub(super) fn each<T: 'static, K: PartialEq + 'static>(
 ) -> View {
     let all = View::empty();
     // Marks the end of the list, because other nodes can follow it.
-    let end: Node = document().create_comment("").into();
+    let end = create::marker();
     let _ = all.0.append_child(&end);
     // A child of the component's owner, because the owner of an effect's run is disposed at the next run.
     let owner = Owner::new();

@@ -1,6 +1,5 @@
-use super::View;
+use super::{View, create};
 use crate::ui::i18n::{Text, use_language};
-use leptos::prelude::document;
 use web_sys::Element;
 
 /// An element that is being built.
@@ -14,21 +13,13 @@ pub struct El(Element);
 /// If `tag` is not a valid name of an element.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El(document()
-        .create_element(tag)
-        .expect("the tag is one of HTML's"))
+    El(create::element(tag))
 }
 
 /// An SVG element.
-///
-/// # Panics
-///
-/// If `tag` is not a valid name of an element.
 #[inline(never)]
 pub fn svg(tag: &'static str) -> El {
-    El(document()
-        .create_element_ns(Some("http://www.w3.org/2000/svg"), tag)
-        .expect("the tag is one of SVG's"))
+    El(create::svg_element(tag))
 }
 
 impl El {

@@ -1,8 +1,8 @@
-use super::View;
+use super::{View, create};
 use crate::ui::reactive::effect;
-use leptos::prelude::{Owner, document, on_cleanup, untrack};
+use leptos::prelude::{Owner, on_cleanup, untrack};
 use std::{cell::RefCell, rc::Rc};
-use web_sys::{Comment, Node};
+use web_sys::Node;
 
 /// A view that is rendered again whenever `value` returns another value.
 ///
@@ -29,8 +29,8 @@ pub(super) fn slot<T: PartialEq + 'static>(
 }
 
 struct Place {
-    start: Comment,
-    end: Comment,
+    start: Node,
+    end: Node,
     /// Owns what the content registers. A child of the component's owner rather than of an effect's run, because an
     /// equal value leaves the content in place.
     content: Owner,
@@ -41,10 +41,9 @@ impl Place {
         let content = Owner::new();
         let ended = content.clone();
         on_cleanup(move || ended.cleanup());
-        let marker = || document().create_comment("");
         Rc::new(Self {
-            start: marker(),
-            end: marker(),
+            start: create::marker(),
+            end: create::marker(),
             content,
         })
     }
@@ -60,8 +59,7 @@ impl Place {
     }
 
     fn clear(&self) {
-        let end: &Node = &self.end;
-        while let Some(node) = self.start.next_sibling().filter(|node| node != end) {
+        while let Some(node) = self.start.next_sibling().filter(|it| *it != self.end) {
             if let Some(parent) = node.parent_node() {
                 let _ = parent.remove_child(&node);
             }

@@ -1,6 +1,5 @@
-use super::{El, slot::slot};
+use super::{El, create, slot::slot};
 use crate::ui::i18n::{Text, use_language};
-use leptos::prelude::document;
 use web_sys::Node;
 
 /// Nodes that are not in the document yet: an element, a text, or a fragment of several.
@@ -10,7 +9,7 @@ impl View {
     /// A view without nodes.
     #[inline(never)]
     pub fn empty() -> Self {
-        Self(document().create_document_fragment().into())
+        Self(create::fragment())
     }
 
     /// Several views in a row.
@@ -45,7 +44,7 @@ impl View {
     /// If the context has no [`Language`](crate::ui::i18n::Language).
     #[inline(never)]
     pub fn text(text: Text) -> Self {
-        let node = document().create_text_node("").into();
+        let node = create::text("");
         use_language().show(&node, None, text);
         Self(node)
     }
@@ -72,6 +71,6 @@ impl<T: Into<View>> From<Option<T>> for View {
 impl From<&str> for View {
     /// Text that is the same in every language: data and punctuation.
     fn from(text: &str) -> Self {
-        Self(document().create_text_node(text).into())
+        Self(create::text(text))
     }
 }

@@ -1,3 +1,5 @@
+import { createElement } from '../host-dom.ts';
+
 /** A page that is shown when the app can't be. */
 export interface ErrorPage {
   title: string;
@@ -52,7 +54,7 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
   classes: string,
   text = '',
 ): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
+  const element = createElement(tag);
   if (classes) element.className = classes;
   element.textContent = text;
   return element;

@@ -1,3 +1,4 @@
+import { append, attachShadow, createElement, documentOf, shadowRootOf } from '../host-dom.ts';
 import type { Appearance } from '../options/appearance.ts';
 import { type ErrorPage, renderErrorPage } from './error-page.ts';
 import { Styles } from './styles.ts';
@@ -25,26 +26,26 @@ export class Frame {
 
   /** Throws a `TypeError` if the target has webhook settings already. */
   constructor(target: Element) {
-    const document = target.ownerDocument;
+    const document = documentOf(target);
     const own = ownShadow(target);
     if (own === undefined) {
-      const added = target.appendChild(document.createElement('div'));
-      this.added = added;
-      this.shadow = added.attachShadow({ mode: 'open' });
+      this.added = createElement('div', document);
+      append(target, this.added);
+      this.shadow = attachShadow(this.added);
     } else {
       this.shadow = own;
     }
     vacant.delete(this.shadow);
     occupied.add(this.shadow);
-    this.root = document.createElement('div');
+    this.root = createElement('div', document);
     this.root.className = 'webhook-settings';
-    this.outer = document.createElement('div');
+    this.outer = createElement('div', document);
     this.outer.className = 'webhooks-frame';
     this.outer.setAttribute('part', 'frame');
     this.outer.append(this.root);
     this.styles = new Styles(this.shadow);
     // The slot shows the content of the target until the app is rendered.
-    this.shadow.replaceChildren(document.createElement('slot'), this.outer);
+    this.shadow.replaceChildren(createElement('slot', document), this.outer);
     this.measure();
   }
 
@@ -91,20 +92,20 @@ export class Frame {
     vacant.add(this.shadow);
     this.added?.remove();
     // The slot shows what the host page puts into the target from now on.
-    this.shadow.replaceChildren(this.shadow.ownerDocument.createElement('slot'));
+    this.shadow.replaceChildren(createElement('slot', this.shadow.ownerDocument));
   }
 }
 
 /** Returns the target's shadow root, new or vacant. Returns undefined if the target can't have one of ours. */
 function ownShadow(target: Element): ShadowRoot | undefined {
-  const { shadowRoot } = target;
+  const shadowRoot = shadowRootOf(target);
   if (shadowRoot !== null) {
     if (occupied.has(shadowRoot))
       throw new TypeError('This element has webhook settings already: destroy those first, or give another.');
     return vacant.has(shadowRoot) ? shadowRoot : undefined;
   }
   try {
-    return target.attachShadow({ mode: 'open' });
+    return attachShadow(target);
   } catch {
     return undefined;
   }

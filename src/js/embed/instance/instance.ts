@@ -1,4 +1,5 @@
 import type { Mock } from '../../mock/core/mock.ts';
+import { idOf } from '../host-dom.ts';
 import { NavigationController } from '../navigation/controller.ts';
 import type { NavigationListener } from '../navigation/driver.ts';
 import { checkUpdate } from '../options/options.ts';
@@ -46,7 +47,7 @@ export class Instance {
     this.appearance = new AppliedAppearance(this.frame);
     this.languages = new LanguageLoader((language) => this.frame.setLanguage(language.locale, directionOf(language)));
     this.appearance.apply(options);
-    this.updater = new OptionUpdater(this.mocks, target.id, {
+    this.updater = new OptionUpdater(this.mocks, idOf(target), {
       options: () => this.options,
       app: () => this.app,
       fail: (error) => this.events.fail(error),
@@ -124,10 +125,10 @@ export class Instance {
 
   private hostFor(language: Language, mock: Mock | undefined): Host {
     return {
-      config: JSON.stringify(settingsOf(this.options, this.target.id)),
+      config: JSON.stringify(settingsOf(this.options, idOf(this.target))),
       path: this.navigation.path,
       fetch: fetchOf(this.updater.current, mock),
-      getAccessToken: tokenSource(this.updater.current),
+      getAccessToken: tokenSource(this.updater.current, (error) => this.events.fail(error)),
       loadLazyParts: () => this.loadLazyPart(),
       language,
       preferences: this.appearance.preferences,

@@ -8,11 +8,47 @@ import type { Options } from '../types.ts';
  */
 export function fetchOf(options: () => Options, mock?: Mock): Host['fetch'] {
   if (mock !== undefined) return (request) => mock.fetch(request);
-  return (request) => (options().fetch ?? globalThis.fetch)(request);
+  return (request) => {
+    const own = options().fetch;
+    return own === undefined ? globalThis.fetch(request) : fetchWithSignal(own, request);
+  };
 }
 
-/** Returns a function that calls the current option, or undefined if it is not set. */
-export function tokenSource(options: () => Options): Host['getAccessToken'] {
+/** Calls a host page's `fetch`, and ends with the request's signal even if that function does not heed it. */
+async function fetchWithSignal(fetch: Host['fetch'], request: Request): Promise<Response> {
+  const { signal } = request;
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  const response = await Promise.race([fetch(request), aborted]);
+  const body = response.body?.pipeThrough(new TransformStream(), { signal });
+  return body === undefined ? response : new Response(body, response);
+}
+
+/**
+ * Returns a function that calls the current option, or undefined if it is not set. `fail` is called with the mistake of
+ * an option that throws, or returns what can't be a token; the user is asked for a token then.
+ */
+export function tokenSource(options: () => Options, fail: (error: Error) => void): Host['getAccessToken'] {
   if (options().getAccessToken === undefined) return undefined;
-  return (reason) => options().getAccessToken?.(reason);
+  return async (reason) => {
+    let mistake: string;
+    try {
+      const token: unknown = await options().getAccessToken?.(reason);
+      if (token === undefined || token === null || token === '' || isToken(token)) return token;
+      mistake = `returned a ${typeof token} that can't be a token`;
+    } catch (error) {
+      mistake = `has failed with ${error instanceof Error ? error.name : `a ${typeof error}`}`;
+    }
+    // Without the value or the message, which may have a token in them.
+    const error = new Error(`getAccessToken ${mistake}, so the user is asked for a token.`);
+    console.error(error.message);
+    fail(error);
+    return undefined;
+  };
+}
+
+/** Whether the app can send a value in a header, as `src/ui/state/session.rs` decides. */
+function isToken(value: unknown): boolean {
+  return typeof value === 'string' && /^[!-~]+$/.test(value.trim());
 }

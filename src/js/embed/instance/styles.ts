@@ -1,4 +1,5 @@
 import css from '#style';
+import { windowOf } from '../host-dom.ts';
 import { type Appearance, declare } from '../options/appearance.ts';
 
 /** The style sheet of each document. All instances in a document share it. */
@@ -9,7 +10,7 @@ const DEFAULT_UNIT = '16px';
 
 function createSheet(document: Document): CSSStyleSheet {
   // A document accepts only sheets that its own window created.
-  const { CSSStyleSheet: Sheet } = document.defaultView ?? globalThis;
+  const { CSSStyleSheet: Sheet } = windowOf(document);
   return new Sheet();
 }
 

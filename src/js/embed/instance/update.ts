@@ -11,7 +11,7 @@ export interface UpdateContext {
   options(): Options;
   /** Returns the app while it runs. */
   app(): WasmInstance | undefined;
-  /** Called if a mock could not be loaded. */
+  /** Called if a mock could not be loaded, or the source of tokens has failed. */
   fail(error: unknown): void;
 }
 
@@ -51,7 +51,7 @@ export class OptionUpdater {
     // A failed mock is loaded again only if options differ: a host page may pass the same options with each update.
     if (isOtherMock(before, after) || (this.hasFailed && isChanged)) this.changeMock();
     else if (this.loadingMock === undefined) {
-      if (isToggled('getAccessToken')) app.setTokenSource(tokenSource(this.current));
+      if (isToggled('getAccessToken')) app.setTokenSource(tokenSource(this.current, this.context.fail));
       if (isToggled('fetch') && !isMocked(after.mock)) app.setFetch(fetchOf(this.current));
     }
     this.updateSettings(app);
@@ -69,7 +69,7 @@ export class OptionUpdater {
         const app = this.context.app();
         if (app === undefined) return;
         // In one task, so that no request is sent with half of the changes.
-        app.setTokenSource(tokenSource(this.current));
+        app.setTokenSource(tokenSource(this.current, this.context.fail));
         app.setFetch(fetchOf(this.current, mock));
         this.updateSettings(app);
       },

@@ -63,10 +63,11 @@ async function instantiateLazyPart(): Promise<unknown> {
   return WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: Object.fromEntries(imports) });
 }
 
+/** A request has its URL resolved: an element with the name `baseURI` would hide that of the document. */
 function besideRuntime(): URL {
   return urls.wasmUrl === undefined
     ? new URL('./webhook-settings-lazy.wasm', import.meta.url)
-    : new URL('webhook-settings-lazy.wasm', new URL(urls.wasmUrl, document.baseURI));
+    : new URL('webhook-settings-lazy.wasm', new Request(urls.wasmUrl).url);
 }
 
 /** Rejects a wasm of another version by its hash. Such a wasm would fail in ways that are hard to explain. */

@@ -20,7 +20,7 @@ const EXPLANATIONS: Record<WorkerProblem['reason'], string> = {
 export function createWorkerMock(options: WorkerMockOptions): Mock {
   let scenario = options.scenario ?? '';
   let secret: string | undefined;
-  const script = new URL(options.workerUrl, document.baseURI);
+  const script = resolve(options.workerUrl);
   const channel = new WorkerChannel(() => String(scenario), script);
   const connected = connect(channel, script, options);
   const checkScenario = async (): Promise<void> => {
@@ -71,11 +71,16 @@ async function connect(
   script: URL,
   { scope, acceptPrivateTargets = false }: WorkerMockOptions,
 ): Promise<MockInfo> {
-  const scopeUrl = scope === undefined ? new URL('.', script) : new URL(scope, document.baseURI);
-  if (!document.URL.startsWith(scopeUrl.href))
+  const scopeUrl = scope === undefined ? new URL('.', script) : resolve(scope);
+  if (!location.href.startsWith(scopeUrl.href))
     throw new Error(`The mock's service worker can't have this page, which is not under ${scopeUrl.href}.`);
   const problem = await registerWorker(script, scopeUrl, TIMEOUT);
   if (problem !== undefined)
     throw new Error(`The mock has no service worker: ${EXPLANATIONS[problem.reason]}.`, { cause: problem.cause });
   return channel.call('connect', acceptPrivateTargets);
+}
+
+/** Resolves a URL as a request does: an element with the name `baseURI` would hide that of the document. */
+function resolve(url: string | URL): URL {
+  return new URL(new Request(url).url);
 }

@@ -125,11 +125,11 @@ test('a panic replaces every instance by a page with Reload, and emits a fatal e
       const { fatal } = (event as Event as CustomEvent<{ fatal: boolean }>).detail;
       received.push(`${(event.target as Element).id} ${fatal}`);
     });
-    const make = document.createElement.bind(document);
-    document.createElement = ((name: string) => {
+    const make = Document.prototype.createElement;
+    Document.prototype.createElement = function (this: Document, name: string) {
       if (name === 'form') throw new TypeError('broken on purpose');
-      return make(name);
-    }) as typeof document.createElement;
+      return make.call(this, name);
+    } as typeof document.createElement;
     return received;
   });
   await page.locator('#target').getByRole('link', { name: 'New', exact: true }).click();

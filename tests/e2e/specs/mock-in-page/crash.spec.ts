@@ -5,11 +5,11 @@ test('a panic is logged and leaves a page that offers Reload', async ({ app, pag
   await app.open('/settings/webhooks');
   await expect(app.rows).toHaveCount(12);
   await page.evaluate(() => {
-    const make = document.createElement.bind(document);
-    document.createElement = ((name: string) => {
+    const make = Document.prototype.createElement;
+    Document.prototype.createElement = function (this: Document, name: string) {
       if (name === 'form') throw new TypeError('broken on purpose');
-      return make(name);
-    }) as typeof document.createElement;
+      return make.call(this, name);
+    } as typeof document.createElement;
   });
   await app.link('New').click();
   await expect(app.heading).toHaveText('Something went wrong');
