@@ -1,7 +1,7 @@
 // Finishes a build of Trunk's, in its staging folder:
 // - bundles what hosts the mock, in the page and in the service worker;
 // - in a release, shrinks the app's wasm (see shrink.mjs), minifies the scripts that wasm-bindgen makes (Trunk's own
-//   minifier does not read all of their syntax), and notes the wasm's hash in index.html for boot.js to check;
+//   minifier does not read all of their syntax), and notes the hashes of wasm and glue in index.html;
 // - with WEBHOOKS_CONFIG, a JSON object, lays that over the configuration in index.html (./dev serve does);
 // - in a release, gives the texts of each language a name that changes with them;
 // - in a build with the feature `gallery`, adds that page's style;
@@ -74,11 +74,16 @@ async function minifyCopies() {
   writeFileSync(file, code);
 }
 
-function noteHash() {
-  const hash = createHash('sha384')
-    .update(readFileSync(appFile('.wasm')))
-    .digest('base64');
-  replaceInPage(/(<link [^>]*as=["']?fetch["']?)/, `$1 data-sri="sha384-${hash}"`);
+/** The preload of the glue fails if its hash is another one, and then its import does, too. */
+function noteHashes() {
+  replaceInPage(/(<link [^>]*as=["']?fetch["']?)/, `$1 data-sri="${hashOf('.wasm')}"`);
+  replaceInPage(/(<link [^>]*rel=["']?modulepreload["']?)/, `$1 integrity="${hashOf('.js')}"`);
+}
+
+/** @param {string} ending */
+function hashOf(ending) {
+  const hash = createHash('sha384').update(readFileSync(appFile(ending)));
+  return `sha384-${hash.digest('base64')}`;
 }
 
 /** Renames the texts of each language after their hash, and lists the new names in index.html. */
@@ -146,7 +151,7 @@ if (isRelease) {
   shrinkApp();
   await minifyGlue();
   await minifyCopies();
-  noteHash();
+  noteHashes();
   renameWords();
 }
 if (overlay) overlayConfig(overlay);
