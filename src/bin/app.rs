@@ -71,6 +71,10 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
             return Ok(());
         }
     };
+    // Drafts of another installation on this origin, under another path, are not this one's.
+    host.base()
+        .trim_end_matches('/')
+        .clone_into(&mut config.scope);
     if config.backend == Backend::Http && host.is_mock_requested() {
         if !config.mock_by_url {
             mount_alone(&target, dictionary, mount_mock_not_allowed);

@@ -6,7 +6,7 @@ declare const BUILD: { version: string; files: string[]; immutable: string[]; wo
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Another installation on this origin has a scope of its own. A URL has no space, so that no prefix contains another. */
+/** Another installation on this origin has a scope of its own. A URL has no space, so no prefix contains another. */
 const PREFIX = `webhook-settings:files:${self.registration.scope} `;
 const CACHE = PREFIX + BUILD.version;
 /** Resolves a name against the worker's own folder, so that the app works under a sub-path. */

@@ -1,5 +1,5 @@
-// Checks of what a caller passes to the mock's control. Types promise it, but the caller may be JavaScript, or a message
-// to a worker, and the wasm takes what it gets for what it expects.
+// Checks of what a caller passes to the mock's control. Types promise it, but the caller may be JavaScript, or a
+// message to a worker, and the wasm takes what it gets for what it expects.
 
 import type { CustomResponse, Operation, Webhook } from './types.ts';
 

@@ -82,7 +82,7 @@ export class WorkerBackend {
     this.acceptPrivateTargets ??= acceptPrivateTargets;
     const backend = new backendClass(this.acceptPrivateTargets);
     // A text that is no snapshot is dropped: the next one replaces it.
-    if (snapshot !== undefined && !backend.restore(snapshot)) this.state.wasDamaged = true;
+    if (snapshot !== undefined && !backend.restore(snapshot)) this.state.reportDamage();
     backend.countFrom(exchanges.at(-1)?.number ?? 0, messages.at(-1)?.number ?? 0);
     const journal = new Journal(exchanges, messages);
     const currentSnapshot = () => backend.snapshot();

@@ -30,8 +30,8 @@ export class State {
   private opening: Promise<Database | undefined> | undefined;
   /** Whether something was stored that is not this mock's. It was dropped. */
   wasDamaged = false;
-  /** Whether the database lacks what was stored before: it is new, although the worker has a state. */
-  private isIncomplete = false;
+  /** Whether the whole state has to be stored: the database is new, or has something that could not be read. */
+  private isStale = false;
   private acceptPrivateTargets = false;
 
   /** `name` is the database's name. Each worker has its own. */
@@ -47,13 +47,12 @@ export class State {
         database.getAll('messages') as Promise<unknown[]>,
       ]),
     );
-    this.isIncomplete = false;
+    this.isStale = false;
     const [snapshot, accepts, allExchanges, allMessages] = stored ?? [undefined, undefined, [], []];
     const exchanges = allExchanges.filter(isExchange);
     const messages = allMessages.filter(isTestMessage);
     const isText = snapshot === undefined || typeof snapshot === 'string';
-    if (!isText || exchanges.length < allExchanges.length || messages.length < allMessages.length)
-      this.wasDamaged = true;
+    if (!isText || exchanges.length < allExchanges.length || messages.length < allMessages.length) this.reportDamage();
     this.acceptPrivateTargets = accepts === 'true';
     return {
       snapshot: isText ? snapshot : undefined,
@@ -61,6 +60,12 @@ export class State {
       exchanges,
       messages,
     };
+  }
+
+  /** Notes that something could not be read. The next save replaces all that is stored. */
+  reportDamage(): void {
+    this.wasDamaged = true;
+    this.isStale = true;
   }
 
   /** Stores the setting of the last page. */
@@ -71,23 +76,26 @@ export class State {
 
   /**
    * Adds the entries `added` of the journal `all`, and deletes those that it does not have any more. Replaces the
-   * snapshot if `isChanged`. If the database is a new one, everything is stored.
+   * snapshot if `isChanged`.
    */
   async save(all: Entries, added: Entries, isChanged: boolean, snapshot: () => string): Promise<void> {
     await this.use(async (database) => {
-      const entries = this.isIncomplete ? all : added;
+      const entries = this.isStale ? all : added;
       const transaction = database.transaction(NAMES, 'readwrite');
       const exchanges = transaction.objectStore('exchanges');
       const messages = transaction.objectStore('messages');
       const texts = transaction.objectStore('snapshot');
-      if (isChanged || this.isIncomplete) void texts.put(snapshot(), 'only');
-      if (this.isIncomplete) void texts.put(String(this.acceptPrivateTargets), 'acceptPrivateTargets');
+      if (this.isStale) {
+        for (const name of NAMES) void transaction.objectStore(name).clear();
+        void texts.put(String(this.acceptPrivateTargets), 'acceptPrivateTargets');
+      }
+      if (isChanged || this.isStale) void texts.put(snapshot(), 'only');
       for (const exchange of entries.exchanges) void exchanges.put(exchange);
       for (const message of entries.messages) void messages.put(message);
       void exchanges.delete(IDBKeyRange.upperBound(all.exchanges[0]?.number ?? Infinity, true));
       void messages.delete(IDBKeyRange.upperBound(all.messages[0]?.number ?? Infinity, true));
       await transaction.done;
-      this.isIncomplete = false;
+      this.isStale = false;
     });
   }
 
@@ -131,7 +139,7 @@ export class State {
   private tryToOpen(): Promise<Database> {
     return openDB<Schema>(this.name, VERSION, {
       upgrade: (database) => {
-        this.isIncomplete = true;
+        this.isStale = true;
         database.createObjectStore('snapshot');
         database.createObjectStore('exchanges', { keyPath: 'number' });
         database.createObjectStore('messages', { keyPath: 'number' });
