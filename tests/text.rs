@@ -84,6 +84,29 @@ fn what_somebody_wrote_is_isolated_where_the_rest_runs_the_other_way() {
 }
 
 #[test]
+fn what_somebody_wrote_is_isolated_if_it_runs_the_other_way_itself() {
+    let said = |name| form::name_exists(name).render(&left_to_right("({name})"));
+    assert_eq!(said("إشعارات"), "(\u{2068}إشعارات\u{2069})");
+    assert_eq!(said("Case \u{5d0}"), "(\u{2068}Case \u{5d0}\u{2069})");
+    assert_eq!(said("Case ü 案件"), "(Case ü 案件)");
+}
+
+#[test]
+fn what_somebody_wrote_has_no_characters_that_reorder_the_text_around_it() {
+    let said = |text: Text| text.render(&left_to_right("{reasons}"));
+    let refused = form::server_says(&["is \u{202e}taken".to_owned(), "for\u{7} now\n".to_owned()]);
+    assert_eq!(said(refused), "is taken for now ");
+    assert_eq!(
+        said(Text::url("https://a/\u{202e}b?c=d")),
+        "https://a/%E2%80%AEb?c=d"
+    );
+    assert_eq!(
+        said(Text::masked_url("https://a/\u{202e}b?c=d")),
+        "https://a/%E2%80%AEb?c=…"
+    );
+}
+
+#[test]
 fn an_empty_sentence_leaves_no_gap() {
     let sentences = Text::sentences(vec!["A.".into(), Text::EMPTY, "B.".into()]);
     // The gap is a text of the catalogue, too.

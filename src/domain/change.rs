@@ -1,4 +1,6 @@
-use super::{Field, HostPolicy, Name, Problem, Status, TargetUrl, Webhook, is_same_url};
+use super::{
+    Field, HostPolicy, Name, Problem, Status, TargetUrl, Webhook, is_same_url, name::is_same_name,
+};
 
 /// The fields of a webhook's page as the user has edited them, not validated yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +35,7 @@ impl Edit {
 
     /// Returns whether saving this edit would change the webhook. White space around texts does not count.
     pub fn differs_from(&self, webhook: &Webhook) -> bool {
-        self.name.trim() != webhook.name.trim()
+        !is_same_name(&self.name, &webhook.name)
             || self.url.trim() != webhook.url.trim()
             || self.status != webhook.status
     }
@@ -47,7 +49,7 @@ impl Edit {
     ///
     /// Returns the problem of each invalid field, in the order of the form.
     pub fn validate(&self, webhook: &Webhook, policy: HostPolicy) -> Result<Change, Vec<Problem>> {
-        let name = (self.name.trim() != webhook.name.trim())
+        let name = (!is_same_name(&self.name, &webhook.name))
             .then(|| Name::parse(&self.name).map_err(Problem::Name))
             .transpose();
         let url = (self.url.trim() != webhook.url.trim())

@@ -1,3 +1,4 @@
+use super::special_purpose::is_globally_reachable;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Returns whether a host, as a URL parser normalises it, is a name or an address that is not on the public internet.
@@ -12,41 +13,45 @@ pub(super) fn is_private_host(host: &str) -> bool {
     bare.parse::<IpAddr>().is_ok_and(is_private_address)
 }
 
-/// Returns whether an address is loopback, private, link-local, shared or unspecified,
-/// after the IANA special-purpose address registries.
+/// Returns whether an address is not on the public internet: loopback, private, link-local, multicast, reserved and so
+/// on. An IPv6 address that wraps an IPv4 address is judged by the wrapped one.
+///
+/// # Examples
+///
+/// ```
+/// use webhook_settings::domain::is_private_address;
+///
+/// assert!(is_private_address("10.0.0.8".parse().unwrap()));
+/// assert!(is_private_address("2002:a00:8::".parse().unwrap()));
+/// assert!(!is_private_address("8.8.8.8".parse().unwrap()));
+/// ```
 pub fn is_private_address(address: IpAddr) -> bool {
-    match address {
-        IpAddr::V4(v4) => is_private_v4(v4),
-        IpAddr::V6(v6) => is_private_v6(v6),
+    let wrapped = match address {
+        IpAddr::V4(_) => None,
+        IpAddr::V6(v6) => wrapped_v4(v6),
+    };
+    match wrapped {
+        Some(inside) => !inside
+            .into_iter()
+            .all(|v4| is_globally_reachable(v4.into())),
+        None => !is_globally_reachable(address),
     }
 }
 
-fn is_private_v4(address: Ipv4Addr) -> bool {
-    let [a, b, ..] = address.octets();
-    a == 0
-        || address.is_loopback()
-        || address.is_private()
-        || address.is_link_local()
-        || address.is_broadcast()
-        // Shared address space behind carrier-grade NAT (RFC 6598).
-        || (a == 100 && (64..128).contains(&b))
-}
-
-fn is_private_v6(address: Ipv6Addr) -> bool {
-    let segments = address.segments();
-    if address.is_unspecified() || address.is_loopback() {
-        return true;
-    }
-    // An IPv4 address inside an IPv6 one: mapped (RFC 4291) or translated by NAT64 (RFC 6052).
-    let embeds_v4 = matches!(
-        segments,
-        [0, 0, 0, 0, 0, 0xffff, _, _] | [0x64, 0xff9b, 0, 0, 0, 0, _, _]
-    );
-    if embeds_v4 {
-        let [.., a, b, c, d] = address.octets();
-        return is_private_v4(Ipv4Addr::new(a, b, c, d));
-    }
-    let first = segments[0];
-    // Unique local and link-local addresses, and the deprecated site-local range.
-    (first & 0xfe00) == 0xfc00 || (first & 0xffc0) == 0xfe80 || (first & 0xffc0) == 0xfec0
+/// The IPv4 address inside an IPv6 address, twice; or the two of Teredo.
+fn wrapped_v4(address: Ipv6Addr) -> Option<[Ipv4Addr; 2]> {
+    let (one, other) = match address.segments() {
+        // Compatible and mapped (RFC 4291), translated (RFC 2765), NAT64 (RFC 6052), and 6to4 (RFC 3056).
+        [0, 0, 0, 0, 0, 0 | 0xffff, high, low]
+        | [0, 0, 0, 0, 0xffff, 0, high, low]
+        | [0x64, 0xff9b, 0, 0, 0, 0, high, low]
+        | [0x2002, high, low, ..] => ([high, low], [high, low]),
+        // Teredo (RFC 4380): the server, and the client with its bits inverted.
+        [0x2001, 0, high, low, .., client_high, client_low] => {
+            ([high, low], [!client_high, !client_low])
+        }
+        _ => return None,
+    };
+    let v4 = |[high, low]: [u16; 2]| Ipv4Addr::from_bits(u32::from(high) << 16 | u32::from(low));
+    Some([v4(one), v4(other)])
 }

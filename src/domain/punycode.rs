@@ -1,37 +1,30 @@
 //! Decodes internationalised host names from their ASCII form (Punycode: RFC 3492, section 6.2).
 //! Browsers encode host names this way but offer no API that decodes them.
 
+use super::url_parts::{host_of, split_at_last};
+
 const BASE: u32 = 36;
 const T_MIN: u32 = 1;
 const T_MAX: u32 = 26;
 const SKEW: u32 = 38;
 const DAMP: u32 = 700;
 
-/// Returns the Unicode form of a host. Returns `None` if it equals the ASCII form, or if a label can't be decoded.
+/// Returns the Unicode form of a label of a host name, which is the label itself if it is not encoded.
 ///
-/// # Examples
-///
-/// ```
-/// use webhook_settings::domain::readable_host;
-///
-/// assert_eq!(readable_host("xn--mnchen-3ya.example").as_deref(), Some("münchen.example"));
-/// assert_eq!(readable_host("example.com"), None);
-/// ```
-pub fn readable_host(host: &str) -> Option<String> {
-    let labels: Option<Vec<String>> = host
-        .split('.')
-        .map(|label| match label.strip_prefix("xn--") {
-            Some(coded) => decode(coded),
-            None => Some(label.to_owned()),
-        })
-        .collect();
-    labels
-        .map(|labels| labels.join("."))
-        .filter(|readable| readable != host)
+/// Returns `None` if the label is not what a URL parser encodes its Unicode form as: such a label is no part of any
+/// name, and its Unicode form may disguise another one.
+pub(super) fn decode_label(label: &str) -> Option<String> {
+    let label = label.to_ascii_lowercase();
+    let Some(coded) = label.strip_prefix("xn--") else {
+        return Some(label);
+    };
+    let readable = decode(coded).filter(|readable| !readable.is_ascii())?;
+    let encoded = host_of(&["https://", &readable].concat())?;
+    (encoded == label).then_some(readable)
 }
 
 fn decode(coded: &str) -> Option<String> {
-    let (plain, tail) = coded.rsplit_once('-').unwrap_or(("", coded));
+    let (plain, tail) = split_at_last(coded, b'-').unwrap_or(("", coded));
     let mut decoded: Vec<char> = plain.chars().collect();
     let (mut code, mut bias, mut at) = (128u32, 72u32, 0u32);
     let mut digits = tail.bytes();

@@ -1,10 +1,16 @@
-use super::{is_invisible, private_host::is_private_host, url_parts::url_parts};
+use super::{
+    host_name::check_host_name,
+    is_invisible,
+    private_host::is_private_host,
+    url_parts::{split_authority, split_scheme, typed_host, url_parts},
+};
 
-/// The URL that a webhook delivers to: trimmed, otherwise as typed.
+/// The URL that a webhook delivers to: trimmed, its host in ASCII, otherwise as typed.
 ///
-/// A target URL is absolute, has the scheme `http` or `https` and a host, has no user information, no fragment and no
-/// invisible characters, and has at most [`TargetUrl::MAX_CHARS`] characters. With [`HostPolicy::PublicOnly`], its host
-/// is not a private or loopback address; the backend rejects those with `error.validation.ValidWebhookUrl`.
+/// A target URL is absolute, has the scheme `http` or `https` and a host that can exist, has no user information, no
+/// fragment and no invisible characters, and has at most [`TargetUrl::MAX_CHARS`] characters. With
+/// [`HostPolicy::PublicOnly`], its host is not an address outside of the public internet; the backend rejects those
+/// with `error.validation.ValidWebhookUrl`.
 ///
 /// # Examples
 ///
@@ -53,15 +59,23 @@ pub enum UrlProblem {
     NotAbsolute,
     /// Its scheme is neither `http` nor `https`.
     Scheme,
+    /// It has a second scheme where its host should be.
+    TwoSchemes,
     /// It has no host.
     NoHost,
     /// The URL parser rejects it, or its host has characters that no host name has.
     Malformed,
+    /// Its host has a label without characters: it starts with a dot, or has two dots in a row.
+    EmptyLabel,
+    /// Its host, or a label of it, is longer than names can be.
+    HostTooLong,
+    /// Its host has a label that starts with `xn--` and encodes no name.
+    Punycode,
     /// It has a user name or password.
     UserInfo,
     /// It has a fragment.
     Fragment,
-    /// Its host is a private or loopback address.
+    /// Its host is an address that is not on the public internet.
     PrivateHost,
 }
 
@@ -96,7 +110,10 @@ impl TargetUrl {
         if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
             return Err(UrlProblem::Scheme);
         }
-        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let (authority, path) = split_authority(rest);
+        if is_second_scheme(authority, path) {
+            return Err(UrlProblem::TwoSchemes);
+        }
         if authority.contains('@') {
             return Err(UrlProblem::UserInfo);
         }
@@ -106,19 +123,27 @@ impl TargetUrl {
         if text.contains('\\') {
             return Err(UrlProblem::Malformed);
         }
-        let parts = url_parts(text)
-            .filter(|parts| is_plain_host(&parts.host))
-            .ok_or(UrlProblem::Malformed)?;
+        let host = typed_host(authority);
+        let parts = url_parts(text);
+        // Parsers differ in which hosts they reject.
+        check_host_name(parts.as_ref().map_or(host, |parts| &parts.host))?;
+        let parts = parts.filter(|parts| is_plain_host(&parts.host));
+        let parts = parts.ok_or(UrlProblem::Malformed)?;
         if text.contains('#') {
             return Err(UrlProblem::Fragment);
         }
         if policy == HostPolicy::PublicOnly && is_private_host(&parts.host) {
             return Err(UrlProblem::PrivateHost);
         }
-        Ok(Self(text.to_owned()))
+        if host.is_ascii() && !host.contains('%') {
+            return Ok(Self(text.to_owned()));
+        }
+        // Not every backend understands other forms of a host.
+        let port = &authority[host.len()..];
+        Ok(Self([scheme, "://", &parts.host, port, path].concat()))
     }
 
-    /// The trimmed URL.
+    /// The URL as it is sent.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -131,10 +156,17 @@ impl TargetUrl {
     }
 }
 
-/// Splits a URL at its first colon, if `//` follows, into the scheme and the rest.
-pub fn split_scheme(text: &str) -> Option<(&str, &str)> {
-    let (scheme, rest) = text.split_once(':')?;
-    Some((scheme, rest.strip_prefix("//")?))
+/// Returns whether what stands in the place of the host begins another URL, as in `https://https://example.com`.
+fn is_second_scheme(authority: &str, path: &str) -> bool {
+    let leads_on = path.starts_with("//");
+    let is_http =
+        |name: &str| name.eq_ignore_ascii_case("http") || name.eq_ignore_ascii_case("https");
+    match authority.split_once(':') {
+        Some((name, port)) if is_http(name) => !port.starts_with(|c: char| c.is_ascii_digit()),
+        Some((name, "")) => leads_on && name.bytes().all(|b| b.is_ascii_alphabetic()),
+        Some(_) => false,
+        None => leads_on && is_http(authority),
+    }
 }
 
 /// Returns whether a parsed host has only characters of names and addresses. Browsers differ in what else they accept.

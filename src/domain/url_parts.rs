@@ -1,8 +1,6 @@
 //! Wraps the URL parser: the browser's own in wasm, which adds no code to it, and the `url` crate natively.
 //! Both implement the WHATWG URL standard, and tests run `tests/cases/target_urls.json` through both.
 
-use super::punycode::readable_host;
-
 /// The parts of a parsed URL that the rules use.
 pub(super) struct UrlParts {
     /// Lower case, percent-decoded, in ASCII (punycode), with numeric IPv4 forms resolved and IPv6 in brackets.
@@ -51,11 +49,28 @@ pub fn is_same_url(one: &str, other: &str) -> bool {
     one == other || href(one).is_some_and(|known| href(other) == Some(known))
 }
 
-/// Returns the Unicode form and the ASCII form of a URL's host, or `None` if they are equal.
-///
-/// If they differ, letters of another alphabet can make a host look like a different one, so both forms are shown.
-pub fn host_forms(url: &str) -> Option<(String, String)> {
-    let ascii = host_of(url)?;
-    let readable = readable_host(&ascii)?;
-    Some((readable, ascii))
+/// Splits a URL at its first colon, if `//` follows, into the scheme and the rest.
+pub fn split_scheme(text: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = text.split_once(':')?;
+    Some((scheme, rest.strip_prefix("//")?))
+}
+
+/// Splits what follows `//` into the authority (user information, host and port) and the rest.
+pub(super) fn split_authority(rest: &str) -> (&str, &str) {
+    rest.split_at(rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len()))
+}
+
+/// The host of an authority, as typed.
+pub(super) fn typed_host(authority: &str) -> &str {
+    let host = split_at_last(authority, b'@').map_or(authority, |(_, host)| host);
+    match split_at_last(host, b':') {
+        Some((host, _)) if !host.starts_with('[') || host.ends_with(']') => host,
+        _ => host,
+    }
+}
+
+/// Splits a text at the last occurrence of an ASCII character. The searcher of the standard library is larger.
+pub(super) fn split_at_last(text: &str, at: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().rposition(|byte| byte == at)?;
+    Some((&text[..at], &text[at + 1..]))
 }

@@ -27,9 +27,10 @@ type Checked<T> = Result<T, Violation>;
 pub(super) fn name(sent: Option<&Value>) -> Checked<Name> {
     let text = string("name", sent)?;
     let reject = |key, message| violation("name", key, message);
-    Name::parse(text).map_err(|problem| match problem {
-        NameProblem::Blank => reject("NotBlank", "must not be blank"),
+    // The app's rule on invisible characters is not the API's.
+    Name::parse_leniently(text).map_err(|problem| match problem {
         NameProblem::TooLong => reject("Size", "size must be between 1 and 255"),
+        _ => reject("NotBlank", "must not be blank"),
     })
 }
 

@@ -1,5 +1,5 @@
 use super::Host;
-use serde_json::json;
+use serde_json::{Value, json};
 
 pub fn simulates_each_result(host: &mut impl Host) {
     for (url, response_type, code) in [
@@ -38,7 +38,13 @@ pub fn simulates_each_result(host: &mut impl Host) {
 }
 
 pub fn rejects_a_test_of_a_private_address(host: &mut impl Host) {
-    let answer = host.send("POST", "/test", json!({"url": "http://127.0.0.1:9/"}));
-    assert_eq!(answer.status, 400);
-    assert_eq!(answer.json()["properties"]["errors"][0]["field"], "url");
+    let hosts: Vec<Value> = serde_json::from_str(include_str!("../cases/hosts.json")).unwrap();
+    let hosts = hosts.iter().filter(|case| case["is"] == "private");
+    for private in hosts.filter_map(|case| case["host"].as_str()) {
+        let url = format!("http://{private}:9/");
+        let answer = host.send("POST", "/test", json!({"url": url}));
+        assert_eq!(answer.status, 400, "{url}");
+        let problem = answer.json();
+        assert_eq!(problem["properties"]["errors"][0]["field"], "url", "{url}");
+    }
 }

@@ -1,13 +1,10 @@
-//! Names, target URLs and hosts. The tables of cases are shared with the browser tests.
+//! Names and target URLs. The tables of cases are shared with the browser tests.
 
-use serde_json::Value;
+use crate::cases;
 use webhook_settings::domain::{
-    HostPolicy, Name, NameProblem, TargetUrl, UrlProblem, is_same_url, readable_host,
+    HostPolicy, Name, NameProblem, TargetUrl, UrlProblem, code_point, corrected_url, is_same_url,
+    looks_alike,
 };
-
-fn cases(json: &str) -> Vec<Value> {
-    serde_json::from_str(json).expect("the table is JSON")
-}
 
 /// The result of validating a URL, as the table names it.
 fn url_result(url: &str, policy: HostPolicy) -> &'static str {
@@ -18,7 +15,11 @@ fn url_result(url: &str, policy: HostPolicy) -> &'static str {
         Err(UrlProblem::Invisible) => "invisible",
         Err(UrlProblem::NotAbsolute) => "not-absolute",
         Err(UrlProblem::Scheme) => "scheme",
+        Err(UrlProblem::TwoSchemes) => "two-schemes",
         Err(UrlProblem::NoHost) => "no-host",
+        Err(UrlProblem::EmptyLabel) => "empty-label",
+        Err(UrlProblem::HostTooLong) => "host-too-long",
+        Err(UrlProblem::Punycode) => "punycode",
         Err(UrlProblem::Malformed) => "malformed",
         Err(UrlProblem::UserInfo) => "user-info",
         Err(UrlProblem::Fragment) => "fragment",
@@ -32,6 +33,28 @@ fn target_urls_are_validated() {
         let url = case["url"].as_str().unwrap();
         let found = url_result(url, HostPolicy::PublicOnly);
         assert_eq!(found, case["is"], "{url:?}");
+    }
+}
+
+#[test]
+fn plain_slips_are_corrected() {
+    for case in cases(include_str!("../cases/target_urls.json")) {
+        let url = case["url"].as_str().unwrap();
+        let corrected = corrected_url(url, HostPolicy::PublicOnly);
+        assert_eq!(corrected.as_deref(), case["corrected"].as_str(), "{url:?}");
+    }
+}
+
+#[test]
+fn hosts_are_sent_in_ascii() {
+    for case in cases(include_str!("../cases/target_urls.json")) {
+        let url = case["url"].as_str().unwrap();
+        if let Ok(parsed) = TargetUrl::parse(url, HostPolicy::PublicOnly) {
+            let trimmed = url.trim_matches(|c: char| c.is_whitespace() || c == '\u{200b}');
+            let sent = case["sent"].as_str().unwrap_or(trimmed);
+            assert_eq!(parsed.as_str(), sent, "{url:?}");
+            assert!(is_same_url(parsed.as_str(), trimmed), "{url:?}");
+        }
     }
 }
 
@@ -74,9 +97,20 @@ fn names_are_trimmed_and_validated() {
     for case in cases(include_str!("../cases/names.json")) {
         let name = case["name"].as_str().unwrap();
         match Name::parse(name) {
-            Ok(parsed) => assert_eq!(parsed.as_str(), case["as"], "{name:?}"),
+            Ok(parsed) => {
+                assert_eq!(parsed.as_str(), case["as"], "{name:?}");
+                let corrected = Name::corrected(name).unwrap_or(parsed.as_str().to_owned());
+                assert_eq!(corrected, case["as"], "{name:?}");
+            }
             Err(NameProblem::Blank) => assert_eq!(case["is"], "blank", "{name:?}"),
             Err(NameProblem::TooLong) => assert_eq!(case["is"], "too-long", "{name:?}"),
+            Err(NameProblem::Invisible(c)) => {
+                assert_eq!(case["is"], "invisible", "{name:?}");
+                assert_eq!(case["code"], code_point(c), "{name:?}");
+                let corrected = Name::corrected(name);
+                assert_eq!(corrected.as_deref(), case["corrected"].as_str(), "{name:?}");
+                assert!(Name::parse_leniently(name).is_ok(), "{name:?}");
+            }
         }
     }
     assert!(Name::parse(&"é".repeat(Name::MAX_CHARS)).is_ok());
@@ -85,31 +119,22 @@ fn names_are_trimmed_and_validated() {
 }
 
 #[test]
-fn hosts_in_punycode_have_a_readable_form() {
-    // The first four are the samples of RFC 3492, section 7.1.
-    let cases = [
-        ("xn--ihqwcrb4cv8a8dqg056pqjye", Some("他们为什么不说中文")),
-        (
-            "xn--b1abfaaepdrnnbgefbadotcwatmq2g4l",
-            Some("почемужеонинеговорятпорусски"),
-        ),
-        ("xn--3b-ww4c5e180e575a65lsy2b", Some("3年b組金八先生")),
-        (
-            "xn--n8jok5ay5dzabd5bym9f0cm5685rrjetr6pdxa",
-            Some("なぜみんな日本語を話してくれないのか"),
-        ),
-        ("xn--e1awd7f.com", Some("еріс.com")),
-        (
-            "hooks.xn--mnchen-3ya.example",
-            Some("hooks.münchen.example"),
-        ),
-        ("example.com", None),
-        ("xn--.com", Some(".com")),
-        ("xn--99999999999.com", None),
-        ("xn--ü.com", None),
-    ];
-    for (host, readable) in cases {
-        assert_eq!(readable_host(host).as_deref(), readable, "{host}");
+fn names_that_a_person_takes_for_the_same_look_alike() {
+    for case in cases(include_str!("../cases/name_pairs.json")) {
+        let (one, other) = (
+            case["one"].as_str().unwrap(),
+            case["other"].as_str().unwrap(),
+        );
+        assert_eq!(
+            looks_alike(one, other),
+            case["is"] == "alike",
+            "{one:?} {other:?}"
+        );
+        assert_eq!(
+            looks_alike(other, one),
+            case["is"] == "alike",
+            "{other:?} {one:?}"
+        );
     }
 }
 

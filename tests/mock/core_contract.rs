@@ -35,7 +35,19 @@ fn the_seed_deternew_webhooks_the_data() {
 
 #[test]
 fn hosts_that_resolve_to_private_addresses_are_rejected() {
-    let resolved_addresses = ["10.0.0.1".parse().unwrap()];
+    for address in [
+        "10.0.0.1",
+        "203.0.113.7",
+        "64:ff9b::a00:1",
+        "2002:a00:1::",
+        "ff02::1",
+    ] {
+        rejects_a_host_that_resolves_to(address);
+    }
+}
+
+fn rejects_a_host_that_resolves_to(address: &str) {
+    let resolved_addresses = ["8.8.8.8".parse().unwrap(), address.parse().unwrap()];
     let request = IncomingRequest {
         method: "POST",
         path: "/v2/notifications/configurations/webhook/test",
@@ -58,6 +70,10 @@ fn hosts_that_resolve_to_private_addresses_are_rejected() {
             token: None,
         };
         let handled = Mock::default().handle(&request, &Scenario::default(), &env);
-        assert_eq!(matches!(handled, Handled::Done(_)), is_rejected);
+        assert_eq!(
+            matches!(handled, Handled::Done(_)),
+            is_rejected,
+            "{address}"
+        );
     }
 }

@@ -33,7 +33,7 @@ pub fn mount_config_problems(
 ) {
     provide_context(language);
     let items = problems.into_iter().map(|ConfigProblem { member, takes }| {
-        let member = member.map_or(settings::BLOCK, Text::data);
+        let member = member.map_or(settings::BLOCK, |member| Text::data(&member));
         el("li")
             .text(settings::setting(member, settings::expected(&takes)))
             .into()

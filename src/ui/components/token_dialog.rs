@@ -1,5 +1,5 @@
 use super::{ButtonVariant, TextField, button, dialog};
-use crate::ui::dom::{Condition, OptionTextFn, View, el};
+use crate::ui::dom::{Condition, OptionTextFn, OptionValueFn, View, el};
 use crate::ui::i18n::common;
 use crate::ui::reactive::LocalSignal;
 use crate::ui::state::session::{Session, TokenReason, parse_token};
@@ -29,6 +29,7 @@ pub fn token_dialog(session: Session) -> View {
         kind: "password",
         value,
         problem: OptionTextFn::new(problem),
+        correction: OptionValueFn::new(|| None),
         warning: OptionTextFn::new(|| None),
         is_read_only: Condition::new(|| false),
     };

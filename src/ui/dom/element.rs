@@ -1,4 +1,5 @@
 use super::{View, create};
+use crate::domain::shown_text;
 use crate::ui::i18n::{Text, use_language};
 use web_sys::Element;
 
@@ -62,10 +63,11 @@ impl El {
         self.child(View::text(text))
     }
 
-    /// Appends data of the user or the backend, which browsers must not translate.
+    /// Appends data of the user or the backend as [`shown_text`] shows it. Browsers must not translate it.
     #[inline(never)]
     pub fn data(self, data: &str) -> Self {
-        self.attr("translate", "no").child(data)
+        let data = shown_text(data);
+        self.attr("translate", "no").child(data.as_str())
     }
 
     /// Sets an attribute to a text in the user's language.

@@ -1,6 +1,6 @@
 use super::specimen::{section, specimen};
 use crate::ui::components::TextField;
-use crate::ui::dom::{Condition, OptionTextFn, View, el};
+use crate::ui::dom::{Condition, OptionTextFn, OptionValueFn, View, el};
 use crate::ui::i18n::Text;
 use crate::ui::reactive::LocalSignal;
 
@@ -13,6 +13,7 @@ struct Sample {
     value: &'static str,
     hint: Option<&'static str>,
     problem: Option<&'static str>,
+    correction: Option<&'static str>,
     warning: Option<&'static str>,
     is_read_only: bool,
 }
@@ -25,11 +26,12 @@ const USUAL: Sample = Sample {
     value: "Payments release",
     hint: None,
     problem: None,
+    correction: None,
     warning: None,
     is_read_only: false,
 };
 
-const SAMPLES: [Sample; 8] = [
+const SAMPLES: [Sample; 9] = [
     Sample {
         state: "Empty, with a hint",
         id: "field-empty",
@@ -58,6 +60,18 @@ const SAMPLES: [Sample; 8] = [
         value: "ftp://example.com",
         hint: Some("Where messages are sent."),
         problem: Some("Use a URL that begins with https:// or http://."),
+        ..USUAL
+    },
+    Sample {
+        state: "Invalid, with a correction",
+        id: "field-corrected",
+        kind: "url",
+        label: "URL",
+        value: "https://https://hooks.example.com/compliance/cases/created?region=emea&team=onboarding",
+        problem: Some("Remove one of the two schemes at the start of the URL."),
+        correction: Some(
+            "https://hooks.example.com/compliance/cases/created?region=emea&team=onboarding",
+        ),
         ..USUAL
     },
     Sample {
@@ -107,6 +121,7 @@ fn field(sample: Sample) -> View {
         kind: sample.kind,
         value: LocalSignal::new(sample.value.to_owned()),
         problem: optional(sample.problem),
+        correction: OptionValueFn::new(move || sample.correction.map(str::to_owned)),
         warning: optional(sample.warning),
         is_read_only: Condition::new(move || sample.is_read_only),
     };

@@ -38,6 +38,19 @@ fn join(sentences: &[Text], language: &dyn Translate) -> String {
     all
 }
 
+/// Returns whether a character is in one of the blocks whose letters run from right to left.
+fn is_right_to_left(c: char) -> bool {
+    matches!(
+        c,
+        '\u{590}'..='\u{8ff}'
+            | '\u{200f}'
+            | '\u{fb1d}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{fefe}'
+            | '\u{10800}'..='\u{10fff}'
+            | '\u{1e800}'..='\u{1efff}'
+    )
+}
+
 fn fill(key: MessageKey, arguments: &[(&'static str, Text)], language: &dyn Translate) -> String {
     let argument = |name: &str| arguments.iter().find(|(known, _)| *known == name);
     let count = argument("count").and_then(|(_, value)| match value.content.as_deref() {
@@ -50,30 +63,20 @@ fn fill(key: MessageKey, arguments: &[(&'static str, Text)], language: &dyn Tran
     for part in parts {
         let (name, rest) = part.split_once('}').unwrap_or((part, ""));
         if let Some((_, value)) = argument(name) {
+            let value_text = value.render(language);
+            let may_reorder =
+                language.is_right_to_left() || value_text.chars().any(is_right_to_left);
             // An isolate keeps data in the other direction from reordering the text around it (UAX #9).
-            let (before, after) = if needs_isolate(value, language) {
+            let (before, after) = if value.is_data() && may_reorder {
                 ("\u{2068}", "\u{2069}")
             } else {
                 ("", "")
             };
             text += before;
-            text += &value.render(language);
+            text += &value_text;
             text += after;
         }
         text += rest;
     }
     text
-}
-
-/// Whether a value is data that may run in the other direction than the language.
-fn needs_isolate(value: &Text, language: &dyn Translate) -> bool {
-    // The blocks of Hebrew, Arabic and their relatives.
-    let is_right_to_left =
-        |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
-    match value.content.as_deref() {
-        Some(Content::Data(data)) => {
-            language.is_right_to_left() || data.chars().any(is_right_to_left)
-        }
-        _ => false,
-    }
 }

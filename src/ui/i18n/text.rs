@@ -1,3 +1,4 @@
+use crate::domain::{masked_url, shown_text, shown_url};
 use std::rc::Rc;
 
 /// The index of a message in the catalogue.
@@ -62,9 +63,22 @@ impl Text {
         }
     }
 
-    /// Data of the user or the backend, the same in every language.
-    pub fn data(data: String) -> Self {
-        Self::content(Content::Data(data))
+    /// Data of the user or the backend, the same in every language, as [`shown_text`] shows it.
+    #[inline(never)]
+    pub fn data(data: &str) -> Self {
+        Self::content(Content::Data(shown_text(data)))
+    }
+
+    /// A URL of the user or the backend, as [`shown_url`] shows it.
+    #[inline(never)]
+    pub fn url(url: &str) -> Self {
+        Self::content(Content::Data(shown_url(url)))
+    }
+
+    /// A URL of the backend, as [`masked_url`] shows it.
+    #[inline(never)]
+    pub fn masked_url(url: &str) -> Self {
+        Self::content(Content::Data(masked_url(url)))
     }
 
     /// Whether it is data of the user or the backend.
@@ -91,13 +105,13 @@ impl Default for Text {
 
 impl From<&str> for Text {
     fn from(data: &str) -> Self {
-        Self::data(data.to_owned())
+        Self::data(data)
     }
 }
 
 impl From<&String> for Text {
     fn from(data: &String) -> Self {
-        Self::data(data.clone())
+        Self::data(data)
     }
 }
 

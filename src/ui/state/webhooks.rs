@@ -1,4 +1,4 @@
-use crate::domain::{Timestamp, Webhook, WebhookId};
+use crate::domain::{Name, Timestamp, Webhook, WebhookId, looks_alike};
 use crate::ui::reactive::{LocalSignal, Stored};
 use crate::ui::state::clock;
 use crate::wire::Page;
@@ -74,6 +74,21 @@ impl Webhooks {
         self.cache.with_value(|cache| {
             let mut rows = cache.listed.iter().flat_map(|listed| &listed.page.webhooks);
             rows.find(|webhook| webhook.id == *id).cloned()
+        })
+    }
+
+    /// The name of a webhook on the cached pages that looks like `name`, other than the webhook `own`.
+    pub fn find_look_alike(self, name: &str, own: Option<&WebhookId>) -> Option<String> {
+        let name = Name::parse_leniently(name).ok()?;
+        self.cache.with_value(|cache| {
+            for row in cache.listed.iter().flat_map(|listed| &listed.page.webhooks) {
+                // No name of several times the greatest length looks like a valid one.
+                let is_comparable = row.name.len() < 8 * Name::MAX_CHARS && Some(&row.id) != own;
+                if is_comparable && looks_alike(&row.name, name.as_str()) {
+                    return Some(row.name.clone());
+                }
+            }
+            None
         })
     }
 

@@ -19,6 +19,7 @@ use leptos::prelude::*;
 /// The form for an existing webhook.
 pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
     let app = use_app();
+    let own = webhook.id.clone();
     let (state, draft) = EditForm::of(webhook);
     let leave_guard = app.navigator.leave_guard;
     leave_guard.guard(move || state.is_changed(), move || state.discard());
@@ -83,7 +84,11 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
         .child(offer)
         .slot(move || submission.get(), message)
         .child(state_field(state.is_active))
-        .child(name_field(state.name, state.problem(Field::Name)))
+        .child(name_field(
+            state.name,
+            state.problem(Field::Name),
+            Some(own),
+        ))
         .child(url_field(state.url, state.problem(Field::Url)))
         .child(test_panel(
             Handler::new(move || state.tested()),

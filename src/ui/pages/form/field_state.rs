@@ -39,6 +39,12 @@ impl FieldState {
         }
     }
 
+    /// Whether the value differs from the initial one. Reactive.
+    pub fn is_changed(self) -> bool {
+        let value = self.value.get();
+        self.initial.with_value(|initial| *initial != value)
+    }
+
     /// Sets a new initial value.
     pub fn reset(self, value: &str) {
         self.initial.set_value(value.to_owned());

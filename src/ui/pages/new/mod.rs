@@ -94,7 +94,7 @@ pub fn new() -> View {
             move || state.discard(),
         ))
         .slot(move || submission.get(), message)
-        .child(name_field(state.name, state.problem(Field::Name)))
+        .child(name_field(state.name, state.problem(Field::Name), None))
         .child(event_field(state.event, state.problem(Field::Event)))
         .child(url_field(state.url, state.problem(Field::Url)))
         .child(test_panel(tested, test_message::INCOMPLETE));
