@@ -87,6 +87,29 @@ fn field_errors_are_read_in_all_three_shapes() {
 }
 
 #[test]
+fn too_many_field_errors_are_counted() {
+    let errors = r#"{"field": "f", "reasons": ["r"]},"#.repeat(100_000);
+    let read = read_problem(&format!(
+        r#"{{"errors": [{errors} null], "properties": {{"name": "taken"}}}}"#
+    ))
+    .unwrap();
+    assert_eq!((read.fields.len(), read.more_fields), (100, 99_902));
+    let reasons = r#""r","#.repeat(1000);
+    let read = read_problem(&format!(
+        r#"{{"errors": [{{"field": "f", "reasons": [{reasons} "r"]}}]}}"#
+    ))
+    .unwrap();
+    assert_eq!((read.fields[0].reasons.len(), read.more_fields), (100, 0));
+}
+
+#[test]
+fn endless_texts_are_cut() {
+    let row = ROW.replace(r#""N""#, &format!("\"{}\"", "é".repeat(10_000_000)));
+    let webhook = read_configuration(&serde_json::from_str(&row).unwrap()).unwrap();
+    assert_eq!(webhook.name, "é".repeat(100_000));
+}
+
+#[test]
 fn each_status_has_its_error_for_any_body() {
     let bodies = [
         "",

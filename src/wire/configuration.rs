@@ -2,12 +2,15 @@ use super::{flag, text};
 use crate::domain::{EventType, Status, Timestamp, Webhook, WebhookId};
 use serde_json::Value;
 
+/// The maximum length of a member, in characters: far more than a name or a URL can have.
+const MAX_CHARS: usize = 100_000;
+
 /// Reads one webhook, which the API calls a configuration.
 ///
 /// Returns `None` without a valid identifier or without `is_active`. Any other member that is missing becomes an empty
-/// text, and an unexpected value is read as it is.
+/// text, and an unexpected value is read as it is. Texts are cut after 100,000 characters.
 pub fn read_configuration(value: &Value) -> Option<Webhook> {
-    let member = |name| text(value, name).unwrap_or_default();
+    let member = |name| cut(text(value, name).unwrap_or_default());
     Some(Webhook {
         id: WebhookId::parse(&member("identifier"))?,
         name: member("name"),
@@ -18,4 +21,13 @@ pub fn read_configuration(value: &Value) -> Option<Webhook> {
         updated_at: Timestamp(member("updated_at")),
         created_by: member("created_by"),
     })
+}
+
+fn cut(mut text: String) -> String {
+    if text.len() > MAX_CHARS
+        && let Some((end, _)) = text.char_indices().nth(MAX_CHARS)
+    {
+        text.truncate(end);
+    }
+    text
 }

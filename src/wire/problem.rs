@@ -13,9 +13,14 @@ pub struct ProblemDetails {
     pub detail: Option<String>,
     /// The identifier of this occurrence, to quote to the vendor's support.
     pub identifier: Option<String>,
-    /// The invalid members of the request.
+    /// The invalid members of the request: the first of them, if there are too many.
     pub fields: Vec<FieldProblem>,
+    /// The number of invalid members that are not in `fields`.
+    pub more_fields: usize,
 }
+
+/// The number of invalid members, and of reasons for each, that are read.
+const MAX_ERRORS: usize = 100;
 
 /// The errors of one member of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,20 +40,31 @@ pub fn read_problem(body: &str) -> Option<ProblemDetails> {
         properties.and_then(|p| p.get("errors")),
         value.get("errors"),
     ];
-    let mut fields: Vec<FieldProblem> = errors
+    let (mut fields, mut more_fields) = (Vec::new(), 0);
+    for error in errors
         .into_iter()
         .flatten()
         .filter_map(Value::as_array)
         .flatten()
-        .filter_map(read_field)
-        .collect();
+    {
+        if fields.len() < MAX_ERRORS {
+            fields.extend(read_field(error));
+        } else {
+            more_fields += 1;
+        }
+    }
     // A conflict has its fields as plain members: `{"name": "duplicated"}`.
     for (field, reason) in properties.and_then(Value::as_object).into_iter().flatten() {
-        if let Value::String(reason) = reason {
+        let Value::String(reason) = reason else {
+            continue;
+        };
+        if fields.len() < MAX_ERRORS {
             fields.push(FieldProblem {
                 field: field.clone(),
                 reasons: vec![reason.clone()],
             });
+        } else {
+            more_fields += 1;
         }
     }
     Some(ProblemDetails {
@@ -57,6 +73,7 @@ pub fn read_problem(body: &str) -> Option<ProblemDetails> {
         detail: text(&value, "detail").or_else(|| text(&value, "message")),
         identifier: text(&value, "identifier"),
         fields,
+        more_fields,
     })
 }
 
@@ -65,6 +82,7 @@ fn read_field(error: &Value) -> Option<FieldProblem> {
     let mut reasons: Vec<String> = listed
         .into_iter()
         .flatten()
+        .take(MAX_ERRORS)
         .filter_map(read_reason)
         .collect();
     // A create has a sentence in `rejected` and keys as reasons; an update has the rejected value in `rejected`.

@@ -36,6 +36,7 @@ pub fn failure() -> ApiError {
             detail: Some("The configuration store did not answer in time".to_owned()),
             identifier: Some("5f0c3a52-7d1e-4b7b-9a41-0c1f7f0d2b11".to_owned()),
             fields: Vec::new(),
+            more_fields: 0,
         }),
     }
 }

@@ -9,6 +9,9 @@ use crate::ui::i18n::{
 use crate::ui::lazy::lazy_error_details;
 use crate::ui::reactive::Handler;
 
+/// The number of the server's errors that are shown.
+const MAX_ERRORS: usize = 20;
+
 /// A banner for a failed operation: what happened, what was preserved, what to do, and details for support.
 ///
 /// `more` has the server's errors about fields that are not on the page. `retry` repeats the operation.
@@ -34,8 +37,14 @@ pub fn failure(
             .text(label)
             .on_click(move || retry.run())
     });
-    let items = more.iter().map(|error| el("li").text(error.clone()).into());
-    let list = (!more.is_empty()).then(|| el("ul").children(items));
+    let shown = &more[..more.len().min(MAX_ERRORS)];
+    let items = shown
+        .iter()
+        .map(|error| el("li").text(error.clone()).into());
+    let unread = error.problem().map_or(0, |problem| problem.more_fields);
+    let hidden = (more.len() - shown.len() + unread) as u32;
+    let hidden = (hidden > 0).then(|| el("li").text(common::and_more(hidden)));
+    let list = (shown.len() + unread > 0).then(|| el("ul").children(items).child(hidden));
     let body = [
         el("p").text_fn(explanation).into(),
         list.into(),

@@ -35,8 +35,8 @@ pub fn conflict(state: EditForm, theirs: &Webhook, save: Handler, close: Handler
         (
             "webhooks-choice-url",
             form::URL,
-            (&mine.url).into(),
-            (&theirs.url).into(),
+            Text::url(&mine.url),
+            Text::url(&theirs.url),
             mine.url != base.url,
         ),
     ];

@@ -1,5 +1,5 @@
 use crate::client::{ApiError, WriteOutcome};
-use crate::domain::{ResponseType, TestResult, Timestamp};
+use crate::domain::{ResponseType, TestResult, Timestamp, shown_url};
 use crate::ui::components::{IconName, date_time, fact, icon};
 use crate::ui::dom::{OptionValueFn, View, el};
 use crate::ui::i18n::{Text, durations, errors::Operation, form, test_message};
@@ -64,7 +64,7 @@ fn answered(outcome: &TestOutcome, result: &TestResult) -> View {
         .class("url")
         .attr("dir", "ltr")
         .attr("lang", "en")
-        .data(&outcome.url);
+        .data(&shown_url(&outcome.url));
     let took = durations::duration(outcome.took);
     // Without a token, no message was sent to the URL.
     let (status_label, took) = if is_of_authorization_server(&result.response_type) {

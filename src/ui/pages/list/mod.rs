@@ -1,5 +1,6 @@
 //! The list of webhooks: `/settings/webhooks`.
 
+mod copy_urls;
 mod pagination;
 mod row_highlight;
 mod skeleton;

@@ -9,7 +9,7 @@ use crate::wire::Page;
 pub fn pagination(number: u32, page: &Page) -> View {
     let app = use_app();
     let size = u64::from(app.config.with_untracked(|config| config.page_size));
-    let before = u64::from(number - 1) * size;
+    let before = u64::from(number.saturating_sub(1)) * size;
     let count = (page.webhooks.len() + page.unreadable) as u64;
     let (first, last) = (count_text(before + 1), count_text(before + count));
     let range = match page.total {
@@ -32,8 +32,11 @@ pub fn pagination(number: u32, page: &Page) -> View {
     let is_only_page = number == 1 && !page.has_next;
     let links = (!is_only_page).then(|| {
         View::of([
-            link(list::PREVIOUS, (number > 1).then(|| number - 1)),
-            link(list::NEXT, page.has_next.then_some(number + 1)),
+            link(
+                list::PREVIOUS,
+                number.checked_sub(1).filter(|&page| page > 0),
+            ),
+            link(list::NEXT, number.checked_add(1).filter(|_| page.has_next)),
         ])
     });
     el("nav")

@@ -1,3 +1,4 @@
+use super::copy_urls::{MaskedUrl, copy_urls};
 use super::row_highlight::RowHighlight;
 use crate::domain::{Webhook, WebhookId, host_forms, is_invisible};
 use crate::ui::components::{relative_time, status_badge};
@@ -7,6 +8,9 @@ use crate::ui::i18n::{Text, events, list};
 use crate::ui::model::route::Route;
 use crate::wire::Page;
 
+/// The number of rows that are shown. A backend that keeps to the page size returns no more.
+const MAX_ROWS: usize = 1000;
+
 /// A page of webhooks; `highlight` returns the highlight of each row.
 pub fn table(page: &Page, highlight: impl Fn(&WebhookId) -> RowHighlight) -> View {
     let unreadable = (page.unreadable > 0).then(|| {
@@ -14,18 +18,24 @@ pub fn table(page: &Page, highlight: impl Fn(&WebhookId) -> RowHighlight) -> Vie
             .class("quiet")
             .text(list::unreadable(page.unreadable as u32))
     });
-    let rows = page
-        .webhooks
+    let shown = &page.webhooks[..page.webhooks.len().min(MAX_ROWS)];
+    let hidden = (page.webhooks.len() - shown.len()) as u32;
+    let hidden = (hidden > 0).then(|| el("p").class("quiet").text(list::more_rows(hidden)));
+    let mut masked = Vec::new();
+    let rows = shown
         .iter()
-        .map(|webhook| row(webhook, highlight(&webhook.id)));
+        .map(|webhook| row(webhook, highlight(&webhook.id), &mut masked));
+    let body = el("tbody").children(rows);
     let table = el("table")
         .class("table")
         .part("table")
         .child(el("caption").class("visually-hidden").text(list::CAPTION))
         .child(columns())
-        .child(el("tbody").children(rows));
+        .child(body);
+    copy_urls(&table, masked);
     View::of([
         el("div").class("table-frame").child(table).into(),
+        hidden.into(),
         unreadable.into(),
     ])
 }
@@ -49,7 +59,7 @@ pub fn columns() -> View {
     el("thead").child(el("tr").children(cells)).into()
 }
 
-fn row(webhook: &Webhook, highlight: RowHighlight) -> View {
+fn row(webhook: &Webhook, highlight: RowHighlight, masked: &mut Vec<MaskedUrl>) -> View {
     let href = use_app().navigator.href(&Route::Webhook {
         id: webhook.id.as_str().to_owned(),
     });
@@ -70,6 +80,8 @@ fn row(webhook: &Webhook, highlight: RowHighlight) -> View {
             .class("badge badge-new")
             .text(list::CREATED_JUST_NOW)
     });
+    let url = clipped("clip url", "ltr", Text::masked_url(&webhook.url)).attr("lang", "en");
+    MaskedUrl::note(masked, &url, &webhook.url);
     el("tr")
         .attr_if(
             "class",
@@ -77,13 +89,7 @@ fn row(webhook: &Webhook, highlight: RowHighlight) -> View {
         )
         .child(el("th").attr("scope", "row").child(link).child(new))
         .child(cell(list::EVENT).child(clipped("event", "auto", events::name(&webhook.event))))
-        .child(
-            cell(list::URL).child(
-                el("div")
-                    .child(clipped("clip url", "ltr", (&webhook.url).into()).attr("lang", "en"))
-                    .child(host(&webhook.url)),
-            ),
-        )
+        .child(cell(list::URL).child(el("div").child(url).child(host(&webhook.url))))
         .child(cell(list::STATUS).child(status_badge(webhook.status)))
         .child(cell(list::UPDATED).child(relative_time(&webhook.updated_at)))
         .into()

@@ -2,9 +2,12 @@ use crate::domain::Webhook;
 use crate::ui::components::{ButtonVariant, banner, button, date_time, link_button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{Text, form as text};
+use crate::ui::i18n::{Text, common, form as text};
 use crate::ui::model::route::Route;
 use crate::ui::reactive::Handler;
+
+/// The number of webhooks that are shown.
+const MAX_CANDIDATES: usize = 20;
 
 /// A banner with webhooks that a create with a lost answer has, or may have, created; offers to create another one.
 pub fn candidates(
@@ -13,7 +16,10 @@ pub fn candidates(
     create_anyway: Handler,
 ) -> View {
     let navigator = use_app().navigator;
-    let items = webhooks.iter().map(|webhook| {
+    let shown = &webhooks[..webhooks.len().min(MAX_CANDIDATES)];
+    let hidden = (webhooks.len() - shown.len()) as u32;
+    let hidden = (hidden > 0).then(|| el("li").text(common::and_more(hidden)));
+    let items = shown.iter().map(|webhook| {
         let id = webhook.id.as_str();
         let href = navigator.href(&Route::Webhook { id: id.to_owned() });
         el("li")
@@ -37,7 +43,7 @@ pub fn candidates(
     let actions = el("div").class("actions").child(to_list).child(anyway);
     let body = [
         el("p").text(explanation).into(),
-        el("ul").children(items).into(),
+        el("ul").children(items).child(hidden).into(),
         actions.into(),
     ];
     banner(title, body)
