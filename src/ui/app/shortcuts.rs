@@ -1,6 +1,6 @@
 use crate::ui::context::AppContext;
 use crate::ui::model::route::Route;
-use crate::ui::model::shortcut::{Shortcut, ShortcutKeys};
+use crate::ui::model::shortcut::{Key, Shortcut, ShortcutKeys};
 use crate::ui::reactive::listen;
 use crate::ui::state::navigator::HistoryChange;
 use std::cell::RefCell;
@@ -16,13 +16,19 @@ const BUSY: &str =
 pub fn handle_shortcuts(app: AppContext, place: &EventTarget) {
     let keys = RefCell::new(ShortcutKeys::default());
     let on_key = move |event: Event| {
-        let pressed: &KeyboardEvent = event.unchecked_ref();
+        // Filling in a form by a click dispatches events without a key.
+        let Some(pressed) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
         if event.default_prevented() || is_elsewhere(pressed, app) {
             return;
         }
-        let meant = keys
-            .borrow_mut()
-            .press(&pressed.key(), Event::time_stamp(&event));
+        let key = Key {
+            key: &pressed.key(),
+            code: &pressed.code(),
+            is_shifted: pressed.shift_key(),
+        };
+        let meant = keys.borrow_mut().press(key, Event::time_stamp(&event));
         if let Some(shortcut) = meant.filter(|_| app.has_shortcuts()) {
             event.prevent_default();
             run(app, shortcut);

@@ -71,7 +71,8 @@ impl Listbox {
         let list = list.on("keydown", move |event| {
             let now = untrack(|| chosen.run());
             let now = now.and_then(|value| values.iter().position(|known| *known == value));
-            if let Some(index) = by_key.meant(event.unchecked_ref(), now) {
+            let pressed = event.dyn_ref();
+            if let Some(index) = pressed.and_then(|pressed| by_key.meant(pressed, now)) {
                 event.prevent_default();
                 choose(index);
                 reveal(&node, CHOSEN);
