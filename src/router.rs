@@ -56,7 +56,8 @@ fn navigator(
         provider.ready_to_complete();
     });
     let go = move |href: &str, how| {
-        if how == HistoryChange::Replace {
+        // Only redirects.
+        if route.get_untracked() == Route::Settings {
             return navigate(href, options(how));
         }
         let (navigate, href) = (navigate.clone(), href.to_owned());

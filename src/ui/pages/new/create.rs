@@ -107,7 +107,8 @@ fn finish(
     NewForm::forget_draft(app);
     if !is_disposed {
         app.navigator.leave_guard.release();
-        app.navigator.go(&Route::WEBHOOKS, HistoryChange::Push);
+        // The browser's *back* leads to the page before the form.
+        app.navigator.go(&Route::WEBHOOKS, HistoryChange::Replace);
     }
 }
 
