@@ -4,7 +4,9 @@ use super::{
     Env, IncomingRequest,
     body::Body,
     configuration::configuration,
-    create, fields,
+    create,
+    faults::ListFaults,
+    fields,
     fields::Violation,
     json::{Json, Members},
     list,
@@ -40,6 +42,7 @@ pub(super) struct Call<'a> {
     pub env: &'a Env<'a>,
     /// Whether names have to be unique.
     pub unique_names: bool,
+    pub list_faults: ListFaults,
 }
 
 impl Call<'_> {
@@ -51,7 +54,11 @@ impl Call<'_> {
     pub fn run(mut self, operation: Operation) -> Result<OperationResult, Reply> {
         match operation {
             Operation::List => {
-                let page = list::list(self.request.query, &self.store.webhooks);
+                let page = list::list(
+                    self.request.query,
+                    &self.store.webhooks,
+                    &mut self.list_faults,
+                );
                 let page = page.map_err(|found| self.reject(&found, fields::create_members))?;
                 Ok(OperationResult::Reply(problem::json_reply(200, &page)))
             }

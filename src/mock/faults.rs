@@ -3,10 +3,12 @@
 use super::{
     Env, IncomingRequest, Operation,
     client::Client,
+    fault_replies::{flaky, forbidden, full_problem, gateway_page, rate_limited},
     injected_fault::FaultEffect,
-    json::Json,
     problem,
+    random::Random,
     scenario::{Fault, Scenario},
+    sort::Property,
 };
 use crate::client::Reply;
 
@@ -20,6 +22,9 @@ pub(super) struct FaultDecision {
     pub reply_faults: ReplyFaults,
     /// Whether names have to be unique.
     pub unique_names: bool,
+    pub list_faults: ListFaults,
+    /// Another user's changes before the operation runs, if there are any: the generator that chooses them.
+    pub other_user: Option<Random>,
 }
 
 /// What replaces an operation.
@@ -28,6 +33,15 @@ pub(super) enum Replacement {
     Reply(Reply),
     /// The connection ends without a response.
     NoResponse,
+}
+
+/// How faults change the order of a list.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ListFaults {
+    /// Shuffles webhooks that are equal in all sort keys.
+    pub shuffle: Option<Random>,
+    /// A list that is sorted by this property is rejected.
+    pub unsortable: Option<Property>,
 }
 
 /// How faults change a reply after the operation has run.
@@ -65,8 +79,9 @@ pub(super) fn decide(
     let (calls, calls_of_operation) = client.count_call(operation);
     let mut decision = FaultDecision::default();
     let from_scenario = scenario.faults(operation, calls, calls_of_operation);
-    let from_scenario = from_scenario.map(|&fault| FaultEffect::Fault(fault));
-    for effect in injected.into_iter().chain(from_scenario) {
+    let from_scenario = from_scenario.map(|(count, &fault)| (count, FaultEffect::Fault(fault)));
+    let injected = injected.into_iter().map(|effect| (calls, effect));
+    for (count, effect) in injected.chain(from_scenario) {
         let fault = match effect {
             FaultEffect::Fault(fault) => fault,
             FaultEffect::Reply(reply) => {
@@ -92,6 +107,20 @@ pub(super) fn decide(
             }
             Fault::Unique => {
                 decision.unique_names = true;
+                None
+            }
+            Fault::ShuffledTies => {
+                decision.list_faults.shuffle = Some(Random::new(client.random.next()));
+                None
+            }
+            Fault::Unsortable(property) => {
+                decision.list_faults.unsortable = Some(property);
+                None
+            }
+            Fault::Busy(interval) => {
+                if count % interval == 0 {
+                    decision.other_user = Some(Random::new(client.random.next()));
+                }
                 None
             }
             fault => replacement(fault, client, operation, request, env),
@@ -126,66 +155,13 @@ fn replacement(
             full_problem(status, detail, client, request, env)
         }
         Fault::Html => gateway_page(),
-        Fault::Slow(..) | Fault::Garbled | Fault::Lost | Fault::Unique => return None,
+        Fault::Slow(..)
+        | Fault::Garbled
+        | Fault::Lost
+        | Fault::Unique
+        | Fault::ShuffledTies
+        | Fault::Busy(_)
+        | Fault::Unsortable(_) => return None,
     };
     Some(Replacement::Reply(reply))
-}
-
-fn flaky(millionths: u32, client: &mut Client) -> Option<Replacement> {
-    let random = client.random.next() % 1_000_000;
-    (random < u64::from(millionths)).then(|| match client.random.next() % 2 {
-        0 => Replacement::NoResponse,
-        _ => Replacement::Reply(gateway_page()),
-    })
-}
-
-fn forbidden(
-    operation: Operation,
-    client: &mut Client,
-    request: &IncomingRequest<'_>,
-    env: &Env<'_>,
-) -> Reply {
-    let detail = if operation.is_write() {
-        "The permission \"Create and update webhooks\" is needed."
-    } else {
-        "The permission \"View webhooks\" is needed."
-    };
-    full_problem(403, detail, client, request, env)
-}
-
-fn full_problem(
-    status: u16,
-    detail: &str,
-    client: &mut Client,
-    request: &IncomingRequest<'_>,
-    env: &Env<'_>,
-) -> Reply {
-    let random = &mut client.random;
-    problem::full_problem(status, detail, request.path, Vec::new(), env, random)
-}
-
-fn rate_limited(limit: u32, seconds: u64) -> Reply {
-    let mut reply = problem::json_reply(
-        429,
-        &Json::Object(vec![("message", Json::text("API rate limit exceeded"))]),
-    );
-    for (name, value) in [
-        ("ratelimit-limit", u64::from(limit)),
-        ("ratelimit-remaining", 0),
-        ("ratelimit-reset", seconds),
-    ] {
-        reply.headers.push((name.to_owned(), value.to_string()));
-    }
-    reply
-}
-
-const GATEWAY_PAGE: &str = "<html><head><title>502 Bad Gateway</title></head>\
-    <body><h1>502 Bad Gateway</h1></body></html>";
-
-fn gateway_page() -> Reply {
-    Reply {
-        status: 502,
-        headers: vec![("content-type".to_owned(), "text/html".to_owned())],
-        body: GATEWAY_PAGE.to_owned(),
-    }
 }

@@ -1,9 +1,10 @@
 use super::{
     configuration::configuration,
+    faults::ListFaults,
     fields::{Violation, violation},
     json::Json,
     query::parse_pairs,
-    sort::{SortKey, sort},
+    sort::{Property, SortKey, sort},
 };
 use crate::domain::{EventType, Webhook, is_subscribable};
 use crate::wire::WEBHOOKS_PATH;
@@ -25,13 +26,17 @@ struct ListQuery {
 }
 
 /// Runs the list operation.
-pub(super) fn list(query: &str, webhooks: &[Webhook]) -> Result<Json, Vec<Violation>> {
-    let query = parse(query)?;
+pub(super) fn list(
+    query: &str,
+    webhooks: &[Webhook],
+    faults: &mut ListFaults,
+) -> Result<Json, Vec<Violation>> {
+    let query = parse(query, faults.unsortable)?;
     let mut matching: Vec<&Webhook> = webhooks
         .iter()
         .filter(|webhook| query.event.as_ref().is_none_or(|e| *e == webhook.event))
         .collect();
-    sort(&mut matching, &query.sort);
+    sort(&mut matching, &query.sort, faults.shuffle.as_mut());
     let total = matching.len();
     let start = (query.page - 1).saturating_mul(query.size).min(total);
     let end = start.saturating_add(query.size).min(total);
@@ -58,7 +63,7 @@ pub(super) fn list(query: &str, webhooks: &[Webhook]) -> Result<Json, Vec<Violat
     ]))
 }
 
-fn parse(query: &str) -> Result<ListQuery, Vec<Violation>> {
+fn parse(query: &str, unsortable: Option<Property>) -> Result<ListQuery, Vec<Violation>> {
     let mut violations = Vec::new();
     let mut parsed = ListQuery {
         event: None,
@@ -96,15 +101,15 @@ fn parse(query: &str) -> Result<ListQuery, Vec<Violation>> {
                 }
             },
             "sort" => match SortKey::parse(&value) {
-                Some(key) => {
+                Some(key) if Some(key.property) != unsortable => {
                     parsed.link_parameters += "&sort=";
                     parsed.link_parameters += &value;
                     parsed.sort.push(key);
                 }
-                None => violations.push(violation(
+                _ => violations.push(violation(
                     "sort",
                     "ValidSort",
-                    "must be a property of a configuration",
+                    "must be a property that lists can be sorted by",
                 )),
             },
             _ => {}

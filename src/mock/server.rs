@@ -8,7 +8,7 @@ use super::{
     injected_fault,
     journal::{Exchange, Journal},
     operation::Operation,
-    problem,
+    other_user, problem,
     scenario::Scenario,
     send_test::test_result,
     simulate::oauth_rule,
@@ -46,11 +46,15 @@ impl Mock {
         let injected = injected_fault::apply(&mut self.injected_faults, operation);
         let clients = &mut self.clients;
         let client = clients.get_or_create(request.client, scenario.data, env.clock);
-        let decision = decide(injected, scenario, client, operation, request, env);
+        let mut decision = decide(injected, scenario, client, operation, request, env);
         let delay = decision.delay;
         let number = self
             .journal
             .push(exchange(request, Some(operation), delay, env));
+        if let Some(random) = &mut decision.other_user {
+            let store = self.stores.get_or_create(scenario.data);
+            other_user::change_webhooks(store, scenario.data.count, random, env);
+        }
         let result = match decision.replacement {
             Some(Replacement::NoResponse) => return self.done(number, delay, None),
             Some(Replacement::Reply(reply)) => OperationResult::Reply(reply),
@@ -61,6 +65,7 @@ impl Mock {
                     request,
                     env,
                     unique_names: decision.unique_names,
+                    list_faults: decision.list_faults,
                 };
                 call.run(operation).unwrap_or_else(OperationResult::Reply)
             }

@@ -8,6 +8,7 @@ mod core;
 mod core_contract;
 mod document;
 mod limits;
+mod list_order;
 mod problems;
 mod properties;
 mod scenarios;

@@ -1,3 +1,6 @@
+use crate::mock::sort::Property;
+use std::num::NonZeroU32;
+
 /// A fault of one call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -25,4 +28,10 @@ pub enum Fault {
     Lost,
     /// 409 for a name that another webhook has.
     Unique,
+    /// Webhooks that are equal in all sort keys change places from list to list.
+    ShuffledTies,
+    /// Before every call whose number is a multiple of this one, another user creates one webhook and updates another.
+    Busy(NonZeroU32),
+    /// 400 for a list that is sorted by this property.
+    Unsortable(Property),
 }

@@ -66,14 +66,14 @@ impl Scenario {
         self
     }
 
-    /// Returns the faults of a call. It is number `calls` of all calls, and number `calls_of_operation` of its
-    /// operation.
+    /// Returns the faults of a call, each with the number by which it counts the call. That is `calls` for a fault of
+    /// all operations, and `calls_of_operation` for one of the call's own operation.
     pub(super) fn faults(
         &self,
         operation: Operation,
         calls: u32,
         calls_of_operation: u32,
-    ) -> impl Iterator<Item = &Fault> {
+    ) -> impl Iterator<Item = (u32, &Fault)> {
         self.rules.iter().filter_map(move |rule| {
             let count = match rule.operation {
                 None => calls,
@@ -82,7 +82,7 @@ impl Scenario {
             };
             rule.nth
                 .is_none_or(|nth| nth == count)
-                .then_some(&rule.fault)
+                .then_some((count, &rule.fault))
         })
     }
 }

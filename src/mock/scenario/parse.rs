@@ -1,4 +1,5 @@
 use super::{Fault, Operation, Rule, SampleData, Scenario};
+use crate::mock::sort::Property;
 
 /// A term that is unknown or has an invalid value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -6,7 +7,7 @@ use super::{Fault, Operation, Rule, SampleData, Scenario};
 pub struct UnknownTerm(pub String);
 
 /// All terms of a scenario, as error messages and help list them.
-pub const KNOWN_TERMS: [&str; 17] = [
+pub const KNOWN_TERMS: [&str; 20] = [
     "empty",
     "many:N",
     "legacy",
@@ -24,6 +25,9 @@ pub const KNOWN_TERMS: [&str; 17] = [
     "garbled",
     "lost",
     "unique",
+    "shuffled-ties",
+    "busy:N",
+    "unsortable:PROPERTY",
 ];
 
 /// The maximum number of sample webhooks.
@@ -113,6 +117,7 @@ pub fn parse_fault(term: &str) -> Option<Fault> {
             "garbled" => Fault::Garbled,
             "lost" => Fault::Lost,
             "unique" => Fault::Unique,
+            "shuffled-ties" => Fault::ShuffledTies,
             _ => return None,
         },
         Some(("limited", calls)) => Fault::Limited(calls.parse().ok()?),
@@ -122,6 +127,8 @@ pub fn parse_fault(term: &str) -> Option<Fault> {
             let (least, most) = (least.parse().ok()?, most.parse().ok()?);
             (least <= most && most <= MAX_DELAY).then_some(Fault::Slow(least, most))?
         }
+        Some(("busy", calls)) => Fault::Busy(calls.parse().ok()?),
+        Some(("unsortable", property)) => Fault::Unsortable(Property::parse(property)?),
         Some(("down", status)) => {
             let status = status.parse().ok();
             Fault::Down(status.filter(|status| (500..600).contains(status))?)
