@@ -37,6 +37,9 @@ pub enum ApiError {
         /// Seconds until the limit resets, if the response names them.
         reset_in: Option<u64>,
     },
+    /// The list changed while it was read, so a webhook that was not found may exist.
+    #[error("the list changed")]
+    ListChanged,
     /// Any other status.
     #[error("status {status}")]
     Server {

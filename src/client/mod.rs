@@ -1,11 +1,12 @@
 //! The four operations of the API as plain values: each one builds a [`Request`] and reads a [`Reply`]. No I/O.
 //!
 //! ```
-//! use webhook_settings::client::{self, ListQuery, Reply};
+//! use webhook_settings::client::{self, ListQuery, Reply, TieBreak};
 //!
-//! let query = ListQuery { page: 1, size: 25, sort: "-created_at", event: None };
+//! let tie_break = TieBreak::Identifier;
+//! let query = ListQuery { page: 1, size: 25, sort: "-created_at", tie_break, event: None };
 //! let request = client::list(&query);
-//! assert!(request.target.ends_with("?page_number=1&page_size=25&sort=-created_at"));
+//! assert!(request.target.ends_with("?page_number=1&page_size=25&sort=-created_at&sort=identifier"));
 //!
 //! let reply = Reply {
 //!     status: 200,
@@ -15,6 +16,7 @@
 //! assert!(client::read_list(&reply).unwrap().webhooks.is_empty());
 //! ```
 
+pub mod engine;
 mod error;
 mod operations;
 mod pending_create;
@@ -26,8 +28,8 @@ mod write_outcome;
 
 pub use error::{ApiError, reset_in};
 pub use operations::{
-    ListQuery, create, list, read_created, read_list, read_test_result, read_updated, send_test,
-    update,
+    ListQuery, TieBreak, create, list, read_created, read_list, read_test_result, read_updated,
+    send_test, sorts_by_identifier, update,
 };
 pub use pending_create::PendingCreate;
 pub use reply::Reply;

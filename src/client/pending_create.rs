@@ -14,6 +14,8 @@ pub struct PendingCreate {
     pub url: String,
     /// The webhooks of the same name, type and URL that existed before.
     pub before: Vec<WebhookId>,
+    /// Whether `before` has all of them. If rows moved while the list was read, one may be missing.
+    pub is_before_complete: bool,
 }
 
 impl PendingCreate {
@@ -24,6 +26,7 @@ impl PendingCreate {
             event: webhook.event().as_str().to_owned(),
             url: webhook.url().as_str().to_owned(),
             before: Vec::new(),
+            is_before_complete: true,
         };
         let matches = pending.matches_since(listed).into_iter();
         pending.before = matches.map(|webhook| webhook.id).collect();

@@ -60,9 +60,10 @@ pub enum PauseReason {
 /// # Examples
 ///
 /// ```
-/// use webhook_settings::client::{self, AttemptOutcome, Attempts, ListQuery, RetryDecision};
+/// use webhook_settings::client::{self, AttemptOutcome, Attempts, ListQuery, RetryDecision, TieBreak};
 ///
-/// let query = ListQuery { page: 1, size: 25, sort: "name", event: None };
+/// let tie_break = TieBreak::Identifier;
+/// let query = ListQuery { page: 1, size: 25, sort: "name", tie_break, event: None };
 /// let mut attempts = Attempts::new(&client::list(&query));
 /// let RetryDecision::Wait(pause) = attempts.after(AttemptOutcome::NoResponse, 0) else {
 ///     panic!("a list is sent again");

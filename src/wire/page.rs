@@ -15,6 +15,16 @@ pub struct Page {
     pub total: Option<u64>,
 }
 
+impl Page {
+    /// Leaves out rows that are already known, unless it would leave out all of them.
+    pub fn leave_out(&mut self, known: &[&Webhook]) {
+        let is_new = |row: &Webhook| known.iter().all(|known| known.id != row.id);
+        if self.webhooks.iter().any(is_new) {
+            self.webhooks.retain(is_new);
+        }
+    }
+}
+
 /// Reads the response body of the list operation. Returns `None` if it has no list.
 pub fn read_page(body: &str) -> Option<Page> {
     let value: Value = serde_json::from_str(body).ok()?;

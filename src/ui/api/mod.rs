@@ -3,14 +3,10 @@
 
 mod abort;
 mod attempt;
-mod create;
-mod find;
+mod engine;
 mod operations;
 mod policy;
-mod save;
 mod send;
 
 pub use abort::Abort;
-pub use create::CreateOutcome;
 pub use operations::Api;
-pub use save::SaveOutcome;

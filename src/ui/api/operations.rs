@@ -1,12 +1,11 @@
 use super::policy::watch_policy;
-use crate::client::{self, ApiError, ListQuery};
-use crate::domain::{Change, NewWebhook, TargetUrl, TestResult, Webhook, WebhookId};
+use crate::client::{self, ApiError, TieBreak};
+use crate::domain::{TargetUrl, TestResult};
 use crate::ui::reactive::{LocalSignal, Stored};
 use crate::ui::state::connection::Connection;
 use crate::ui::state::events::EventSink;
 use crate::ui::state::retry_waits::RetryWaits;
 use crate::ui::state::session::Session;
-use crate::wire::Page;
 use js_sys::Function;
 use web_sys::AbortSignal;
 
@@ -22,6 +21,8 @@ pub struct Api {
     pub(super) retry_waits: RetryWaits,
     pub(super) blocked: LocalSignal<bool>,
     pub(super) write_refusal: LocalSignal<Option<ApiError>>,
+    /// How the backend can break ties in lists, as far as that is known.
+    pub(super) tie_break: Stored<TieBreak>,
     /// Incremented when the backend is replaced.
     backend: Stored<u32>,
     /// The backend that the current operation started with.
@@ -50,6 +51,7 @@ impl Api {
             events,
             retry_waits,
             write_refusal: LocalSignal::new(None),
+            tie_break: Stored::default(),
             backend: Stored::new(0),
             begun_with: None,
         }
@@ -67,23 +69,6 @@ impl Api {
     pub(super) fn is_outdated(self) -> bool {
         self.begun_with
             .is_some_and(|begun| begun != self.backend.get_value())
-    }
-
-    pub async fn list(self, query: ListQuery, abort: &AbortSignal) -> Answer<Page> {
-        client::read_list(&self.send(&client::list(&query), abort).await?)
-    }
-
-    pub(super) async fn post(self, webhook: &NewWebhook, abort: &AbortSignal) -> Answer<Webhook> {
-        client::read_created(&self.send(&client::create(webhook), abort).await?)
-    }
-
-    pub(super) async fn patch(
-        self,
-        id: &WebhookId,
-        change: &Change,
-        abort: &AbortSignal,
-    ) -> Answer<WebhookId> {
-        client::read_updated(&self.send(&client::update(id, change), abort).await?)
     }
 
     pub async fn test(self, url: &TargetUrl, abort: &AbortSignal) -> Answer<TestResult> {
@@ -114,6 +99,7 @@ impl Api {
     /// Switches to another backend, and resets what is known of the previous one.
     pub fn change_backend(self, base: String) {
         self.backend.update_value(|count| *count += 1);
+        self.tie_break.set_value(TieBreak::default());
         self.base.set_value(base);
         self.blocked.set(false);
         self.write_refusal.set(None);

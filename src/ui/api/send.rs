@@ -62,7 +62,9 @@ impl Api {
         match answer {
             Err(ApiError::Cancelled) => {}
             Err(error) => emit(error),
-            Ok(reply) if !(200..300).contains(&reply.status) => emit(&ApiError::from_reply(reply)),
+            // The request is repeated without the sort key that the backend may have refused.
+            Ok(reply) if reply.status == 400 && client::sorts_by_identifier(request) => {}
+            Ok(reply) if !reply.is_success() => emit(&ApiError::from_reply(reply)),
             Ok(_) => {}
         }
     }

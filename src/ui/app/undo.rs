@@ -1,5 +1,6 @@
+use crate::client::engine::UpdateOutcome;
 use crate::domain::{Change, Status, Webhook};
-use crate::ui::api::{Abort, SaveOutcome};
+use crate::ui::api::Abort;
 use crate::ui::context::AppContext;
 use crate::ui::i18n::{
     Text, common, edit as text,
@@ -14,10 +15,10 @@ pub fn undo_status_change(app: AppContext, abort: Abort, webhook: Webhook) {
     let before = Status::from_is_active(!webhook.status.is_active());
     let change = Change::to_status(before);
     app.spawn(async move {
-        let saved = app.api.save(&webhook, &change, abort).await;
+        let saved = app.api.update(&webhook, &change, abort).await;
         let notices = app.notices;
         match saved {
-            SaveOutcome::Saved(now, unmet) => {
+            UpdateOutcome::Saved(now, unmet) => {
                 app.webhooks.replace(&now);
                 app.events.emit(AppEvent::Updated(&now));
                 if unmet.is_empty() {
@@ -28,15 +29,15 @@ pub fn undo_status_change(app: AppContext, abort: Abort, webhook: Webhook) {
                     notices.error(text::NOT_UNDONE, Text::sentences(lines));
                 }
             }
-            SaveOutcome::NotReadBack(sent) => {
+            UpdateOutcome::NotReadBack(sent) => {
                 app.webhooks.replace(&sent);
                 notices.error(text::UNDO_UNSEEN, (&sent.name).into());
             }
-            SaveOutcome::Conflict(theirs) => {
+            UpdateOutcome::Conflict(theirs) => {
                 app.webhooks.replace(&theirs);
                 notices.error(text::NOT_UNDONE, text::CHANGED_BY_OTHERS);
             }
-            SaveOutcome::Failed(outcome, error) => {
+            UpdateOutcome::Failed(outcome, error) => {
                 let why = errors::explanation(Operation::Undo, outcome, &error);
                 notices.failure(errors::heading(Operation::Undo, outcome), why, error);
             }

@@ -74,6 +74,7 @@ fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text 
         ApiError::RateLimited { reset_in: Some(s) } => {
             rate_limited_for(u32::try_from(*s).unwrap_or(u32::MAX))
         }
+        ApiError::ListChanged => LIST_CHANGED,
         ApiError::Server { status: 503, .. } => UNAVAILABLE,
         ApiError::Server { .. } => SERVER,
         ApiError::Unreadable { .. } => UNREADABLE,

@@ -26,6 +26,7 @@ const SENT_NAME: &str = "sent-name";
 const SENT_EVENT: &str = "sent-event";
 const SENT_URL: &str = "sent-url";
 const BEFORE: &str = "before";
+const BEFORE_INCOMPLETE: &str = "before-incomplete";
 
 impl StoredDraft {
     /// Creates a draft with the current time, for [`StoredDraft::store`].
@@ -51,6 +52,9 @@ impl StoredDraft {
             self.values.append(SENT_URL, &creation.url);
             for id in &creation.before {
                 self.values.append(BEFORE, id.as_str());
+            }
+            if !creation.is_before_complete {
+                self.values.append(BEFORE_INCOMPLETE, "");
             }
         }
         self
@@ -92,6 +96,7 @@ impl StoredDraft {
             name: self.values.get(SENT_NAME)?,
             event: self.value(SENT_EVENT),
             url: self.value(SENT_URL),
+            is_before_complete: self.values.get(BEFORE_INCOMPLETE).is_none(),
             before: before
                 .iter()
                 .filter_map(|id| WebhookId::parse(&id.as_string()?))

@@ -1,3 +1,4 @@
+use crate::client::engine::ListedRows;
 use crate::domain::{Name, Timestamp, Webhook, WebhookId, looks_alike};
 use crate::ui::reactive::{LocalSignal, Stored};
 use crate::ui::state::clock;
@@ -37,6 +38,8 @@ pub struct ListedPage {
     /// From 1.
     pub number: u32,
     pub page: Page,
+    /// Whether webhooks may be missing from the list.
+    pub may_be_incomplete: bool,
     pub at: Timestamp,
 }
 
@@ -55,13 +58,20 @@ impl Webhooks {
     }
 
     /// Caches a page that was just loaded, and returns it with its time.
-    pub fn cache_page(self, number: u32, page: Page) -> ListedPage {
-        let listed = ListedPage {
+    ///
+    /// A webhook that another user creates pushes the last row of each page to the next page. Rows that were already
+    /// shown on an earlier page are left out.
+    pub fn cache_page(self, number: u32, rows: ListedRows) -> ListedPage {
+        let mut listed = ListedPage {
             number,
-            page,
+            page: rows.page,
+            may_be_incomplete: rows.may_be_incomplete,
             at: clock::now(),
         };
         self.cache.update_value(|cache| {
+            let earlier = cache.listed.iter().filter(|page| page.number < number);
+            let shown: Vec<&Webhook> = earlier.flat_map(|page| &page.page.webhooks).collect();
+            listed.page.leave_out(&shown);
             cache.last = Some(number);
             cache.listed.retain(|listed| listed.number != number);
             cache.listed.push(listed.clone());
@@ -155,6 +165,8 @@ impl Webhooks {
 /// Rows that are equal at a later time need no rendering.
 impl PartialEq for ListedPage {
     fn eq(&self, other: &Self) -> bool {
-        self.number == other.number && self.page == other.page
+        self.number == other.number
+            && self.page == other.page
+            && self.may_be_incomplete == other.may_be_incomplete
     }
 }

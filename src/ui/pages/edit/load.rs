@@ -34,7 +34,7 @@ pub fn use_webhook(id: WebhookId) -> (LocalSignal<LookupState>, Handler) {
         found.set(LookupState::Loading);
         let (id, signal) = (id.clone(), abort.restart());
         app.spawn(async move {
-            let answer = app.api.find(&id, None, &signal).await;
+            let answer = app.api.find(&id, &signal).await;
             if !signal.aborted() {
                 found.set(match answer {
                     Ok(Some(webhook)) => LookupState::Found(webhook),

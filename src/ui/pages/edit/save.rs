@@ -1,7 +1,7 @@
 use super::state::EditForm;
-use crate::client::ApiError;
+use crate::client::{ApiError, engine::UpdateOutcome};
 use crate::domain::{Change, Webhook};
-use crate::ui::api::{Abort, SaveOutcome};
+use crate::ui::api::Abort;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::i18n::{Text, edit, form as text};
 use crate::ui::pages::form::{Submission, apply_field_errors, focus_first_problem};
@@ -27,24 +27,24 @@ pub fn use_save(
         let node = node.clone();
         let base = form.base.get_untracked();
         app.spawn(async move {
-            let saved = app.api.save(&base, &change, abort).await;
+            let saved = app.api.update(&base, &change, abort).await;
             let is_disposed = abort.is_disposed();
             let (now, outcome) = match saved {
-                SaveOutcome::Saved(now, unmet) => {
+                UpdateOutcome::Saved(now, unmet) => {
                     let lines = text::server_value_lines(&unmet, &now);
                     notify(app, &change, &now, &lines);
                     (now, lines)
                 }
-                SaveOutcome::NotReadBack(sent) => {
+                UpdateOutcome::NotReadBack(sent) => {
                     app.notices
                         .error(edit::READ_BACK_FAILED, (&sent.name).into());
                     (sent, Vec::new())
                 }
                 _ if is_disposed => return,
-                SaveOutcome::Conflict(theirs) => {
+                UpdateOutcome::Conflict(theirs) => {
                     return handle_conflict(app, form, theirs, submission);
                 }
-                SaveOutcome::Failed(outcome, error) => {
+                UpdateOutcome::Failed(outcome, error) => {
                     let fields = [("name", form.name), ("url", form.url)];
                     let more = apply_field_errors(&error, &fields);
                     submission.set(match error {

@@ -50,7 +50,11 @@ pub fn list() -> View {
         .into()
     });
     let ready = move |listed: &ListedPage| {
+        let incomplete = listed
+            .may_be_incomplete
+            .then(|| el("p").attr("role", "status").text(text::MAYBE_INCOMPLETE));
         View::of([
+            incomplete.into(),
             table(&listed.page, highlighted.now(app.webhooks)),
             pagination(listed.number, &listed.page),
         ])

@@ -1,9 +1,9 @@
-use crate::client::{ApiError, ListQuery};
+use crate::client::{ApiError, engine::ListedRows};
 use crate::ui::api::Abort;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::reactive::{Handler, LocalSignal, effect};
 use crate::ui::state::webhooks::ListedPage;
-use crate::wire::{Page, ProblemDetails};
+use crate::wire::ProblemDetails;
 use leptos::prelude::*;
 use std::cell::Cell;
 
@@ -48,8 +48,9 @@ pub fn use_list(
             )));
         }
         rows.update(|rows| show_cached(rows, app, number));
+        let page_size = app.config.with_untracked(|config| config.page_size);
         app.spawn(async move {
-            let answer = app.api.list(query(app, number), &signal).await;
+            let answer = app.api.list_page(number, page_size, &signal).await;
             if !signal.aborted() {
                 rows.update(|rows| apply_answer(rows, app, number, answer));
                 // The lazy part is likely to be required next.
@@ -86,16 +87,6 @@ pub fn use_list(
     (rows, reload)
 }
 
-fn query(app: AppContext, page: u32) -> ListQuery {
-    ListQuery {
-        page,
-        size: app.config.with_untracked(|config| config.page_size),
-        // Newest first, so that a webhook is on the first page after it is created.
-        sort: "-created_at",
-        event: None,
-    }
-}
-
 /// Shows a cached page until the answer arrives.
 fn show_cached(rows: &mut ListState, app: AppContext, number: u32) {
     let is_loaded = rows.listed().is_some_and(|shown| shown.number == number);
@@ -113,7 +104,7 @@ fn apply_answer(
     rows: &mut ListState,
     app: AppContext,
     number: u32,
-    answer: Result<Page, ApiError>,
+    answer: Result<ListedRows, ApiError>,
 ) {
     *rows = match answer {
         Err(error @ ApiError::Forbidden(_)) => ListState::Forbidden(error),
@@ -121,10 +112,12 @@ fn apply_answer(
             Some(shown) => ListState::Stale(shown.clone(), error),
             None => ListState::Failed(error),
         },
-        Ok(page) if page.webhooks.is_empty() && page.unreadable == 0 => match number {
-            1 => ListState::Empty,
-            _ => ListState::PastEnd,
-        },
-        Ok(page) => ListState::Ready(app.webhooks.cache_page(number, page)),
+        Ok(ListedRows { page, .. }) if page.webhooks.is_empty() && page.unreadable == 0 => {
+            match number {
+                1 => ListState::Empty,
+                _ => ListState::PastEnd,
+            }
+        }
+        Ok(rows) => ListState::Ready(app.webhooks.cache_page(number, rows)),
     };
 }

@@ -1,7 +1,7 @@
 use super::state::NewForm;
-use crate::client::ApiError;
+use crate::client::{ApiError, engine::CreateOutcome};
 use crate::domain::{NewWebhook, Webhook};
-use crate::ui::api::{Abort, CreateOutcome};
+use crate::ui::api::Abort;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::i18n::{Text, form as text};
 use crate::ui::model::route::Route;
@@ -81,7 +81,7 @@ fn finish(
 ) {
     let (title, webhook) = match created {
         CreateOutcome::Created(webhook) => (text::CREATED, webhook),
-        CreateOutcome::FoundAfterLostAnswer(webhook) => (found, webhook),
+        CreateOutcome::FoundAfterLostAnswer(webhook, _) => (found, webhook),
         _ if is_disposed => return,
         CreateOutcome::Ambiguous(all) => return submission.set(Submission::Ambiguous(all)),
         CreateOutcome::EarlierRequestSucceeded(all) => {

@@ -1,0 +1,48 @@
+//! The operations that take several requests, as state machines without I/O.
+//!
+//! Each one starts with a request, takes the answer to it, and returns a [`Step`]: the next request, or the outcome.
+//! The code that drives it sends each request, with its retries and the access token, and returns the answer.
+//!
+//! ```
+//! use webhook_settings::client::engine::{Lookup, Step};
+//! use webhook_settings::client::{Reply, TieBreak};
+//! use webhook_settings::domain::WebhookId;
+//!
+//! let id = WebhookId::parse("0198c0de-0000-4000-8000-000000000001").unwrap();
+//! let mut lookup = Lookup::find(&id, None, TieBreak::Identifier);
+//! assert!(lookup.first().target.contains("page_number=1"));
+//!
+//! let body = r#"{"webhook_notification_configurations": []}"#.to_owned();
+//! let Step::Finish(found) = lookup.next(Ok(Reply { status: 200, headers: Vec::new(), body })) else {
+//!     panic!("an empty list has no second page");
+//! };
+//! assert!(found.unwrap().webhooks.is_empty());
+//! ```
+
+mod collected;
+mod create;
+mod create_outcome;
+mod list_page;
+mod lookup;
+mod update;
+
+pub use collected::{Collected, Coverage};
+pub use create::Create;
+pub use create_outcome::CreateOutcome;
+pub use list_page::{ListPage, ListedRows};
+pub use lookup::Lookup;
+pub use update::{Update, UpdateOutcome};
+
+use super::{ApiError, Reply, Request};
+
+/// The answer to a request: a reply of any status, or why there is none.
+pub type Answer = Result<Reply, ApiError>;
+
+/// What an operation does next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step<T> {
+    /// Send this request, and pass on the answer.
+    Send(Request),
+    /// The operation has ended.
+    Finish(T),
+}

@@ -1,0 +1,102 @@
+use super::{
+    Abort,
+    operations::{Answer, Api},
+};
+use crate::client::engine::{
+    self, Create, CreateOutcome, ListPage, ListedRows, Lookup, Step, Update, UpdateOutcome,
+};
+use crate::client::{PendingCreate, Request};
+use crate::domain::{Change, NewWebhook, Webhook, WebhookId};
+use web_sys::AbortSignal;
+
+impl Api {
+    /// Loads a page of the list, newest webhooks first.
+    pub async fn list_page(
+        self,
+        number: u32,
+        size: u32,
+        abort: &AbortSignal,
+    ) -> Answer<ListedRows> {
+        let mut page = ListPage::new(number, size, self.tie_break.get_value());
+        let listed = self
+            .run(page.first(), &mut |answer| page.next(answer), &|| {
+                abort.clone()
+            })
+            .await;
+        self.tie_break.set_value(page.tie_break());
+        listed
+    }
+
+    /// Finds a webhook by its identifier, or returns `None`.
+    pub async fn find(self, id: &WebhookId, abort: &AbortSignal) -> Answer<Option<Webhook>> {
+        let mut lookup = Lookup::find(id, None, self.tie_break.get_value());
+        let found = self
+            .run(lookup.first(), &mut |answer| lookup.next(answer), &|| {
+                abort.clone()
+            })
+            .await;
+        self.tie_break.set_value(lookup.tie_break());
+        Ok(found?.webhooks.into_iter().next())
+    }
+
+    /// Creates a webhook.
+    ///
+    /// `pending` is a previous create whose outcome is unknown. `store_pending` is called before each request with the
+    /// create that is unknown by then, and at the end. `on_check` is called before the lookup for a lost answer.
+    pub async fn create(
+        self,
+        webhook: &NewWebhook,
+        pending: Option<PendingCreate>,
+        store_pending: impl Fn(Option<PendingCreate>),
+        on_check: impl Fn(),
+        abort: Abort,
+    ) -> CreateOutcome {
+        let mut create = Create::new(webhook.clone(), pending, self.tie_break.get_value());
+        let outcome = self
+            .run(
+                create.first(),
+                &mut |answer| {
+                    let step = create.next(answer);
+                    store_pending(create.pending().cloned());
+                    if create.is_checking_outcome() {
+                        on_check();
+                    }
+                    step
+                },
+                &|| abort.signal(),
+            )
+            .await;
+        self.tie_break.set_value(create.tie_break());
+        outcome
+    }
+
+    /// Saves a change if the backend still has the webhook as `seen`. Each of its requests can be cancelled.
+    pub async fn update(self, seen: &Webhook, change: &Change, abort: Abort) -> UpdateOutcome {
+        let tie_break = self.tie_break.get_value();
+        let mut update = Update::new(seen.clone(), change.clone(), tie_break);
+        let outcome = self
+            .run(update.first(), &mut |answer| update.next(answer), &|| {
+                abort.signal()
+            })
+            .await;
+        self.tie_break.set_value(update.tie_break());
+        outcome
+    }
+
+    /// Sends requests until the operation has ended. `signal` returns the signal for the next request.
+    async fn run<T>(
+        self,
+        mut request: Request,
+        next: &mut dyn FnMut(engine::Answer) -> Step<T>,
+        signal: &dyn Fn() -> AbortSignal,
+    ) -> T {
+        let this = self.begin();
+        loop {
+            let answer = this.send(&request, &signal()).await;
+            match next(answer) {
+                Step::Send(following) => request = following,
+                Step::Finish(outcome) => return outcome,
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Paging through the list.
+
+use crate::backend::Backend;
+use crate::script::{page, refused, unavailable};
+use webhook_settings::client::engine::{ListPage, ListedRows, Step};
+use webhook_settings::client::{ApiError, TieBreak};
+use webhook_settings::domain::WebhookId;
+
+fn load(backend: &mut Backend, number: u32) -> ListedRows {
+    let mut page = ListPage::new(number, 25, TieBreak::Identifier);
+    let rows = backend.run(page.first(), |answer| page.next(answer));
+    rows.expect("the page loads")
+}
+
+#[test]
+fn every_webhook_is_on_exactly_one_page_while_ties_change_places() {
+    for faults in ["", "shuffled-ties", "shuffled-ties,unsortable:identifier"] {
+        let mut backend = Backend::with_ties(60, faults);
+        let mut listed: Vec<WebhookId> = Vec::new();
+        for number in 1..=3 {
+            let rows = load(&mut backend, number);
+            assert_eq!(
+                (rows.page.has_next, rows.page.total),
+                (number < 3, Some(60)),
+                "{faults}"
+            );
+            assert!(!rows.may_be_incomplete);
+            listed.extend(rows.page.webhooks.into_iter().map(|row| row.id));
+        }
+        let mut all: Vec<WebhookId> = backend.webhooks().into_iter().map(|row| row.id).collect();
+        for ids in [&mut listed, &mut all] {
+            ids.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+        }
+        assert_eq!(listed, all, "{faults}");
+    }
+}
+
+#[test]
+fn a_backend_that_sorts_by_identifier_is_asked_once_for_each_page() {
+    let mut backend = Backend::new("many:150", "");
+    load(&mut backend, 2);
+    assert_eq!(backend.calls.len(), 1);
+    assert!(
+        backend.calls[0].ends_with("page_number=2&page_size=25&sort=-created_at&sort=identifier")
+    );
+}
+
+#[test]
+fn the_only_page_takes_no_more_requests_if_the_sort_key_is_refused() {
+    let mut backend = Backend::new("many:12", "unsortable:identifier");
+    assert_eq!(load(&mut backend, 1).page.webhooks.len(), 12);
+    assert_eq!(backend.calls.len(), 2);
+}
+
+#[test]
+fn pages_that_are_cut_from_all_webhooks_are_newest_first() {
+    let mut unsortable = Backend::new("many:150", "unsortable:identifier");
+    let mut sortable = Backend::new("many:150", "");
+    for number in [1, 6, 7] {
+        assert_eq!(
+            load(&mut unsortable, number),
+            load(&mut sortable, number),
+            "{number}"
+        );
+    }
+}
+
+#[test]
+fn a_list_that_does_not_add_up_may_be_incomplete() {
+    let rows = Backend::new("many:30", "").webhooks();
+    let mut list = ListPage::new(1, 25, TieBreak::Unspecified);
+    assert!(matches!(
+        list.next(Ok(page(&rows[..25], true, Some(40)))),
+        Step::Send(_)
+    ));
+    assert!(matches!(
+        list.next(Ok(page(&rows, false, Some(40)))),
+        Step::Send(_)
+    ));
+    let Step::Finish(Ok(listed)) = list.next(Ok(page(&rows, false, Some(40)))) else {
+        panic!("the list is read twice");
+    };
+    assert!(listed.may_be_incomplete);
+    assert_eq!(
+        (listed.page.webhooks.len(), listed.page.has_next),
+        (25, true)
+    );
+}
+
+#[test]
+fn a_failure_ends_loading() {
+    for tie_break in [TieBreak::Identifier, TieBreak::Unspecified] {
+        let mut list = ListPage::new(1, 25, tie_break);
+        assert!(matches!(
+            list.next(Ok(unavailable())),
+            Step::Finish(Err(ApiError::Server { status: 503, .. }))
+        ));
+    }
+    let mut list = ListPage::new(1, 25, TieBreak::Identifier);
+    assert!(matches!(list.next(Ok(refused())), Step::Send(_)));
+    assert!(matches!(
+        list.next(Ok(refused())),
+        Step::Finish(Err(ApiError::Rejected(_)))
+    ));
+}

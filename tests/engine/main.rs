@@ -1,0 +1,10 @@
+//! The operations of several requests, driven against the mock's core and against scripted answers.
+
+mod backend;
+mod create;
+mod create_lost;
+mod create_script;
+mod list_page;
+mod lookup;
+mod script;
+mod update;
