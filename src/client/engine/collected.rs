@@ -1,5 +1,6 @@
 use crate::domain::{Webhook, WebhookId};
 use crate::wire::Page;
+use std::cmp::Ordering;
 
 /// Webhooks that were read page by page, each of them once.
 ///
@@ -8,7 +9,7 @@ use crate::wire::Page;
 /// second time. So a duplicate shows that rows have moved, and the total count shows whether any is missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Collected {
-    /// In the order of their identifiers; each with its latest values.
+    /// Newest first, and by identifier if they were created at the same moment; each with its latest values.
     pub webhooks: Vec<Webhook>,
     /// The highest number of unreadable rows in one round.
     pub unreadable: usize,
@@ -43,11 +44,14 @@ impl Collected {
         self.unreadable_in_round += page.unreadable;
         self.unreadable = self.unreadable.max(self.unreadable_in_round);
         for webhook in page.webhooks {
-            match position(&self.seen_in_round, |id| id, &webhook.id) {
+            let id = webhook.id.as_str();
+            let seen = &mut self.seen_in_round;
+            match seen.binary_search_by(|seen| seen.as_str().cmp(id)) {
                 Ok(_) => self.coverage = Coverage::Moved,
-                Err(index) => self.seen_in_round.insert(index, webhook.id.clone()),
+                Err(index) => seen.insert(index, webhook.id.clone()),
             }
-            match position(&self.webhooks, |webhook| &webhook.id, &webhook.id) {
+            // The time of creation never changes, so a webhook is always found at its place.
+            match self.webhooks.binary_search_by(|old| place(old, &webhook)) {
                 Ok(index) => self.webhooks[index] = webhook,
                 Err(index) => self.webhooks.insert(index, webhook),
             }
@@ -73,7 +77,8 @@ impl Collected {
     }
 }
 
-/// Returns the index of an identifier in a sorted list, or the index to insert it at.
-fn position<T>(sorted: &[T], id_of: fn(&T) -> &WebhookId, id: &WebhookId) -> Result<usize, usize> {
-    sorted.binary_search_by(|item| id_of(item).as_str().cmp(id.as_str()))
+/// The order of two webhooks: newest first, then by identifier.
+fn place(a: &Webhook, b: &Webhook) -> Ordering {
+    let newest_first = b.created_at.0.cmp(&a.created_at.0);
+    newest_first.then_with(|| a.id.as_str().cmp(b.id.as_str()))
 }

@@ -1,7 +1,6 @@
 use super::Collected;
 use crate::client::{ApiError, PendingCreate, WriteOutcome};
 use crate::domain::Webhook;
-use std::cmp::Reverse;
 
 /// The outcome of a create.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +27,6 @@ impl CreateOutcome {
         error: Option<ApiError>,
     ) -> Option<Self> {
         let mut candidates = pending.matches_since(&listed.webhooks);
-        candidates.sort_by_key(|webhook| Reverse(webhook.created_at.0.clone()));
         match (candidates.len(), pending.is_before_complete) {
             (0, _) => None,
             (1, true) => candidates

@@ -1,8 +1,6 @@
 use super::{Answer, Collected, Coverage, Lookup, Step};
 use crate::client::{self, ApiError, ListQuery, Request, TieBreak};
-use crate::domain::Webhook;
 use crate::wire::Page;
-use std::cmp::Reverse;
 
 /// Loads one page of the list, newest webhooks first.
 ///
@@ -94,21 +92,16 @@ impl ListPage {
     fn page_of(&self, rows: Collected) -> ListedRows {
         let may_be_incomplete = rows.coverage != Coverage::Complete;
         let mut webhooks = rows.webhooks;
-        // The sort is stable, and the webhooks are in the order of their identifiers.
-        webhooks.sort_by_key(|webhook| Reverse(webhook.created_at.0.clone()));
         let known = webhooks.len();
         let total = known + rows.unreadable;
         let start = (self.number as usize - 1).saturating_mul(self.size as usize);
         let end = start.saturating_add(self.size as usize);
-        let on_page: Vec<Webhook> = webhooks
-            .into_iter()
-            .skip(start)
-            .take(self.size as usize)
-            .collect();
+        webhooks.truncate(end);
+        webhooks.drain(..start.min(webhooks.len()));
         ListedRows {
             page: Page {
                 unreadable: total.min(end).saturating_sub(known.max(start)),
-                webhooks: on_page,
+                webhooks,
                 has_next: end < total,
                 total: Some(total as u64),
             },
