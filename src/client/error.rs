@@ -10,7 +10,7 @@ pub enum ApiError {
     /// A redirect, which is not followed: something other than the API answered.
     #[error("redirected")]
     Redirected,
-    /// The browser is offline, and a write was not sent at all.
+    /// No response, and the browser says that it is offline.
     #[error("offline")]
     Offline,
     /// No response within the [timeout](super::timeout).
@@ -79,6 +79,7 @@ impl ApiError {
             self,
             Self::Network
                 | Self::Redirected
+                | Self::Offline
                 | Self::TimedOut
                 | Self::Cancelled
                 | Self::Unreadable { .. }

@@ -44,6 +44,4 @@ fn a_clear_refusal_is_final() {
         CreateOutcome::Failed(WriteOutcome::Rejected, ApiError::Rejected(_))
     ));
     assert_eq!(create.pending(), None);
-    let ended = outcome(&mut start(), [listed(&[]), Err(ApiError::Offline)]);
-    assert_eq!(ended, failed(WriteOutcome::NotSent, ApiError::Offline));
 }

@@ -102,8 +102,6 @@ fn a_clear_refusal_is_final() {
         ended,
         UpdateOutcome::Failed(WriteOutcome::Rejected, _)
     ));
-    let ended = outcome([listed(&[seen()]), Err(ApiError::Offline)]);
-    assert_eq!(ended, failed(WriteOutcome::NotSent, ApiError::Offline));
 }
 
 #[test]

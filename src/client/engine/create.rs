@@ -13,7 +13,7 @@ use crate::domain::{EventType, NewWebhook};
 /// | listing before the create | success, or 403 | send the create |
 /// | listing before the create | another failure | finish: [`WriteOutcome::NotSent`] |
 /// | sending | success | finish: [`CreateOutcome::Created`] |
-/// | sending | not sent, or a clear refusal | finish: [`WriteOutcome::NotSent`] or [`WriteOutcome::Rejected`] |
+/// | sending | a clear refusal | finish: [`WriteOutcome::Rejected`] |
 /// | sending | it is unknown whether it was carried out | check the outcome |
 /// | checking the outcome | one new webhook with these values | finish: [`CreateOutcome::FoundAfterLostAnswer`] |
 /// | checking the outcome | several, or one that may be older | finish: [`CreateOutcome::Ambiguous`] |
@@ -164,10 +164,7 @@ impl Create {
             Err(error) if error.is_ambiguous() => error,
             Err(error) => {
                 self.pending = None;
-                return match error {
-                    ApiError::Offline => failed(WriteOutcome::NotSent, error),
-                    _ => failed(WriteOutcome::Rejected, error),
-                };
+                return failed(WriteOutcome::Rejected, error);
             }
         };
         let lookup = Lookup::all(Some(self.webhook.event()), self.tie_break);

@@ -12,7 +12,7 @@ use crate::wire::ProblemDetails;
 /// | comparing | it has changed | finish: [`UpdateOutcome::Conflict`] |
 /// | comparing | there is none, or a failure | finish: [`WriteOutcome::NotSent`] |
 /// | sending | success, or it is unknown whether it was carried out | read it back |
-/// | sending | not sent, or a clear refusal | finish: [`WriteOutcome::NotSent`] or [`WriteOutcome::Rejected`] |
+/// | sending | a clear refusal | finish: [`WriteOutcome::Rejected`] |
 /// | reading back after a success | the webhook | finish: [`UpdateOutcome::Saved`] |
 /// | reading back after a success | there is none, or a failure | finish: [`UpdateOutcome::NotReadBack`] |
 /// | reading back after a lost answer | it has the new values | finish: [`UpdateOutcome::Saved`] |
@@ -114,7 +114,6 @@ impl Update {
     fn sent(&mut self, answer: Answer, before: Webhook) -> Step<UpdateOutcome> {
         let error = match answer.and_then(|reply| client::read_updated(&reply)) {
             Ok(_) => None,
-            Err(ApiError::Offline) => return not_sent(ApiError::Offline),
             Err(error) if error.is_ambiguous() => Some(error),
             Err(error) => {
                 return Step::Finish(UpdateOutcome::Failed(WriteOutcome::Rejected, error));

@@ -8,7 +8,6 @@ use crate::client::{
 use crate::ui::state::events::AppEvent;
 use crate::wire::ProblemDetails;
 use js_sys::Math;
-use leptos::prelude::*;
 use web_sys::AbortSignal;
 
 impl Api {
@@ -19,11 +18,10 @@ impl Api {
         let mut attempts = Attempts::new(request);
         let mut is_repeated = false;
         loop {
-            // A write is not queued until the network is back; the user sends it again.
-            if is_write && !untrack(|| self.connection.is_online()) {
-                return Err(ApiError::Offline);
-            }
             let answer = this.send_authorized(request, is_repeated, abort).await;
+            if answer.is_ok() {
+                self.connection.note_answer();
+            }
             let jitter = Math::random() * 1000.0;
             let goes_on = match attempts.after(self.outcome(&answer), jitter as u32) {
                 RetryDecision::Finish => false,
@@ -49,7 +47,7 @@ impl Api {
             },
             // A request that the page's policy blocks would be blocked again.
             Err(ApiError::Network)
-                if untrack(|| self.connection.is_online() && !self.blocked.get()) =>
+                if self.connection.is_online_untracked() && !self.blocked.get_untracked() =>
             {
                 AttemptOutcome::NoResponse
             }
@@ -74,8 +72,7 @@ impl Api {
             Ok(reply) if is_write && reply.status == 403 => {
                 self.write_refusal.set(Some(ApiError::from_reply(reply)));
             }
-            // A write that failed while the network went away may have been sent, so its error stays `Network`.
-            Err(ApiError::Network) if !is_write && !untrack(|| self.connection.is_online()) => {
+            Err(ApiError::Network) if !self.connection.is_online_untracked() => {
                 return Err(ApiError::Offline);
             }
             _ => {}

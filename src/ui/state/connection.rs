@@ -1,7 +1,10 @@
 use crate::ui::reactive::{LocalSignal, Stored, listen};
 use leptos::prelude::window;
 
-/// Whether the backend is within reach of the network. A backend inside the browser always is.
+/// Whether the browser says that the backend is within reach of the network. A backend inside the browser always is.
+///
+/// `navigator.onLine` is a hint only: with a VPN, a proxy or a captive portal it can be wrong in both directions. So no
+/// request is held back because of it, and an answer of the backend corrects it.
 #[derive(Clone, Copy)]
 pub struct Connection {
     is_online: LocalSignal<bool>,
@@ -36,7 +39,20 @@ impl Connection {
         }
     }
 
+    /// Whether the network is in reach, as far as it is known. Reactive.
     pub fn is_online(self) -> bool {
         self.is_online.get()
+    }
+
+    /// Same, without tracking.
+    pub fn is_online_untracked(self) -> bool {
+        self.is_online.get_untracked()
+    }
+
+    /// Records that the backend has answered. That holds until the browser reports another change.
+    pub fn note_answer(self) {
+        if !self.is_online_untracked() {
+            self.is_online.set(true);
+        }
     }
 }
