@@ -1,5 +1,5 @@
 // Finishes a build of Trunk's, in its staging folder:
-// - bundles what hosts the mock, in the page and in the service worker;
+// - bundles what hosts the mock, in the page and in the service worker, and what explains a failed start;
 // - in a release, shrinks the app's wasm (see shrink.mjs), minifies the scripts that wasm-bindgen makes (Trunk's own
 //   minifier does not read all of their syntax), and notes the hashes of wasm and glue in index.html;
 // - with WEBHOOKS_CONFIG, a JSON object, lays that over the configuration in index.html (./dev serve does);
@@ -147,6 +147,7 @@ function describeBuild() {
 if (features.split(',').includes('gallery'))
   copyFileSync(here('../../../style/gallery.css'), join(staging, 'gallery.css'));
 await bundle('../mock/demo/index.ts', 'mock-page.js', 'esm');
+await bundle('../loading/explain-failure.ts', 'explain-failure.js', 'esm');
 if (isRelease) {
   shrinkApp();
   await minifyGlue();

@@ -12,7 +12,7 @@ import { joinStylesheet } from './stylesheet.mjs';
 /** Its layer statement names one layer more than that of the standalone app, so it comes first. */
 const EMBED = readFileSync(new URL('../embed/embed.css', import.meta.url), 'utf8');
 /** What only the standalone page has. */
-const PAGE_ONLY = /#unsupported-browser/;
+const PAGE_ONLY = /#unsupported-browser|#opened-from-file/;
 const REM = /(?<![\w.-])(-?(?:\d+\.?\d*|\.\d+))rem\b/g;
 const WIDTH = /\((?:min-|max-)?width\b/;
 

@@ -12,6 +12,7 @@ import ts from 'typescript';
  */
 const MAY_IMPORT = {
   'browsers.json': [],
+  loading: [],
   offline: [],
   'mock/core': [],
   'mock/client': ['mock/core'],
@@ -35,6 +36,7 @@ const MAY_IMPORT = {
     'embed/options',
     'embed/runtime',
     'browsers.json',
+    'loading',
     'mock',
     'mock/core',
   ],
@@ -48,7 +50,7 @@ const MAY_IMPORT = {
     'mock/core',
   ],
   playwright: ['mock', 'mock/core'],
-  standalone: [],
+  standalone: ['loading'],
   build: [],
 };
 

@@ -1,5 +1,11 @@
 // Starts the standalone app: loads its wasm, passes it the host object, and shows an error page if it can't start.
 
+import { renderErrorPage } from '../loading/error-page.ts';
+import { NETWORK_FAILURE } from '../loading/network-failure.ts';
+import { changePage } from './change-page.js';
+import { removeWorker } from './remove-worker.js';
+import { resolve } from './resolve.js';
+
 const target = byId('webhook-settings');
 const config = byId('webhook-settings-config').textContent;
 const head = globalThis.webhookSettingsHead;
@@ -36,7 +42,7 @@ const host = {
       )),
   isMockRequested: Boolean(new URLSearchParams(location.search).get('mock')),
   async loadMock() {
-    const { loadMock } = await import(new URL('mock-page.js', document.baseURI).href);
+    const { loadMock } = await import(resolve('mock-page.js'));
     const { backend, acceptPrivateTargets } = JSON.parse(config);
     return loadMock({
       acceptPrivateTargets: acceptPrivateTargets === true,
@@ -48,68 +54,9 @@ const host = {
   showCrash,
 };
 
-/**
- * The change of page that waits for the browser to capture the old page, if there is one.
- * @type {(() => void) | undefined}
- */
-let nextPage;
-
-/**
- * Changes the page by calling `change`. The old page fades out if the browser supports view transitions and the user
- * does not prefer reduced motion. If several changes wait, only the last one is applied.
- * @param {() => void} change
- */
-function changePage(change) {
-  const isMotionReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (isMotionReduced || !document.startViewTransition) return change();
-  const isWaiting = Boolean(nextPage);
-  nextPage = change;
-  if (isWaiting) return;
-  /** @param {boolean} isOn */
-  const setLeaving = (isOn) => document.documentElement.toggleAttribute('data-webhooks-leaving', isOn);
-  const go = () => {
-    setLeaving(false);
-    const change = nextPage;
-    nextPage = undefined;
-    change?.();
-  };
-  setLeaving(true);
-  const { ready } = document.startViewTransition(go);
-  // Rejects if the transition is skipped, as in a hidden tab. The page changes all the same.
-  ready.catch(() => {});
-  // The change does not wait for a capture that takes long.
-  setTimeout(go, 100);
-}
-
-/** Removes the mock's worker and its cached files. Resolves to whether that worker controls this page. */
-async function removeWorker() {
-  const container = navigator.serviceWorker;
-  if (!container) return false;
-  const script = new URL('sw.js', document.baseURI).href;
-  /** @param {ServiceWorker | null} worker */
-  const isOurs = (worker) => worker?.scriptURL === script;
-  try {
-    const registrations = await container.getRegistrations();
-    const ours = registrations.filter(({ installing, waiting, active }) => [installing, waiting, active].some(isOurs));
-    if (ours.length === 0) return false;
-    await Promise.all(ours.map((registration) => registration.unregister()));
-    const prefix = `webhook-settings:files:${new URL('.', document.baseURI)} `;
-    const cached = (await caches.keys()).filter((name) => name.startsWith(prefix));
-    await Promise.all(cached.map((name) => caches.delete(name)));
-    return isOurs(container.controller);
-  } catch {
-    // A browser that does not allow access to workers has none.
-    return false;
-  }
-}
-
 /** @type {(title: string, text: string, reloadLabel: string) => void} */
 function showCrash(title, text, reloadLabel) {
-  const reload = element('button', reloadLabel);
-  reload.type = 'button';
-  reload.className = 'button button-primary';
-  reload.addEventListener('click', () => location.reload());
-  showPage(title, text, reload);
+  showPage({ title, text, action: { label: reloadLabel, onClick: () => location.reload() } });
 }
 
 /**
@@ -118,9 +65,7 @@ function showCrash(title, text, reloadLabel) {
  */
 function showUnknownScenario(title, text, items) {
   setEnglish();
-  const list = element('ul');
-  list.append(...items.map((item) => element('li', item)));
-  showPage(title, text, list);
+  showPage({ title, text, items });
 }
 
 function setEnglish() {
@@ -128,32 +73,11 @@ function setEnglish() {
   document.documentElement.dir = 'ltr';
 }
 
-/**
- * Shows a page without the app, and without markup that the Content-Security-Policy forbids.
- * @type {(title: string, text: string, more?: HTMLElement | string) => void}
- */
-function showPage(title, text, more = '') {
-  const heading = element('h1', title);
-  heading.tabIndex = -1;
-  const alert = element('div');
-  alert.setAttribute('role', 'alert');
-  alert.append(heading, element('p', text), more);
-  const page = element('main');
-  page.className = 'lone-page';
-  page.append(alert);
-  target.replaceChildren(page);
-  document.title = title;
-  heading.focus();
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} Name
- * @param {Name} name
- */
-function element(name, text = '') {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
+/** @param {import('../loading/error-page.ts').ErrorPage} page */
+function showPage(page) {
+  target.replaceChildren(renderErrorPage(page, 'main'));
+  document.title = page.title;
+  target.querySelector('h1')?.focus();
 }
 
 /** @param {string} id */
@@ -176,7 +100,7 @@ function isSupported() {
 async function boot() {
   if (!isSupported()) {
     setEnglish();
-    showPage('This browser is too old', byId('unsupported-browser').textContent);
+    showPage({ title: 'This browser is too old', text: byId('unsupported-browser').textContent });
     return;
   }
   // Trunk writes these two links, with hashes in the names of the files.
@@ -188,13 +112,22 @@ async function boot() {
   await app.start(target, { ...host, language: await head.language });
 }
 
-boot().catch((error) => {
+boot().catch(async (error) => {
   console.error(error);
+  const text = await explain();
   // In English, since the missing part may be the language.
   setEnglish();
-  showCrash(
-    'The app could not be started',
-    'Part of it could not be loaded. Check your network connection, then reload the page.',
-    'Reload',
-  );
+  showCrash('The app could not be started', text, 'Reload');
 });
+
+/** Returns a sentence on why the app could not be started. */
+async function explain() {
+  try {
+    const { explainFailure } = await import(resolve('explain-failure.js'));
+    const files = ['[rel="modulepreload"]', '[rel="preload"][as="fetch"]'].map((which) => link(which).href);
+    return await explainFailure([...files, ...head.loadedFiles.map(resolve)]);
+  } catch {
+    // Not even this file could be loaded.
+    return NETWORK_FAILURE;
+  }
+}

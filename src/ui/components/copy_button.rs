@@ -1,44 +1,41 @@
 use super::{ButtonVariant, IconName, button, icon};
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{View, copy_text, el};
 use crate::ui::i18n::{Text, common};
 use crate::ui::reactive::{LocalSignal, Timer};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::task::spawn_local;
 use std::{cell::Cell, rc::Rc, time::Duration};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
-/// A button that copies a value, and confirms that for two seconds. `label` is its accessible name.
+/// A button that copies a value, and says for two seconds that it has, or that it can't. `label` is its accessible name.
 pub fn copy_button(value: &str, label: Text) -> View {
     let value = value.to_owned();
-    let copied = LocalSignal::new(false);
+    let message = LocalSignal::new(Text::EMPTY);
     let resetting = Rc::new(Cell::new(None));
-    let reset = move || copied.set(false);
+    let reset = move || message.set(Text::EMPTY);
+    let copying = button(ButtonVariant::Small)
+        .attr_text("aria-label", label)
+        .child(icon(IconName::Copy))
+        .text(common::COPY);
+    let node: HtmlElement = copying.node().clone().unchecked_into();
     let copy = move || {
-        let written = window().navigator().clipboard().write_text(&value);
-        let resetting = resetting.clone();
+        let (node, value, resetting) = (node.clone(), value.clone(), resetting.clone());
         spawn_local(async move {
-            if JsFuture::from(written).await.is_ok() && copied.try_set(true).is_none() {
+            let outcome = match copy_text(&node, &value).await {
+                true => common::COPIED,
+                false => common::COPY_FAILED,
+            };
+            if message.try_set(outcome).is_none() {
                 resetting.set(Some(Timer::after(Duration::from_secs(2), reset)));
             }
         });
     };
-    let message = move || {
-        if copied.get() {
-            common::COPIED
-        } else {
-            Text::EMPTY
-        }
-    };
     View::of([
-        button(ButtonVariant::Small)
-            .attr_text("aria-label", label)
-            .child(icon(IconName::Copy))
-            .text(common::COPY)
-            .on_click(copy)
-            .into(),
+        copying.on_click(copy).into(),
         el("span")
             .class("copied")
             .attr("role", "status")
-            .text_fn(message)
+            .text_fn(move || message.get())
             .into(),
     ])
 }

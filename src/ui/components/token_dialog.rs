@@ -42,8 +42,7 @@ pub fn token_dialog(session: Session) -> View {
     let form = el("form")
         .class("dialog-content")
         .attr("novalidate", "")
-        .on("submit", move |event| {
-            event.prevent_default();
+        .on_submit(move || {
             tried.set(true);
             if let Some(token) = value.with_untracked(|text| parse_token(text)) {
                 answer(Some(token));

@@ -8,6 +8,7 @@
 //! A component is a function that returns a [`View`]. What it registers (listeners, effects, `on_cleanup`) is disposed
 //! when the [`El::slot`] around it renders again.
 
+mod clipboard;
 mod create;
 mod each;
 mod element;
@@ -17,6 +18,7 @@ mod reveal;
 mod slot;
 mod view;
 
+pub use clipboard::copy_text;
 pub use element::{El, el, svg};
 pub use focus::{has_focus, take_focus};
 pub use reveal::reveal;

@@ -2,7 +2,9 @@ use super::element::{El, exclude_from_translation, set};
 use super::{View, each::each, slot::slot};
 use crate::ui::i18n::{Text, use_language};
 use crate::ui::reactive::{effect, listen};
-use web_sys::Event;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
 
 /// What follows signals and handles events.
 impl El {
@@ -67,6 +69,15 @@ impl El {
         self
     }
 
+    /// Calls `handler` when this form is submitted, and never sends it.
+    ///
+    /// A frame with the `sandbox` attribute drops submissions before their event. The click that causes one, also that of
+    /// Enter in a field, comes before.
+    pub fn on_submit(self, handler: impl Fn() + 'static) -> Self {
+        self.follow_submit(Rc::new(handler));
+        self
+    }
+
     // Boxed, so that each of these is compiled once rather than for every caller.
 
     #[inline(never)]
@@ -89,6 +100,34 @@ impl El {
             exclude_from_translation(&element, &text);
             element.set_text_content(Some(&language.render(&text)));
         });
+    }
+
+    #[inline(never)]
+    fn follow_submit(&self, handler: Rc<dyn Fn()>) {
+        let on_click = handler.clone();
+        let is_submit = |event: &Event| {
+            let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+            target.is_some_and(|it| matches!(it.closest("[type=submit]"), Ok(Some(_))))
+        };
+        listen(
+            self.node(),
+            "click",
+            Box::new(move |event| {
+                if is_submit(&event) && !event.default_prevented() {
+                    event.prevent_default();
+                    on_click();
+                }
+            }),
+        );
+        // A script can submit a form without a click.
+        listen(
+            self.node(),
+            "submit",
+            Box::new(move |event| {
+                event.prevent_default();
+                handler();
+            }),
+        );
     }
 
     #[inline(never)]

@@ -24,7 +24,7 @@ export class AppServer {
     const files = sirv(dist, { dev: true });
     const edited = new Map<string, string>();
     const server = await startServer((request, response) => {
-      const isPage = request.url === '/' || request.headers['sec-fetch-dest'] === 'document';
+      const isPage = request.url === '/' || request.headers.accept?.includes('text/html');
       const name = isPage ? 'index.html' : (request.url ?? '').slice(1);
       const text = edited.get(name);
       if (text === undefined) return files(request, response);

@@ -45,6 +45,8 @@ export const LAUNCH = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // A name that is no secure context, unlike loopback addresses.
+    '--host-resolver-rules=MAP *.test 127.0.0.1',
   ],
   ...(program === undefined ? {} : { executablePath: program }),
 };

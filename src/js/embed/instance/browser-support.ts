@@ -1,5 +1,5 @@
 import browsers from '../../browsers.json';
-import type { ErrorPage } from './error-page.ts';
+import type { ErrorPage } from '../../loading/error-page.ts';
 
 /**
  * Returns whether the browser has the newest features that the app needs. They determine the versions in browsers.json.

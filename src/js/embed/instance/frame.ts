@@ -1,6 +1,6 @@
+import { type ErrorPage, renderErrorPage } from '../../loading/error-page.ts';
 import { append, attachShadow, createElement, documentOf, shadowRootOf } from '../host-dom.ts';
 import type { Appearance } from '../options/appearance.ts';
-import { type ErrorPage, renderErrorPage } from './error-page.ts';
 import { Styles } from './styles.ts';
 
 /**

@@ -11,10 +11,9 @@ import { type CrashMessage, liveInstances } from '../runtime/live-instances.ts';
 import { loadLazyPart, type Runtime, release } from '../runtime/runtime.ts';
 import type { Options } from '../types.ts';
 import { AppliedAppearance } from './applied-appearance.ts';
-import { isSupported, UNSUPPORTED } from './browser-support.ts';
-import { loadingFailed } from './error-page.ts';
 import { EventDispatcher } from './event-dispatcher.ts';
 import { Frame } from './frame.ts';
+import { loadingFailurePage } from './loading-failure.ts';
 import { MockSource } from './mock-source.ts';
 import { fetchOf, tokenSource } from './passed-options.ts';
 import { preferred } from './preferences.ts';
@@ -65,7 +64,7 @@ export class Instance {
       loadMock: (options) => this.mocks.load(options),
       throwIfEnded: () => this.throwIfEnded(),
       render: (runtime, language, mock) => this.render(runtime, language, mock),
-      fail: (error) => this.showLoadingFailure(error),
+      fail: (error, isMock) => void this.showLoadingFailure(error, isMock),
     });
     this.ready = this.starter.start();
     // Keeps the browser from warning if the host page handles the event instead.
@@ -168,14 +167,15 @@ export class Instance {
     return this.languages.load(this.options.locale, tag);
   }
 
-  private showLoadingFailure(error: unknown): void {
+  private async showLoadingFailure(error: unknown, isMock: boolean): Promise<void> {
     if (this.isDestroyed || this.hasCrashed) return;
     console.error(error);
-    this.frame.setLanguage('en', 'ltr');
-    this.frame.showPage(
-      isSupported() ? loadingFailed(() => void this.starter.start().catch(() => undefined)) : UNSUPPORTED,
-    );
     this.events.fail(error);
+    const retry = () => void this.starter.start().catch(() => undefined);
+    const page = await loadingFailurePage(error, isMock, this.options, retry);
+    if (this.isDestroyed || this.hasCrashed || this.app !== undefined) return;
+    this.frame.setLanguage('en', 'ltr');
+    this.frame.showPage(page);
   }
 
   /**

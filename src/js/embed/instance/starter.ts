@@ -13,13 +13,15 @@ export interface StartContext {
   /** Throws if the instance was destroyed or has crashed. */
   throwIfEnded(): void;
   render(runtime: Runtime, language: Language, mock: Mock | undefined): void;
-  /** Called if the start has failed. It can be started again. */
-  fail(error: unknown): void;
+  /** Called if the start has failed, with whether the mock is the cause. It can be started again. */
+  fail(error: unknown, isMock: boolean): void;
 }
 
 /** Loads the runtime, the language and the mock of an instance, and renders the app. */
 export class Starter {
   private starting: Promise<void> | undefined;
+  /** Why the mock could not be loaded. */
+  private mockError: unknown;
 
   constructor(private readonly context: StartContext) {}
 
@@ -33,7 +35,7 @@ export class Starter {
     try {
       await this.load();
     } catch (error) {
-      this.context.fail(error);
+      this.context.fail(error, error === this.mockError);
       throw error;
     }
   }
@@ -45,11 +47,19 @@ export class Starter {
       const [runtime, { language }, mock] = await Promise.all([
         loadRuntime(options),
         this.context.loadLanguage(),
-        this.context.loadMock(options),
+        this.loadMock(options),
       ]);
       this.context.throwIfEnded();
       // Options that changed during the load may need another language or mock.
       if (options === this.context.options()) return this.context.render(runtime, language, mock);
+    }
+  }
+  private async loadMock(options: Options): Promise<Mock | undefined> {
+    try {
+      return await this.context.loadMock(options);
+    } catch (error) {
+      this.mockError = error;
+      throw error;
     }
   }
 }

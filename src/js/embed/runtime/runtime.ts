@@ -27,10 +27,15 @@ export function loadRuntime(wasmUrls: WasmUrls): Promise<Runtime> {
 
 async function load(wasmUrls: WasmUrls): Promise<Runtime> {
   urls = wasmUrls;
-  const url = wasmUrls.wasmUrl ?? new URL('./webhook-settings.wasm', import.meta.url);
+  const url = wasmUrlOf(wasmUrls);
   const [{ default: init, mount }, response] = await Promise.all([import('#runtime'), fetchWasm(url, WASM_INTEGRITY)]);
   exports = await init({ module_or_path: response });
   return { mount };
+}
+
+/** Returns the URL of the first part of the wasm. */
+export function wasmUrlOf({ wasmUrl }: WasmUrls): string | URL {
+  return wasmUrl ?? new URL('./webhook-settings.wasm', import.meta.url);
 }
 
 /** Destroys an instance of the app, which must not be on the call stack, and frees its memory. */

@@ -20,7 +20,8 @@ export async function inPage(acceptPrivateTargets: boolean): Promise<Connection>
 
   const listeners: ((change: PageChange) => void)[] = [];
   // A reloaded page is a new client: the counts of its scenario start again.
-  const client = crypto.randomUUID();
+  // `crypto.randomUUID` is absent on pages over plain HTTP.
+  const client = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const host = new MockHost(
     backend,
     new Journal(),

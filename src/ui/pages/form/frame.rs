@@ -14,24 +14,21 @@ pub fn form_frame(form: El, submit: Handler, header: View, fields: El) -> View {
         read_fields(&node);
         submit.run();
     });
-    form.on("submit", move |event| {
-        event.prevent_default();
-        submit.run();
-    })
-    .on("keydown", move |event| {
-        // Filling in a form by a click dispatches events without a key.
-        if !event.dyn_ref::<KeyboardEvent>().is_some_and(is_save) {
-            return;
-        }
-        // Prevents the browser from saving the page.
-        event.prevent_default();
-        if !app.is_read_only_untracked() {
-            submit.run();
-        }
-    })
-    .child(header)
-    .child(fields)
-    .into()
+    form.on_submit(move || submit.run())
+        .on("keydown", move |event| {
+            // Filling in a form by a click dispatches events without a key.
+            if !event.dyn_ref::<KeyboardEvent>().is_some_and(is_save) {
+                return;
+            }
+            // Prevents the browser from saving the page.
+            event.prevent_default();
+            if !app.is_read_only_untracked() {
+                submit.run();
+            }
+        })
+        .child(header)
+        .child(fields)
+        .into()
 }
 
 /// Makes the fields take what is seen in them, because extensions can fill them in without any event.

@@ -33,7 +33,8 @@ test.describe('a backend that orders equal rows as it likes', () => {
     test.describe(scenario, () => {
       test.use({ webhooksScenario: scenario });
 
-      test('each webhook is on one page', async ({ app, webhooks }) => {
+      test('each webhook is on one page', async ({ app, guard, webhooks }) => {
+        guard.expectFailedRequest(/sort=identifier/, 400);
         await webhooks.seed(TIES);
         await app.open('/settings/webhooks');
         const names = await namesOnAllPages(app, 3);
@@ -67,12 +68,13 @@ test.describe('an account in which another user creates and updates webhooks', (
 test.describe('a server that lists fewer webhooks than it counts', () => {
   test.use({ backend: 'node', webhooksServe: true });
 
-  test('the list says that it may be incomplete', async ({ app, page, webhooks }) => {
+  test('the list says that it may be incomplete', async ({ app, page, guard, webhooks }) => {
+    guard.expectFailedRequest(/sort=identifier/, 400);
     const rows = await webhooks.seed(MANY.slice(0, 25));
     const body = { webhook_notification_configurations: rows, next: '/next', total_count: 40 };
-    await webhooks.fail('list', 'every', { status: 200, body: { ...body, next: null } });
     await webhooks.fail('list', 1, { status: 400, body: { title: 'Bad Request', status: 400 } });
     await webhooks.fail('list', 2, { status: 200, body });
+    await webhooks.fail('list', 'every', { status: 200, body: { ...body, next: null } });
     await app.open('/settings/webhooks');
     await expect(app.rows).toHaveCount(25);
     await expect(page.getByText('Some webhooks may be missing from this list')).toBeVisible();

@@ -12,18 +12,33 @@ export function copyButton(value: string, label: string): [button: HTMLElement, 
   const confirmation = el('span', { class: 'copied', role: 'status' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const copy = async () => {
-    await navigator.clipboard.writeText(value);
-    confirmation.textContent = text.COPIED;
+    confirmation.textContent = (await copyText(copying, value)) ? text.COPIED : text.COPY_FAILED;
     clearTimeout(timer);
     timer = setTimeout(() => (confirmation.textContent = ''), CONFIRMATION_TIME);
   };
-  // If the browser refuses to copy, no confirmation is shown.
-  const copying = button(
-    'button button-quiet button-small',
-    () => void copy().catch(() => undefined),
-    icon('copy'),
-    text.COPY,
-  );
+  const copying = button('button button-quiet button-small', () => void copy(), icon('copy'), text.COPY);
   copying.setAttribute('aria-label', label);
   return [copying, confirmation];
+}
+
+/**
+ * Copies a text, and returns whether that succeeded. Pages over plain HTTP have no `navigator.clipboard`, and a frame may
+ * lack the permission for it. The older way by a selection works in both.
+ */
+async function copyText(button: HTMLElement, value: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(value);
+    return true;
+  } catch {
+    const field = document.createElement('textarea');
+    field.className = 'visually-hidden';
+    field.readOnly = true;
+    field.value = value;
+    button.after(field);
+    field.select();
+    const isCopied = document.execCommand('copy');
+    field.remove();
+    button.focus();
+    return isCopied;
+  }
 }

@@ -8,6 +8,7 @@ export const WORKS_OFFLINE = 'The app is ready to work offline.';
 export const WAS_DAMAGED = 'Its stored data could not be read in full. What could not be read was dropped.';
 export const COPY = 'Copy';
 export const COPIED = 'Copied';
+export const COPY_FAILED = 'This browser can’t copy here. Select the text instead.';
 
 /** Returns the text about where the mock runs, and why. */
 export function whereItRuns(reason: InPageReason | undefined): string {

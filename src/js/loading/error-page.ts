@@ -1,9 +1,10 @@
-import { createElement } from '../host-dom.ts';
 
 /** A page that is shown when the app can't be. */
 export interface ErrorPage {
   title: string;
   text: string;
+  /** Shown as a list below the text. */
+  items?: string[];
   /** What the user can do about it. */
   action?: Action;
 }
@@ -17,23 +18,22 @@ export interface Action {
 }
 
 /**
- * Returns the page for a part that could not be loaded. It is in English, since the missing part may be the language.
+ * Renders a page without the app, and without markup that a Content-Security-Policy or Trusted Types could forbid. `tag`
+ * is the page's element.
  */
-export function loadingFailed(retry: () => void): ErrorPage {
-  return {
-    title: 'The webhook settings could not be loaded',
-    text: 'Part of them could not be loaded. Check your network connection, then try again.',
-    action: { label: 'Try again', onClick: retry, isBusyAfterClick: true },
-  };
-}
-
-/** Renders a page without the app, and without markup that a Content-Security-Policy or Trusted Types could forbid. */
-export function renderErrorPage({ title, text, action }: ErrorPage): HTMLElement {
+export function renderErrorPage({ title, text, items, action }: ErrorPage, tag: 'div' | 'main' = 'div'): HTMLElement {
   const alert = element('div', '');
   alert.setAttribute('role', 'alert');
-  alert.append(element('h1', '', title), element('p', '', text));
+  const heading = element('h1', '', title);
+  heading.tabIndex = -1;
+  alert.append(heading, element('p', '', text));
+  if (items !== undefined) {
+    const list = element('ul', '');
+    list.append(...items.map((item) => element('li', '', item)));
+    alert.append(list);
+  }
   if (action !== undefined) alert.append(actionButton(action));
-  const page = element('div', 'lone-page');
+  const page = element(tag, 'lone-page');
   page.append(alert);
   return page;
 }
@@ -54,7 +54,8 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
   classes: string,
   text = '',
 ): HTMLElementTagNameMap[Tag] {
-  const element = createElement(tag);
+  // A named element of the page can hide the method of the document itself.
+  const element = Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
   if (classes) element.className = classes;
   element.textContent = text;
   return element;
