@@ -124,7 +124,7 @@ fn texts_name_the_time_limits_that_apply() {
         (Operation::Save, REQUEST_TIMEOUT),
         (Operation::Test, TEST_TIMEOUT),
     ] {
-        let text = errors::explanation(operation, WriteOutcome::Unknown, &ApiError::TimedOut);
+        let text = errors::explanation(operation, WriteOutcome::Unknown, &ApiError::TimedOut, "");
         assert!(said(text).starts_with(&seconds(limit)), "{operation:?}");
     }
     let (_, explanation) = test_message::outcome(&ResponseType::NoResponse);

@@ -29,7 +29,7 @@ fn a_lost_answer_is_looked_up() {
     assert!(create.is_checking_outcome());
     assert_eq!(
         outcome(&mut create, [listed(&[old.clone(), new.clone()])]),
-        CreateOutcome::FoundAfterLostAnswer(new.clone(), Some(ApiError::Network))
+        CreateOutcome::FoundAfterLostAnswer(new.clone())
     );
     assert_eq!(create.pending(), None);
 
@@ -76,7 +76,7 @@ fn an_earlier_create_is_looked_up_before_anything_is_sent() {
             &mut start_after(pending("Intake")),
             [listed(slice::from_ref(&same))]
         ),
-        CreateOutcome::FoundAfterLostAnswer(same, None)
+        CreateOutcome::FoundAfterLostAnswer(same)
     );
 
     let mut create = start_after(pending("Earlier"));

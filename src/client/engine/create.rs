@@ -123,7 +123,7 @@ impl Create {
             return self.list_before();
         };
         let is_same = pending.is_same_request(&self.webhook);
-        if let Some(outcome) = CreateOutcome::after_lost_answer(pending, listed, None) {
+        if let Some(outcome) = CreateOutcome::after_lost_answer(pending, listed) {
             self.pending = None;
             return Step::Finish(if is_same {
                 outcome
@@ -181,7 +181,7 @@ impl Create {
         let (Ok(listed), Some(pending)) = (listed, &self.pending) else {
             return failed(WriteOutcome::Unknown, error);
         };
-        match CreateOutcome::after_lost_answer(pending, &listed, Some(error.clone())) {
+        match CreateOutcome::after_lost_answer(pending, &listed) {
             Some(outcome) => {
                 self.pending = None;
                 Step::Finish(outcome)

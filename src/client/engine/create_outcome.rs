@@ -7,8 +7,8 @@ use crate::domain::Webhook;
 pub enum CreateOutcome {
     /// The backend confirmed it.
     Created(Webhook),
-    /// There was no answer, for this reason or since an earlier attempt, but the webhook is in the list.
-    FoundAfterLostAnswer(Webhook, Option<ApiError>),
+    /// The answer was lost, but the webhook is in the list.
+    FoundAfterLostAnswer(Webhook),
     /// The answer was lost, and the list has webhooks that may be the created one, or may be another user's.
     Ambiguous(Vec<Webhook>),
     /// A previous create with other values, whose answer was lost, turns out to have succeeded. The current request
@@ -20,18 +20,11 @@ pub enum CreateOutcome {
 
 impl CreateOutcome {
     /// The outcome of a create whose answer was lost, or `None` if the list has no webhook that it can have created.
-    /// `error` is why there was no answer.
-    pub(super) fn after_lost_answer(
-        pending: &PendingCreate,
-        listed: &Collected,
-        error: Option<ApiError>,
-    ) -> Option<Self> {
+    pub(super) fn after_lost_answer(pending: &PendingCreate, listed: &Collected) -> Option<Self> {
         let mut candidates = pending.matches_since(&listed.webhooks);
         match (candidates.len(), pending.is_before_complete) {
             (0, _) => None,
-            (1, true) => candidates
-                .pop()
-                .map(|webhook| Self::FoundAfterLostAnswer(webhook, error)),
+            (1, true) => candidates.pop().map(Self::FoundAfterLostAnswer),
             _ => Some(Self::Ambiguous(candidates)),
         }
     }
@@ -39,7 +32,7 @@ impl CreateOutcome {
     /// The same outcome, as that of an earlier request with other values.
     pub(super) fn of_earlier_request(self) -> Self {
         match self {
-            Self::FoundAfterLostAnswer(webhook, _) => Self::EarlierRequestSucceeded(vec![webhook]),
+            Self::FoundAfterLostAnswer(webhook) => Self::EarlierRequestSucceeded(vec![webhook]),
             Self::Ambiguous(all) => Self::EarlierRequestSucceeded(all),
             other => other,
         }

@@ -6,7 +6,9 @@ use crate::ui::state::connection::Connection;
 use crate::ui::state::events::EventSink;
 use crate::ui::state::retry_waits::RetryWaits;
 use crate::ui::state::session::Session;
+use crate::wire::WEBHOOKS_PATH;
 use js_sys::Function;
+use leptos::prelude::window;
 use web_sys::AbortSignal;
 
 /// The backend's operations, for one instance of the app: with an access token, within a time limit, and with retries
@@ -73,6 +75,16 @@ impl Api {
 
     pub async fn test(self, url: &TargetUrl, abort: &AbortSignal) -> Answer<TestResult> {
         client::read_test_result(&self.send(&client::send_test(url), abort).await?)
+    }
+
+    /// Where the API should be: its origin, and the path of the list.
+    pub fn address(self) -> String {
+        let base = self.base.get_value();
+        let origin = match base.is_empty() {
+            true => window().location().origin().unwrap_or_default(),
+            false => base,
+        };
+        origin + WEBHOOKS_PATH
     }
 
     /// The API's origin if the page's Content-Security-Policy blocked a request to it. Reactive, because the browser

@@ -38,7 +38,7 @@ pub fn undo_status_change(app: AppContext, abort: Abort, webhook: Webhook) {
                 notices.error(text::NOT_UNDONE, text::CHANGED_BY_OTHERS);
             }
             UpdateOutcome::Failed(outcome, error) => {
-                let why = errors::explanation(Operation::Undo, outcome, &error);
+                let why = errors::explanation(Operation::Undo, outcome, &error, &app.api.address());
                 notices.failure(errors::heading(Operation::Undo, outcome), why, error);
             }
         }

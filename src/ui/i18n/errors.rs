@@ -40,17 +40,22 @@ pub fn heading(operation: Operation, outcome: WriteOutcome) -> Text {
     }
 }
 
-/// Sentences on the cause, what was preserved, and what to do next.
-pub fn explanation(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text {
+/// Sentences on the cause, what was preserved, and what to do next. `address` is where the API should be.
+pub fn explanation(
+    operation: Operation,
+    outcome: WriteOutcome,
+    error: &ApiError,
+    address: &str,
+) -> Text {
     Text::sentences(vec![
-        cause(operation, outcome, error),
+        cause(operation, outcome, error, address),
         effect_on_server(operation, outcome, error),
         unsaved_input(operation),
         next_step(operation, error),
     ])
 }
 
-fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text {
+fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError, address: &str) -> Text {
     match error {
         ApiError::Network => NETWORK,
         ApiError::Redirected => REDIRECTED,
@@ -68,7 +73,7 @@ fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text 
         ApiError::NotFound(_) if matches!(operation, Operation::Save | Operation::Undo) => {
             NOT_FOUND
         }
-        ApiError::NotFound(_) => NOT_FOUND_ADDRESS,
+        ApiError::NotFound(_) => not_found_address(address),
         ApiError::Rejected(_) => REFUSED,
         ApiError::RateLimited { reset_in: None } => RATE_LIMITED,
         ApiError::RateLimited { reset_in: Some(s) } => {

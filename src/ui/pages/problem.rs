@@ -23,7 +23,7 @@ pub fn failure(
 ) -> View {
     let api = use_app().api;
     let is_unanswered = *error == ApiError::Network;
-    let explanation_text = errors::explanation(operation, outcome, error);
+    let explanation_text = errors::explanation(operation, outcome, error, &api.address());
     let explanation = move || match api.blocked_origin().filter(|_| is_unanswered) {
         Some(origin) => errors::blocked_by_policy(&origin),
         None => explanation_text.clone(),

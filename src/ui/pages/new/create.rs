@@ -81,7 +81,7 @@ fn finish(
 ) {
     let (title, webhook) = match created {
         CreateOutcome::Created(webhook) => (text::CREATED, webhook),
-        CreateOutcome::FoundAfterLostAnswer(webhook, _) => (found, webhook),
+        CreateOutcome::FoundAfterLostAnswer(webhook) => (found, webhook),
         _ if is_disposed => return,
         CreateOutcome::Ambiguous(all) => return submission.set(Submission::Ambiguous(all)),
         CreateOutcome::EarlierRequestSucceeded(all) => {
