@@ -18,8 +18,8 @@ export interface Action {
 }
 
 /**
- * Renders a page without the app, and without markup that a Content-Security-Policy or Trusted Types could forbid. `tag`
- * is the page's element.
+ * Renders a page without the app, and without markup that a Content-Security-Policy or Trusted Types could forbid.
+ * `tag` is the page's element.
  */
 export function renderErrorPage({ title, text, items, action }: ErrorPage, tag: 'div' | 'main' = 'div'): HTMLElement {
   const alert = element('div', '');

@@ -7,7 +7,7 @@ use std::{cell::Cell, rc::Rc, time::Duration};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// A button that copies a value, and says for two seconds that it has, or that it can't. `label` is its accessible name.
+/// A button that copies a value, and says for two seconds whether it could. `label` is its accessible name.
 pub fn copy_button(value: &str, label: Text) -> View {
     let value = value.to_owned();
     let message = LocalSignal::new(Text::EMPTY);

@@ -22,8 +22,8 @@ export function copyButton(value: string, label: string): [button: HTMLElement, 
 }
 
 /**
- * Copies a text, and returns whether that succeeded. Pages over plain HTTP have no `navigator.clipboard`, and a frame may
- * lack the permission for it. The older way by a selection works in both.
+ * Copies a text, and returns whether that succeeded. Pages over plain HTTP have no `navigator.clipboard`, and a frame
+ * may lack the permission for it. The older way by a selection works in both.
  */
 async function copyText(button: HTMLElement, value: string): Promise<boolean> {
   try {
