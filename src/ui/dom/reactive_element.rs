@@ -71,8 +71,8 @@ impl El {
 
     /// Calls `handler` when this form is submitted, and never sends it.
     ///
-    /// A frame with the `sandbox` attribute drops submissions before their event. The click that causes one, also that of
-    /// Enter in a field, comes before.
+    /// A frame with the `sandbox` attribute drops submissions before their event. The click that causes one, also that
+    /// of Enter in a field, comes before.
     pub fn on_submit(self, handler: impl Fn() + 'static) -> Self {
         self.follow_submit(Rc::new(handler));
         self
