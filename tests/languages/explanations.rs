@@ -36,7 +36,7 @@ fn english(text: Text) -> String {
 }
 
 fn explanation(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> String {
-    english(errors::explanation(operation, outcome, error))
+    english(errors::explanation(operation, outcome, error, "https://api.example.com"))
 }
 
 const OPERATIONS: [Operation; 6] = [

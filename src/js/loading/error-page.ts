@@ -1,4 +1,3 @@
-
 /** A page that is shown when the app can't be. */
 export interface ErrorPage {
   title: string;

@@ -80,9 +80,10 @@ impl Api {
     /// Where the API should be: its origin, and the path of the list.
     pub fn address(self) -> String {
         let base = self.base.get_value();
-        let origin = match base.is_empty() {
-            true => window().location().origin().unwrap_or_default(),
-            false => base,
+        let origin = if base.is_empty() {
+            window().location().origin().unwrap_or_default()
+        } else {
+            base
         };
         origin + WEBHOOKS_PATH
     }

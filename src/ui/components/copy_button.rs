@@ -21,9 +21,10 @@ pub fn copy_button(value: &str, label: Text) -> View {
     let copy = move || {
         let (node, value, resetting) = (node.clone(), value.clone(), resetting.clone());
         spawn_local(async move {
-            let outcome = match copy_text(&node, &value).await {
-                true => common::COPIED,
-                false => common::COPY_FAILED,
+            let outcome = if copy_text(&node, &value).await {
+                common::COPIED
+            } else {
+                common::COPY_FAILED
             };
             if message.try_set(outcome).is_none() {
                 resetting.set(Some(Timer::after(Duration::from_secs(2), reset)));
