@@ -1,5 +1,10 @@
 //! The operations of several requests, driven against the mock's core and against scripted answers.
 
+#![expect(
+    clippy::result_large_err,
+    reason = "the answers of the engine have the errors of the client as they are"
+)]
+
 mod backend;
 mod create;
 mod create_lost;

@@ -36,7 +36,12 @@ fn english(text: Text) -> String {
 }
 
 fn explanation(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> String {
-    english(errors::explanation(operation, outcome, error, "https://api.example.com"))
+    english(errors::explanation(
+        operation,
+        outcome,
+        error,
+        "https://api.example.com",
+    ))
 }
 
 const OPERATIONS: [Operation; 6] = [
