@@ -3,8 +3,8 @@ use crate::domain::{EventType, Status, Timestamp, Webhook};
 
 /// Creates one webhook and updates another, as another user of the account would between two calls of this client.
 ///
-/// The update changes the query of the webhook's URL, so that names and statuses stay. `samples` is the number of webhooks
-/// that the store started with.
+/// The update changes the query of the webhook's URL, so that names and statuses stay. `samples` is the number of
+/// webhooks that the store started with.
 pub(super) fn change_webhooks(
     store: &mut Store,
     samples: usize,
