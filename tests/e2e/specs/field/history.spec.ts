@@ -37,7 +37,7 @@ test('unsaved changes are still asked for after a webhook was created', async ({
   await app.link('Done').click();
   await app.name.fill('Changed');
   await page.goBack();
-  await app.button('Stay').click();
+  await app.button('Keep editing').click();
   await expect(app.name).toHaveValue('Changed');
 });
 

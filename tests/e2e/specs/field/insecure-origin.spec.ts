@@ -15,7 +15,7 @@ test('the app starts over plain HTTP, with the mock in the page', async ({ app, 
 test('an identifier is copied over plain HTTP', async ({ app, page }) => {
   await page.goto(`${insecure(app.origin)}/settings/webhooks`);
   await app.link('Payments release').click();
-  const copy = app.button('Copy the identifier');
+  const copy = app.button('Copy identifier');
   await copy.click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   await expect(copy).toBeFocused();
@@ -31,7 +31,7 @@ test('a browser that can’t copy at all says so', async ({ app, page }) => {
   });
   await page.goto(`${insecure(app.origin)}/settings/webhooks`);
   await app.link('Payments release').click();
-  await app.button('Copy the identifier').click();
+  await app.button('Copy identifier').click();
   await expect(page.getByText('This browser can’t copy here. Select the text instead.')).toBeVisible();
 });
 
@@ -40,6 +40,6 @@ test('the package works over plain HTTP', async ({ host, page }) => {
   await page.goto(insecure(host.origin));
   await expect(page.getByRole('link', { name: 'Payments release' })).toBeVisible();
   await page.getByRole('link', { name: 'Payments release' }).click();
-  await page.getByRole('button', { name: 'Copy the identifier' }).click();
+  await page.getByRole('button', { name: 'Copy identifier' }).click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
 });

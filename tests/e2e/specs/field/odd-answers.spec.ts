@@ -43,7 +43,7 @@ for (const [what, fetch] of Object.entries(SILENT)) {
     await host.open({ script: mountWith(`mock: false, fetch: ${fetch}`) });
     await expect(webhooks.list.new).toBeVisible();
     await page.clock.runFor(15_100);
-    await expect(page.getByRole('alert')).toContainText('No answer came within 15 seconds.');
+    await expect(page.getByRole('alert')).toContainText('The server did not answer within 15 seconds.');
   });
 }
 

@@ -38,5 +38,5 @@ test('preferences, drafts and scenarios that are malformed or huge don’t stop 
     await expect(app.rows).toHaveCount(12);
   }
   await app.open(`${LIST}?mock=${encodeURIComponent(`,,${'many:'.repeat(1000)}`)}`);
-  await expect(app.heading).toContainText('The demo server knows no scenario');
+  await expect(app.heading).toContainText('The demo server does not know the scenario');
 });

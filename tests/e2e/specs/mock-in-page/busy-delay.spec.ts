@@ -14,7 +14,7 @@ for (const { what, path } of [
       still.replaceSync('* { animation-play-state: paused !important; }');
       document.adoptedStyleSheets.push(still);
     });
-    await app.open(`${path}?mock=page,slow:1000000`);
+    await app.open(`${path}?mock=page,slow:600000`);
     const loading = page.locator('.skeleton, .busy').first();
     await expect(loading).toHaveCSS('visibility', 'hidden');
     const visibleAfter = (milliseconds: number) =>
