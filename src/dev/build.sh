@@ -2,6 +2,7 @@
 
 DIST=target/dist
 GALLERY_DIST=target/dist-gallery
+RELEASE_FEATURES=mock,split
 GALLERY_FEATURES=mock,gallery
 PACKAGE=target/package
 SERVER=target/debug/webhook-settings-mock-server
@@ -19,18 +20,19 @@ release_flags() {
   export RUSTFLAGS="--remap-path-prefix=$crates=crates --remap-path-prefix=$PWD=. ${RUSTFLAGS:-}"
 }
 
-build_app() {
+# With the feature `split`, what the list does not need is a wasm of its own.
+build_app() { # further arguments of trunk build
   say "Building the app for release$(first_time $WASM_TARGET/release 5)"
   (
     release_flags
     unset NO_COLOR
-    trunk build --release --offline --dist "$DIST"
+    TRUNK_BUILD_FEATURES=$RELEASE_FEATURES trunk build --release --offline --dist "$DIST" "$@"
   ) || fail "The release build failed."
 }
 
 # A release for its own sake, with what the browser tests need of the package.
-build_release() {
-  build_app
+build_release() { # further arguments of trunk build
+  build_app "$@"
   say "Putting the package for tests together"
   node src/js/build/pack.mjs tests || fail "The package could not be put together."
 }
@@ -100,5 +102,7 @@ before_build() {
 # Trunk calls this after a build, before its result is put in place (see Trunk.toml).
 after_build() {
   need_npm
+  find_tool wasm-bindgen "$(locked_version wasm-bindgen)" || true
+  find_tool wasm-split-cli "$WASM_SPLIT_VERSION" || true
   node src/js/build/after-build.mjs
 }

@@ -3,6 +3,7 @@
 # The kinds of build that ship, for lints: arguments of Cargo, one kind a line.
 RUST_BUILDS="--all-targets --no-default-features --features server
 --target wasm32-unknown-unknown --features mock
+--target wasm32-unknown-unknown --features $RELEASE_FEATURES
 --target wasm32-unknown-unknown --features $GALLERY_FEATURES
 --target wasm32-unknown-unknown --no-default-features --features split
 --target wasm32-unknown-unknown --no-default-features --features ui --test elements"

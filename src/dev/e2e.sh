@@ -20,7 +20,7 @@ need_builds() { # arguments of Playwright
   if runs_project 'embed|hosts|mock-in-page' "$@"; then
     need_whole_package
   elif ! [ -f "$DIST/index.html" ] || ! [ -f "$PACKAGE/playwright.js" ]; then
-    need_build_tools
+    need_release_tools
     build_release
   fi
   if runs_project 'visual|a11y' "$@" && ! [ "$GALLERY_DIST/index.html" -nt "$DIST/index.html" ]; then
@@ -32,7 +32,7 @@ need_builds() { # arguments of Playwright
 
 need_whole_package() {
   if [ -f "$DIST/index.html" ] && has_whole_package; then return; fi
-  need_package_tools
+  need_release_tools
   build_app
   build_package
 }
@@ -78,7 +78,7 @@ chaos() {
 }
 
 bench() {
-  need_package_tools
+  need_release_tools
   need_chromium
   build_app
   build_package

@@ -69,7 +69,7 @@ need_build_tools() {
   need_npm
 }
 
-need_package_tools() {
+need_release_tools() {
   need_build_tools
   need_tool 1 wasm-split-cli wasm_split_cli_support "$WASM_SPLIT_VERSION" --locked --features build-binary
   rm -rf "$TOOLS/build"

@@ -17,7 +17,8 @@ const folder = (path) => fileURLToPath(new URL(`../../target/${path}/`, import.m
 const DIST = folder('dist');
 const PACKAGE = folder('package');
 /** @type {Record<string, number>} */
-const BUDGETS = { standalone: 150_000, embedded: 110_000, mock: 60_000 };
+const BUDGETS = { standalone: 120_000, embedded: 110_000, mock: 60_000 };
+const LAZY_WASM = /-lazy[^/]*\.wasm$/;
 const COUNTED = /\.(wasm|js|css|html|json)$/;
 const PAGE = 'index.html';
 const EMPTY = { webhook_notification_configurations: [], first: '/', self: '/', total_count: 0 };
@@ -28,7 +29,8 @@ const standalone = (backend) =>
   readFileSync(`${DIST}index.html`, 'utf8').replace('"backend": "mock"', `"backend": "${backend}"`);
 
 /**
- * Opens a page with its files, and returns the files that were requested until `use` has ended.
+ * Opens a page with its files, and returns the files that were requested until `use` has ended and the lazy part has
+ * been loaded, which is after the list.
  * @param {Browser} browser
  * @param {{ files: string, page: string, path: string, use: (tab: Tab) => Promise<void> }} what
  * @returns {Promise<Row[]>}
@@ -47,8 +49,14 @@ async function measure(browser, { files: root, page, path, use }) {
     if (COUNTED.test(pathname)) names.add(pathname.slice(1));
   });
   await tab.route('**/v2/**', (route) => route.fulfill({ json: EMPTY }));
+  // A page with sessions of its own. Without a source of tokens the dialog for one comes first.
+  await tab.addInitScript(() => {
+    Object.assign(globalThis, { webhookSettings: { getAccessToken: async () => 'token' } });
+  });
+  const lazy = tab.waitForEvent('requestfinished', (request) => LAZY_WASM.test(request.url()));
   await tab.goto(server.origin + path);
   await use(tab);
+  await lazy;
   await tab.close();
   await server.stop();
   return [...names].sort().map((name) => {
@@ -66,32 +74,23 @@ const measureStandalone = (browser, backend) =>
     // The mock runs in the page, because the browser does not report the requests of a worker.
     path: `/settings/webhooks${backend === 'mock' ? '?mock=page' : ''}`,
     use: async (tab) => {
-      if (backend === 'mock') return tab.getByRole('rowheader').first().waitFor();
-      await tab.getByLabel('Access token').fill('token');
-      await tab.getByRole('button', { name: 'Continue' }).click();
-      await tab.getByRole('heading', { name: 'No webhooks yet', exact: true }).waitFor();
+      if (backend === 'mock') await tab.getByRole('rowheader').first().waitFor();
+      else await tab.getByRole('heading', { name: 'No webhooks yet', exact: true }).waitFor();
     },
   });
 
-const LAZY_WASM = /-lazy\.wasm$/;
-
-/**
- * Measures the first load in a host page, with the lazy part, which is loaded after the list.
- * @param {Browser} browser
- */
+/** @param {Browser} browser */
 const measureEmbedded = (browser) =>
   measure(browser, {
     files: PACKAGE,
     page: HOST,
     path: '/',
     use: async (tab) => {
-      const lazy = tab.waitForEvent('requestfinished', (request) => LAZY_WASM.test(request.url()));
       await tab.evaluate(async () => {
         const { mount } = await import(`${location.origin}/index.js`);
         await mount(document.querySelector('#target'), { getAccessToken: () => 'token' }).ready;
       });
       await tab.getByRole('heading', { name: 'No webhooks yet', exact: true }).waitFor();
-      await lazy;
     },
   });
 
@@ -99,6 +98,12 @@ const measureEmbedded = (browser) =>
 const sum = (rows, key = 'brotli') => rows.reduce((total, row) => total + row[key], 0);
 /** @type {(rows: Row[], known: Row[]) => Row[]} */
 const without = (rows, known) => rows.filter(({ name }) => !known.some((row) => row.name === name));
+
+/** @type {(rows: Row[]) => [first: Row[], lazy: Row[]]} */
+function apart(rows) {
+  const lazy = rows.filter(({ name }) => LAZY_WASM.test(name));
+  return [without(rows, lazy), lazy];
+}
 
 /** @type {(title: string, rows: Row[]) => void} */
 function print(title, rows) {
@@ -112,18 +117,18 @@ function print(title, rows) {
 }
 
 const browser = await chromium.launch(LAUNCH);
-const http = await measureStandalone(browser, 'http');
-const mock = without(await measureStandalone(browser, 'mock'), http);
+const [http, httpLazy] = apart(await measureStandalone(browser, 'http'));
+const [withMock] = apart(await measureStandalone(browser, 'mock'));
+const mock = without(withMock, http);
 // The host page itself is not part of the package.
-const all = (await measureEmbedded(browser)).filter(({ name }) => name !== PAGE);
-const lazy = all.filter(({ name }) => LAZY_WASM.test(name));
-const embedded = without(all, lazy);
+const [embedded, embeddedLazy] = apart((await measureEmbedded(browser)).filter(({ name }) => name !== PAGE));
 await browser.close();
 
 print('First load of the list, standalone, backend "http"', http);
+print('Loaded after the list, standalone', httpLazy);
 print('What the backend "mock" adds', mock);
 print('First load of the list in a host page', embedded);
-print('Loaded after the list', lazy);
+print('Loaded after the list in a host page', embeddedLazy);
 /** @type {Record<string, number>} */
 const used = {
   standalone: sum(http),

@@ -1,5 +1,4 @@
 use crate::host::Host;
-use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -11,10 +10,6 @@ extern "C" {
     /// The initial path and query, relative to the base.
     #[wasm_bindgen(method, getter)]
     pub fn path(this: &Host) -> String;
-
-    /// Loads the lazy part; returns a promise.
-    #[wasm_bindgen(method, getter, js_name = loadLazyParts)]
-    pub fn load_lazy_parts(this: &Host) -> Function;
 
     /// Navigates to a path relative to the base. The navigation is complete when `setPath` is called.
     #[wasm_bindgen(method)]

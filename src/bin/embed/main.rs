@@ -73,7 +73,6 @@ fn mount_instance(host: &SharedHost, setup: Setup) -> (AppContext, LocationDrive
     let root = setup.root.clone();
     let (location, navigator) = LocationDriver::new(host, &setup.config);
     let app = create_instance(host, setup, navigator);
-    app.lazy_parts.set_loader(host.load_lazy_parts());
     events::forward_events(app, host);
     handle_shortcuts(app, &root);
     mount_app(&root, app);

@@ -40,6 +40,11 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = getAccessToken)]
     pub fn token_source(this: &Host) -> Option<Function>;
 
+    /// Loads the lazy part; returns a promise.
+    #[cfg(feature = "split")]
+    #[wasm_bindgen(method, getter, js_name = loadLazyParts)]
+    fn load_lazy_parts(this: &Host) -> Function;
+
     /// The stored preferences.
     #[wasm_bindgen(method, getter)]
     pub fn preferences(this: &Host) -> String;
@@ -81,6 +86,8 @@ pub fn create_instance(host: &SharedHost, setup: Setup, navigator: Navigator) ->
         #[cfg(feature = "gallery")]
         gallery: webhook_settings::ui::gallery::gallery,
     });
+    #[cfg(feature = "split")]
+    app.lazy_parts.set_loader(host.load_lazy_parts());
     follow_preferences(app, host.clone(), preferences, setup.crash_handler);
     app
 }

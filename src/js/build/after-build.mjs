@@ -1,7 +1,8 @@
 // Finishes a build of Trunk's, in its staging folder:
 // - bundles what hosts the mock, in the page and in the service worker, and what explains a failed start;
-// - in a release, shrinks the app's wasm (see shrink.mjs), minifies the scripts that wasm-bindgen makes (Trunk's own
-//   minifier does not read all of their syntax), and notes the hashes of wasm and glue in index.html;
+// - in a release, splits and shrinks the app's wasm (see app-wasm.mjs), minifies the scripts that wasm-bindgen makes
+//   (Trunk's own minifier does not read all of their syntax), and notes in index.html the hashes of wasm and glue, and
+//   where the lazy part is;
 // - with WEBHOOKS_CONFIG, a JSON object, lays that over the configuration in index.html (./dev serve does);
 // - in a release, gives the texts of each language a name that changes with them;
 // - in a build with the feature `gallery`, adds that page's style;
@@ -11,8 +12,9 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSyn
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { appFile, isToBeSplit, releaseWasm } from './app-wasm.mjs';
 import { TARGET } from './browsers.mjs';
-import { shrink } from './shrink.mjs';
+import { hashOf, shortHashOf } from './hash.mjs';
 
 const {
   TRUNK_STAGING_DIR: staging = '',
@@ -52,21 +54,6 @@ async function minifyGlue() {
   }
 }
 
-/**
- * The file of the app with this ending: its name has a hash.
- * @param {string} ending
- */
-function appFile(ending) {
-  const isIt = (/** @type {string} */ name) => name.startsWith('webhook-settings-app-') && name.endsWith(ending);
-  const name = readdirSync(staging).find(isIt);
-  if (name === undefined) throw new Error(`Trunk has left no webhook-settings-app-*${ending}`);
-  return join(staging, name);
-}
-
-function shrinkApp() {
-  shrink({ wasm: appFile('.wasm'), glue: appFile('.js') });
-}
-
 /** Trunk minifies what it hashes; what it only copies is left to us. */
 async function minifyCopies() {
   const file = join(staging, 'demo.css');
@@ -74,16 +61,16 @@ async function minifyCopies() {
   writeFileSync(file, code);
 }
 
-/** The preload of the glue fails if its hash is another one, and then its import does, too. */
-function noteHashes() {
-  replaceInPage(/(<link [^>]*as=["']?fetch["']?)/, `$1 data-sri="${hashOf('.wasm')}"`);
-  replaceInPage(/(<link [^>]*rel=["']?modulepreload["']?)/, `$1 integrity="${hashOf('.js')}"`);
-}
-
-/** @param {string} ending */
-function hashOf(ending) {
-  const hash = createHash('sha384').update(readFileSync(appFile(ending)));
-  return `sha384-${hash.digest('base64')}`;
+/**
+ * The preload of the glue fails if its hash is another one, and then its import does, too.
+ * @param {import('./app-wasm.mjs').LazyPart | undefined} lazyPart
+ */
+function noteWasm(lazyPart) {
+  replaceInPage(/(<link [^>]*as=["']?fetch["']?)/, `$1 data-sri="${hashOf(appFile(staging, '.wasm'))}"`);
+  replaceInPage(/(<link [^>]*rel=["']?modulepreload["']?)/, `$1 integrity="${hashOf(appFile(staging, '.js'))}"`);
+  if (lazyPart === undefined) return;
+  const block = `<script id="webhook-settings-lazy" type="application/json">${JSON.stringify(lazyPart)}</script>`;
+  replaceInPage(/<\/head>/, (end = '') => block + end);
 }
 
 /** Renames the texts of each language after their hash, and lists the new names in index.html. */
@@ -94,8 +81,7 @@ function renameWords() {
   for (const name of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     const tag = name.replace('.json', '');
     const texts = read(join(folder, name));
-    const hash = createHash('sha256').update(texts).digest('hex').slice(0, 16);
-    const file = `words-${tag}-${hash}.json`;
+    const file = `words-${tag}-${shortHashOf(texts)}.json`;
     files[tag] = file;
     writeFileSync(join(staging, file), texts);
   }
@@ -149,11 +135,11 @@ if (features.split(',').includes('gallery'))
 await bundle('../mock/demo/index.ts', 'mock-page.js', 'esm');
 await bundle('../loading/explain-failure.ts', 'explain-failure.js', 'esm');
 if (isRelease) {
-  shrinkApp();
+  const lazyPart = releaseWasm(staging);
   await minifyGlue();
   await minifyCopies();
-  noteHashes();
+  noteWasm(lazyPart);
   renameWords();
-}
+} else if (isToBeSplit(staging)) throw new Error('The feature `split` is for releases only: nothing else is split.');
 if (overlay) overlayConfig(overlay);
 await bundle('../mock/worker/index.ts', 'sw.js', 'iife', { BUILD: JSON.stringify(describeBuild()) });

@@ -16,7 +16,7 @@ const FEATURES = [
   'mutable-globals',
   'multivalue',
 ];
-/** The same passes as in index.html, where Trunk reads them. */
+/** The same passes as for the mock, for which Trunk reads them from index.html. */
 const OPTIMISE = [...['--flatten', '--rereloop', '-Oz', '-Oz'], ...FEATURES.map((name) => `--enable-${name}`)];
 
 /**
@@ -36,7 +36,7 @@ export function shrink({ wasm, glue, lazy }) {
   const names = shortenNames(wasm);
   writeFileSync(glue, rename(source, names));
   const exported = new Map(names.exports);
-  return Object.fromEntries(shared.map((name) => [name, exported.get(name)]));
+  return Object.fromEntries(shared.map((name) => [name, exported.get(name) ?? name]));
 }
 
 /**

@@ -3,6 +3,7 @@
 import { renderErrorPage } from '../loading/error-page.ts';
 import { NETWORK_FAILURE } from '../loading/network-failure.ts';
 import { changePage } from './change-page.js';
+import { loadLazyPart, requestLazyPart } from './lazy-part.js';
 import { removeWorker } from './remove-worker.js';
 import { resolve } from './resolve.js';
 
@@ -10,6 +11,12 @@ const target = byId('webhook-settings');
 const config = byId('webhook-settings-config').textContent;
 const head = globalThis.webhookSettingsHead;
 const tokenSource = globalThis.webhookSettings?.getAccessToken;
+
+/**
+ * What the first part of the wasm exports.
+ * @type {WebAssembly.Exports}
+ */
+let exports = {};
 
 const host = {
   config,
@@ -24,6 +31,7 @@ const host = {
   loadLanguage: head.loadLanguage,
   base: new URL(document.baseURI).pathname,
   changePage,
+  loadLazyParts: () => loadLazyPart(exports),
   /** @param {Request} request */
   fetch: (request) => fetch(request),
   /** Removes the service worker of an earlier visit with the mock. Reloads the page if that worker controls it. */
@@ -97,18 +105,33 @@ function isSupported() {
   return 'any' in AbortSignal && CSS.supports('color: light-dark(red, red)');
 }
 
+/** Whether the first view needs the lazy part: every page but the list does, and the dialog that asks for a token. */
+function beginsWithLazyPart() {
+  return new URL('settings/webhooks', document.baseURI).pathname !== location.pathname || !(tokenSource || isMock());
+}
+
+function isMock() {
+  try {
+    return JSON.parse(config).backend === 'mock';
+  } catch {
+    // The app reports what is wrong with the configuration.
+    return true;
+  }
+}
+
 async function boot() {
   if (!isSupported()) {
     setEnglish();
     showPage({ title: 'This browser is too old', text: byId('unsupported-browser').textContent });
     return;
   }
+  if (beginsWithLazyPart()) requestLazyPart();
   // Trunk writes these two links, with hashes in the names of the files.
   const glue = link('[rel="modulepreload"]').href;
   const wasm = link('[rel="preload"][as="fetch"]');
   const app = await import(glue);
   const integrity = wasm.dataset.sri;
-  await app.default({ module_or_path: fetch(wasm.href, integrity ? { integrity } : {}) });
+  exports = await app.default({ module_or_path: fetch(wasm.href, integrity ? { integrity } : {}) });
   await app.start(target, { ...host, language: await head.language });
 }
 

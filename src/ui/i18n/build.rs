@@ -1,5 +1,5 @@
-//! Build script: generates a constant for each message of the catalogue, or a function if the message has
-//! placeholders.
+//! The build script's part that generates a constant for each message of the catalogue, or a function if the message
+//! has placeholders.
 //!
 //! English is the reference. The build fails if another language lacks a message, has an additional one, has them in
 //! another order, or uses other placeholders.
@@ -27,7 +27,8 @@ impl Message {
     }
 }
 
-fn main() {
+/// Writes the code to `OUT_DIR`.
+pub fn generate() {
     println!("cargo::rerun-if-changed={FOLDER}");
     let mut tags: Vec<String> = fs::read_dir(FOLDER)
         .expect("the folder of languages is readable")

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { hashOf } from '../hash.mjs';
 import { out } from './places.mjs';
 
 /** Writes the hash of every file that a browser may load, in the format of `integrity` attributes. */
@@ -7,11 +7,6 @@ export function writeIntegrity() {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(js|wasm)$/.test(name))
     .sort();
-  /** @param {string} name */
-  const hash = (name) =>
-    `sha384-${createHash('sha384')
-      .update(readFileSync(`${out}/${name}`))
-      .digest('base64')}`;
-  const listed = Object.fromEntries(files.map((name) => [name, hash(name)]));
+  const listed = Object.fromEntries(files.map((name) => [name, hashOf(`${out}/${name}`)]));
   writeFileSync(`${out}/integrity.json`, `${JSON.stringify(listed, null, 2)}\n`);
 }

@@ -1,3 +1,4 @@
+import { fetchLazyPart, fetchWasm, linkLazyPart } from '../../loading/wasm.ts';
 import type { Host, WasmInstance } from './host.ts';
 
 /** The loaded wasm. */
@@ -49,35 +50,21 @@ export function release(instance: WasmInstance): void {
  * again.
  */
 export function loadLazyPart(): Promise<unknown> {
-  loadingLazy ??= instantiateLazyPart().catch((error: unknown) => {
+  loadingLazy ??= loadAndLink().catch((error: unknown) => {
     loadingLazy = undefined;
     throw error;
   });
   return loadingLazy;
 }
 
-/** After this time loading fails, in milliseconds, and can be tried again. */
-const LAZY_TIMEOUT = 60_000;
-
-async function instantiateLazyPart(): Promise<unknown> {
-  const url = urls.lazyWasmUrl ?? besideRuntime();
-  const response = await fetchWasm(url, LAZY_WASM_INTEGRITY, AbortSignal.timeout(LAZY_TIMEOUT));
-  const imports = Object.entries(LAZY_WASM_IMPORTS).map(([name, exported]) => [name, exports[exported]]);
-  // Not streamed: that requires the type `application/wasm`, which not every server sends and the first part does
-  // without.
-  return WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: Object.fromEntries(imports) });
+async function loadAndLink(): Promise<unknown> {
+  return linkLazyPart(await fetchLazyPart(lazyUrl(), LAZY_WASM_INTEGRITY), LAZY_WASM_IMPORTS, exports);
 }
 
 /** A request has its URL resolved: an element with the name `baseURI` would hide that of the document. */
-function besideRuntime(): URL {
+function lazyUrl(): string | URL {
+  if (urls.lazyWasmUrl !== undefined) return urls.lazyWasmUrl;
   return urls.wasmUrl === undefined
     ? new URL('./webhook-settings-lazy.wasm', import.meta.url)
     : new URL('webhook-settings-lazy.wasm', new Request(urls.wasmUrl).url);
-}
-
-/** Rejects a wasm of another version by its hash. Such a wasm would fail in ways that are hard to explain. */
-async function fetchWasm(url: string | URL, integrity: string, signal: AbortSignal | null = null): Promise<Response> {
-  const response = await fetch(url, { integrity, signal });
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  return response;
 }

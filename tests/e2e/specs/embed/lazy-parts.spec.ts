@@ -1,20 +1,10 @@
-import type { Page, Request, Route } from '@playwright/test';
+import type { Request } from '@playwright/test';
+import { hold } from '../../support/hold.ts';
 import { expect, mountWith, test } from '../../support/host-page-fixtures.ts';
 
 const LAZY_WASM = '**/webhook-settings-lazy.wasm';
 const isLazyWasm = (request: Request) => request.url().endsWith('-lazy.wasm');
 const EMPTY = { webhook_notification_configurations: [], first: '/', self: '/', total_count: 0 };
-
-/** Holds all requests to a URL. Returns a function that releases them. */
-async function hold(page: Page, url: string, answer: (route: Route) => Promise<void>): Promise<() => void> {
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => (release = resolve));
-  await page.route(url, async (route) => {
-    await gate;
-    await answer(route);
-  });
-  return release;
-}
 
 test('the lazy part is requested after the list has loaded', async ({ host, page }) => {
   await host.open();
@@ -36,7 +26,7 @@ test('the lazy part is requested after the list has loaded', async ({ host, page
 
 test('a page that is opened before its code has loaded appears later, with the focus', async ({ host, page }) => {
   await host.open();
-  const release = await hold(page, LAZY_WASM, (route) => route.continue());
+  const release = await hold(page, LAZY_WASM);
   await host.mount({ mock: true });
   await page.getByRole('link', { name: 'New', exact: true }).click();
   await expect(page.getByRole('status').getByText('Loading')).toBeVisible();
@@ -51,7 +41,7 @@ test('`navigate` is emitted once a page has loaded, and not for pages left befor
   page,
   webhooks,
 }) => {
-  const release = await hold(page, LAZY_WASM, (route) => route.continue());
+  const release = await hold(page, LAZY_WASM);
   await host.open({ script: mountWith() });
   const navigated = () =>
     page.evaluate(() => globalThis.received.filter(({ name }) => name === 'navigate').map(({ detail }) => detail));
@@ -68,7 +58,7 @@ test('`navigate` is emitted once a page has loaded, and not for pages left befor
 });
 
 test('`navigate` is not emitted for the initial page', async ({ host, page, webhooks }) => {
-  const release = await hold(page, LAZY_WASM, (route) => route.continue());
+  const release = await hold(page, LAZY_WASM);
   await host.open({ script: mountWith("navigation: { path: '/new', onNavigate: () => undefined }") });
   await expect(page.getByRole('status').getByText('Loading')).toBeVisible();
   release();
@@ -109,7 +99,7 @@ test('a failed load is shown on the page that needs it, and can be retried', asy
 
 test('a page that loads late leaves the focus in the host page', async ({ host, page }) => {
   await host.open({ body: '<div id="target"></div><input aria-label="Host’s">' });
-  const release = await hold(page, LAZY_WASM, (route) => route.continue());
+  const release = await hold(page, LAZY_WASM);
   await host.mount({ mock: true });
   await page.getByRole('link', { name: 'New', exact: true }).click();
   await page.getByLabel('Host’s').click();
@@ -120,7 +110,7 @@ test('a page that loads late leaves the focus in the host page', async ({ host, 
 
 test('an instance destroyed during the load does not affect the others', async ({ host, page }) => {
   await host.open({ body: '<div id="target"></div><div id="other"></div>' });
-  const release = await hold(page, LAZY_WASM, (route) => route.continue());
+  const release = await hold(page, LAZY_WASM);
   const handle = await host.mount({ mock: true });
   await (await host.load()).evaluate(({ mount }) => mount(document.querySelector('#other')!, { mock: true }).ready);
   await page.locator('#target').getByRole('link', { name: 'New', exact: true }).click();

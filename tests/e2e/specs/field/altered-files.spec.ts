@@ -18,13 +18,24 @@ test('altered glue of the app is not run', async ({ app, page, guard }) => {
   expect(messages.map((message) => message.text()).join()).toContain('integrity');
 });
 
+// The smallest wasm there is.
+const body = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+
 test('altered wasm of the app is not run', async ({ app, page, guard }) => {
   guard.disable();
-  // The smallest wasm there is.
-  const body = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
   await page.route(`**/${fileOf('.wasm')}`, (route) => route.fulfill({ contentType: 'application/wasm', body }));
   await page.goto(`${app.origin}/settings/webhooks`);
   await expect(app.heading).toHaveText('The app could not be started');
+});
+
+test('an altered lazy part of the app is not run', async ({ app, page, guard }) => {
+  const messages = guard.disable();
+  const answer = { contentType: 'application/wasm', body };
+  await page.route('**/webhook-settings-lazy-*.wasm', (route) => route.fulfill(answer));
+  await page.goto(`${app.origin}/settings/webhooks`);
+  await app.link('New').click();
+  await expect(app.alert).toContainText('Part of the app could not be loaded');
+  expect(messages.map((message) => message.text()).join()).toContain('integrity');
 });
 
 for (const ending of ['boot', 'head'])

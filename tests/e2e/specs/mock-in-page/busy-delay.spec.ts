@@ -17,6 +17,8 @@ for (const { what, path } of [
     await app.open(`${path}?mock=page,slow:600000`);
     const loading = page.locator('.skeleton, .busy').first();
     await expect(loading).toHaveCSS('visibility', 'hidden');
+    // The page's own loading state follows that of its code.
+    await expect(page.locator('.lazy-notice')).toHaveCount(0);
     const visibleAfter = (milliseconds: number) =>
       loading.evaluate((element, milliseconds) => {
         for (const animation of element.getAnimations()) animation.currentTime = milliseconds;
