@@ -16,7 +16,7 @@ const LIST_FAILURES: { name: string; failure: CustomResponse; text: string; quot
   {
     name: '404',
     failure: { status: 404, body: { title: 'Not Found', status: 404, detail: 'minimal' } },
-    text: 'The API was not found at this address.',
+    text: 'answers as this API does.',
   },
   {
     name: '429',
