@@ -26,7 +26,7 @@ fn copy_by_selection(button: &HtmlElement, text: &str) -> bool {
     let Some(parent) = button.parent_element() else {
         return false;
     };
-    let field = el("input").attr("readonly", "").class("visually-hidden");
+    let field = el("input").attr("readonly", "").class("copied-field");
     let field: HtmlInputElement = Element::clone(field.node()).unchecked_into();
     field.set_value(text);
     let _ = parent.append_child(&field);

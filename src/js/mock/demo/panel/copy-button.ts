@@ -31,7 +31,7 @@ async function copyText(button: HTMLElement, value: string): Promise<boolean> {
     return true;
   } catch {
     const field = document.createElement('textarea');
-    field.className = 'visually-hidden';
+    field.className = 'copied-field';
     field.readOnly = true;
     field.value = value;
     button.after(field);
