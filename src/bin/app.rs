@@ -71,7 +71,7 @@ pub async fn start(target: HtmlElement, host: Host) -> Result<(), JsValue> {
             return Ok(());
         }
     };
-    // Drafts of another installation on this origin, under another path, are not this one's.
+    // Another installation under another path of this origin has drafts of its own.
     host.base()
         .trim_end_matches('/')
         .clone_into(&mut config.scope);

@@ -28,6 +28,9 @@ pub enum ApiError {
     /// 404: there is no such webhook.
     #[error("not found")]
     NotFound(ProblemDetails),
+    /// 404 for an operation that names no webhook: no API answers at this address.
+    #[error("no API")]
+    WrongAddress(ProblemDetails),
     /// 400, 409 or 422: the backend rejected the values that were sent.
     #[error("refused")]
     Rejected(ProblemDetails),
@@ -96,6 +99,7 @@ impl ApiError {
             Self::Unauthorized(details)
             | Self::Forbidden(details)
             | Self::NotFound(details)
+            | Self::WrongAddress(details)
             | Self::Rejected(details) => Some(details),
             Self::Server { problem, .. } => problem.as_ref(),
             _ => None,

@@ -119,7 +119,7 @@ pub fn read_created(reply: &Reply) -> Result<Webhook, ApiError> {
 ///
 /// Returns the [`ApiError`] of a reply that is not a success or has no identifier in its body.
 pub fn read_updated(reply: &Reply) -> Result<WebhookId, ApiError> {
-    read(reply, wire::read_updated)
+    parse(reply, wire::read_updated)
 }
 
 /// Reads the reply to a test request. It is a success whatever the target did.
@@ -131,11 +131,19 @@ pub fn read_test_result(reply: &Reply) -> Result<TestResult, ApiError> {
     read(reply, wire::read_test_result)
 }
 
-fn read<T>(reply: &Reply, parse: impl FnOnce(&str) -> Option<T>) -> Result<T, ApiError> {
+/// Reads the reply to a request that names no webhook.
+fn read<T>(reply: &Reply, parse_body: impl FnOnce(&str) -> Option<T>) -> Result<T, ApiError> {
+    parse(reply, parse_body).map_err(|error| match error {
+        ApiError::NotFound(details) => ApiError::WrongAddress(details),
+        error => error,
+    })
+}
+
+fn parse<T>(reply: &Reply, parse_body: impl FnOnce(&str) -> Option<T>) -> Result<T, ApiError> {
     if !reply.is_success() {
         return Err(ApiError::from_reply(reply));
     }
-    parse(&reply.body).ok_or(ApiError::Unreadable {
+    parse_body(&reply.body).ok_or(ApiError::Unreadable {
         status: reply.status,
     })
 }

@@ -1,8 +1,11 @@
-use super::{Env, body::Body, fields, fields::Violation, store::Store};
+use super::{
+    Env,
+    body::Body,
+    fields,
+    fields::Violation,
+    store::{DEMO_USER, Store},
+};
 use crate::domain::{Timestamp, Webhook};
-
-/// The identifier of the user who creates all webhooks in the mock.
-pub(super) const DEMO_USER: &str = "5d0c1f6e-2b7a-4e93-9c48-0a6f3b1d7e25";
 
 /// Runs the create operation.
 pub(super) fn create(

@@ -1,9 +1,15 @@
 //! The replies and broken connections that replace an operation.
 
-use super::{
-    Env, IncomingRequest, Operation, client::Client, faults::Replacement, json::Json, problem,
-};
+use super::{Env, IncomingRequest, Operation, client::Client, json::Json, problem};
 use crate::client::Reply;
+
+/// What replaces an operation.
+#[derive(Debug)]
+pub(super) enum Replacement {
+    Reply(Reply),
+    /// The connection ends without a response.
+    NoResponse,
+}
 
 pub(super) fn flaky(millionths: u32, client: &mut Client) -> Option<Replacement> {
     let random = client.random.next() % 1_000_000;

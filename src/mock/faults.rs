@@ -3,7 +3,7 @@
 use super::{
     Env, IncomingRequest, Operation,
     client::Client,
-    fault_replies::{flaky, forbidden, full_problem, gateway_page, rate_limited},
+    fault_replies::{Replacement, flaky, forbidden, full_problem, gateway_page, rate_limited},
     injected_fault::FaultEffect,
     problem,
     random::Random,
@@ -25,14 +25,6 @@ pub(super) struct FaultDecision {
     pub list_faults: ListFaults,
     /// Another user's changes before the operation runs, if there are any: the generator that chooses them.
     pub other_user: Option<Random>,
-}
-
-/// What replaces an operation.
-#[derive(Debug)]
-pub(super) enum Replacement {
-    Reply(Reply),
-    /// The connection ends without a response.
-    NoResponse,
 }
 
 /// How faults change the order of a list.

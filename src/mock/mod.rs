@@ -63,6 +63,7 @@ mod simulate;
 mod snapshot;
 mod sort;
 mod store;
+mod stores;
 mod test_message;
 mod update;
 

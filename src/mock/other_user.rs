@@ -1,4 +1,8 @@
-use super::{Env, create::DEMO_USER, random::Random, store::Store};
+use super::{
+    Env,
+    random::Random,
+    store::{DEMO_USER, Store},
+};
 use crate::domain::{EventType, Status, Timestamp, Webhook};
 
 /// Creates one webhook and updates another, as another user of the account would between two calls of this client.

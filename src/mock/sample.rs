@@ -1,4 +1,8 @@
-use super::{create::DEMO_USER, random::Random, scenario::SampleData, store::Store};
+use super::{
+    random::Random,
+    scenario::SampleData,
+    store::{DEMO_USER, Store},
+};
 use crate::domain::{EventType, Status, Timestamp, Webhook};
 
 /// The sample webhooks: name, event type, URL and whether active. One event type occurs twice.

@@ -1,10 +1,10 @@
 use super::{
     Env, Mock,
     configuration::configuration,
-    create::DEMO_USER,
     json::Json,
     random::Random,
     scenario::{MAX_SAMPLES, Scenario},
+    store::DEMO_USER,
 };
 use crate::domain::{EventType, Status, Timestamp, Webhook, WebhookId};
 use crate::wire::{flag, text};

@@ -4,7 +4,8 @@ use super::{
     client::Clients,
     delivery::Delivery,
     dispatch::{Call, OperationResult},
-    faults::{Replacement, decide},
+    fault_replies::Replacement,
+    faults::decide,
     injected_fault,
     journal::{Exchange, Journal},
     operation::Operation,
@@ -12,7 +13,7 @@ use super::{
     scenario::Scenario,
     send_test::test_result,
     simulate::oauth_rule,
-    store::Stores,
+    stores::Stores,
     test_message::{ReceivedMessages, TestMessage},
 };
 use crate::client::Reply;

@@ -4,7 +4,8 @@ use crate::backend::Backend;
 use crate::script::{page, refused, unavailable};
 use webhook_settings::client::engine::{ListPage, ListedRows, Step};
 use webhook_settings::client::{ApiError, TieBreak};
-use webhook_settings::domain::WebhookId;
+use webhook_settings::domain::{Webhook, WebhookId};
+use webhook_settings::wire::Page;
 
 fn load(backend: &mut Backend, number: u32) -> ListedRows {
     let mut page = ListPage::new(number, 25, TieBreak::Identifier);
@@ -102,4 +103,23 @@ fn a_failure_ends_loading() {
         list.next(Ok(refused())),
         Step::Finish(Err(ApiError::Rejected(_)))
     ));
+    assert_eq!(list.tie_break(), TieBreak::Identifier);
+}
+
+#[test]
+fn rows_of_earlier_pages_are_left_out_unless_none_would_be_left() {
+    let rows = Backend::new("many:4", "").webhooks();
+    let page_of = |rows: &[Webhook]| Page {
+        webhooks: rows.to_vec(),
+        unreadable: 0,
+        has_next: false,
+        total: None,
+    };
+    let known: Vec<&Webhook> = rows[..2].iter().collect();
+    let mut page = page_of(&rows[1..]);
+    page.leave_out(&known);
+    assert_eq!(page.webhooks, rows[2..]);
+    let mut page = page_of(&rows[..2]);
+    page.leave_out(&known);
+    assert_eq!(page.webhooks, rows[..2]);
 }

@@ -160,6 +160,8 @@ fn a_request_that_is_refused_without_that_sort_key_as_well_fails() {
         lookup.next(Ok(refused())),
         Step::Finish(Err(ApiError::Rejected(_)))
     ));
+    // It is not known that the identifier can't be sorted by.
+    assert_eq!(lookup.tie_break(), TieBreak::Identifier);
 }
 
 #[test]
@@ -167,7 +169,7 @@ fn another_failure_ends_a_lookup() {
     let mut lookup = Lookup::all(None, TieBreak::Identifier);
     assert!(matches!(
         lookup.next(Ok(not_found())),
-        Step::Finish(Err(ApiError::NotFound(_)))
+        Step::Finish(Err(ApiError::WrongAddress(_)))
     ));
     let mut lookup = Lookup::all(None, TieBreak::Identifier);
     let ended = lookup.next(Err(ApiError::TimedOut));

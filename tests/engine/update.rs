@@ -1,7 +1,7 @@
 //! Each row of the table of [`Update`].
 
 use crate::backend::Backend;
-use crate::script::{page, refused, unavailable, updated};
+use crate::script::{not_found, page, refused, unavailable, updated};
 use webhook_settings::client::engine::{Answer, Step, Update, UpdateOutcome};
 use webhook_settings::client::{ApiError, Method, Request, TieBreak, WriteOutcome};
 use webhook_settings::domain::{Change, Field, Status, Webhook};
@@ -93,6 +93,11 @@ fn nothing_is_sent_if_the_webhook_is_not_found() {
         outcome([lost()]),
         failed(WriteOutcome::NotSent, ApiError::TimedOut)
     );
+    let ended = outcome([Ok(not_found())]);
+    assert!(matches!(
+        ended,
+        UpdateOutcome::Failed(WriteOutcome::NotSent, ApiError::WrongAddress(_))
+    ));
 }
 
 #[test]

@@ -73,7 +73,13 @@ impl ListPage {
                 self.tie_break = TieBreak::Unspecified;
                 return Step::Send(self.first());
             }
-            Err(error) => return Step::Finish(Err(error)),
+            Err(error) => {
+                // A list that is refused either way was not refused because of that sort key.
+                if matches!(error, ApiError::Rejected(_)) {
+                    self.tie_break = TieBreak::Identifier;
+                }
+                return Step::Finish(Err(error));
+            }
         };
         let is_only_page = self.number == 1 && !page.has_next;
         if self.tie_break == TieBreak::Identifier || is_only_page {

@@ -91,7 +91,13 @@ impl Lookup {
                 self.begin_round();
                 return Step::Send(self.first());
             }
-            Err(error) => return Step::Finish(Err(error)),
+            Err(error) => {
+                // A list that is refused either way was not refused because of that sort key.
+                if matches!(error, ApiError::Rejected(_)) {
+                    self.tie_break = TieBreak::Identifier;
+                }
+                return Step::Finish(Err(error));
+            }
         };
         let is_last = !page.has_next || self.page == MAX_PAGES;
         self.rows.add(page, is_last);

@@ -143,12 +143,16 @@ boot().catch(async (error) => {
   showCrash('The app could not be started', text, 'Reload');
 });
 
+/** What the backend `"mock"` needs in the page. */
+const MOCK_FILES = ['mock-page.js', 'webhook-settings-mock.js', 'webhook-settings-mock_bg.wasm'];
+
 /** Returns a sentence on why the app could not be started. */
 async function explain() {
   try {
     const { explainFailure } = await import(resolve('explain-failure.js'));
     const files = ['[rel="modulepreload"]', '[rel="preload"][as="fetch"]'].map((which) => link(which).href);
-    return await explainFailure([...files, ...head.loadedFiles.map(resolve)]);
+    const mockFiles = JSON.parse(config).backend === 'http' ? [] : MOCK_FILES;
+    return await explainFailure([...files, ...[...head.loadedFiles, ...mockFiles].map(resolve)]);
   } catch {
     // Not even this file could be loaded.
     return NETWORK_FAILURE;

@@ -70,10 +70,8 @@ fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError, address:
         }
         ApiError::Forbidden(_) => forbidden(operation),
         // Only these name a webhook in their request.
-        ApiError::NotFound(_) if matches!(operation, Operation::Save | Operation::Undo) => {
-            NOT_FOUND
-        }
-        ApiError::NotFound(_) => not_found_address(address),
+        ApiError::NotFound(_) => NOT_FOUND,
+        ApiError::WrongAddress(_) => not_found_address(address),
         ApiError::Rejected(_) => REFUSED,
         ApiError::RateLimited { reset_in: None } => RATE_LIMITED,
         ApiError::RateLimited { reset_in: Some(s) } => {
@@ -136,7 +134,13 @@ fn next_step(operation: Operation, error: &ApiError) -> Text {
         (_, ApiError::Offline) => NEXT_ONLINE,
         (Operation::Save, ApiError::NotFound(_)) => NEXT_LIST,
         // The cause says what to do, or the user has cancelled and knows.
-        (_, ApiError::Forbidden(_) | ApiError::NotFound(_) | ApiError::Cancelled) => Text::EMPTY,
+        (
+            _,
+            ApiError::Forbidden(_)
+            | ApiError::NotFound(_)
+            | ApiError::WrongAddress(_)
+            | ApiError::Cancelled,
+        ) => Text::EMPTY,
         (Operation::Undo, _) => NEXT_UNDO,
         (_, ApiError::Unauthorized(_)) => NEXT_TOKEN_AGAIN,
         (_, ApiError::Rejected(_)) => NEXT_CHANGE,

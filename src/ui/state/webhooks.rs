@@ -37,6 +37,8 @@ pub struct RecentChange {
 pub struct ListedPage {
     /// From 1.
     pub number: u32,
+    /// The rows of a full page.
+    size: u32,
     pub page: Page,
     /// Whether webhooks may be missing from the list.
     pub may_be_incomplete: bool,
@@ -61,19 +63,23 @@ impl Webhooks {
     ///
     /// A webhook that another user creates pushes the last row of each page to the next page. Rows that were already
     /// shown on an earlier page are left out.
-    pub fn cache_page(self, number: u32, rows: ListedRows) -> ListedPage {
+    pub fn cache_page(self, number: u32, size: u32, rows: ListedRows) -> ListedPage {
         let mut listed = ListedPage {
             number,
+            size,
             page: rows.page,
             may_be_incomplete: rows.may_be_incomplete,
             at: clock::now(),
         };
         self.cache.update_value(|cache| {
+            // Pages of another size have other rows.
+            cache
+                .listed
+                .retain(|listed| listed.number != number && listed.size == size);
             let earlier = cache.listed.iter().filter(|page| page.number < number);
             let shown: Vec<&Webhook> = earlier.flat_map(|page| &page.page.webhooks).collect();
             listed.page.leave_out(&shown);
             cache.last = Some(number);
-            cache.listed.retain(|listed| listed.number != number);
             cache.listed.push(listed.clone());
         });
         listed

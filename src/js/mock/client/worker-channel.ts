@@ -38,6 +38,11 @@ export class WorkerChannel {
     return source !== null && 'scriptURL' in source && source.scriptURL === this.script.href;
   }
 
+  /** Whether the mock's worker controls this page. It does not after the user has cleared the site's data. */
+  get isConnected(): boolean {
+    return navigator.serviceWorker.controller?.scriptURL === this.script.href;
+  }
+
   private worker(): ServiceWorker {
     const { controller } = navigator.serviceWorker;
     if (controller?.scriptURL !== this.script.href)

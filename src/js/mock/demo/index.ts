@@ -83,5 +83,5 @@ async function registerOwnWorker(): Promise<InPageReason | undefined> {
 }
 
 function connect(reason: InPageReason | undefined, acceptPrivateTargets: boolean): Promise<Connection> {
-  return reason === undefined ? throughWorker(acceptPrivateTargets) : inPage(acceptPrivateTargets);
+  return reason === undefined ? throughWorker(acceptPrivateTargets, registerOwnWorker) : inPage(acceptPrivateTargets);
 }

@@ -10,11 +10,21 @@ export const channel = new WorkerChannel(
   new URL(WORKER_FILE, new URL('.', document.baseURI)),
 );
 
-/** Connects to the mock in the service worker that controls this page. */
-export async function throughWorker(acceptPrivateTargets: boolean): Promise<Connection> {
-  const { knownTerms, secret, wasDamaged } = await channel.call('connect', acceptPrivateTargets);
+/**
+ * Connects to the mock in the service worker that controls this page. `register` registers the worker, and returns why
+ * it could not. It is called again if the worker is gone.
+ */
+export async function throughWorker(
+  acceptPrivateTargets: boolean,
+  register: () => Promise<string | undefined>,
+): Promise<Connection> {
+  const connect = () => channel.call('connect', acceptPrivateTargets);
+  const { knownTerms, secret, wasDamaged } = await connect();
   return {
-    fetch: (request, terms) => channel.fetch(request, terms),
+    fetch: async (request, terms) => {
+      if (!channel.isConnected && (await register()) === undefined) await connect();
+      return channel.fetch(request, terms);
+    },
     control: channel.control,
     knownTerms,
     secret,

@@ -52,7 +52,7 @@ pub fn use_list(
         app.spawn(async move {
             let answer = app.api.list_page(number, page_size, &signal).await;
             if !signal.aborted() {
-                rows.update(|rows| apply_answer(rows, app, number, answer));
+                rows.update(|rows| apply_answer(rows, app, (number, page_size), answer));
                 // The lazy part is likely to be required next.
                 app.lazy_parts.request();
             }
@@ -103,7 +103,7 @@ fn show_cached(rows: &mut ListState, app: AppContext, number: u32) {
 fn apply_answer(
     rows: &mut ListState,
     app: AppContext,
-    number: u32,
+    (number, size): (u32, u32),
     answer: Result<ListedRows, ApiError>,
 ) {
     *rows = match answer {
@@ -118,6 +118,6 @@ fn apply_answer(
                 _ => ListState::PastEnd,
             }
         }
-        Ok(rows) => ListState::Ready(app.webhooks.cache_page(number, rows)),
+        Ok(rows) => ListState::Ready(app.webhooks.cache_page(number, size, rows)),
     };
 }

@@ -23,6 +23,12 @@ test('a wasm file that is missing is named, with the server’s answer', async (
   await expect(app.alert).not.toContainText(NETWORK);
 });
 
+test('a file of the mock that is missing is named as well', async ({ app, page }) => {
+  await page.route(/mock_bg\.wasm$/, (route) => route.fulfill({ status: 404 }));
+  await page.goto(app.origin);
+  await expect(app.alert).toContainText('The server answered 404 to /webhook-settings-mock_bg.wasm');
+});
+
 test('a server that answers every address with a page is named', async ({ app, page }) => {
   const body = readFileSync(`${RELEASE}index.html`, 'utf8');
   await page.route(/_bg\.wasm$/, (route) => route.fulfill({ body, contentType: 'text/html' }));
@@ -30,7 +36,7 @@ test('a server that answers every address with a page is named', async ({ app, p
   await expect(app.alert).toContainText('The server answered with a web page to /webhook-settings-app-');
 });
 
-test('a wasm file of another version is told apart from the network', async ({ app, page }) => {
+test('a wasm file of another version is not called a failure of the network', async ({ app, page }) => {
   const body = Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]);
   await page.route(/_bg\.wasm$/, (route) => route.fulfill({ body, contentType: 'application/wasm' }));
   await page.goto(app.origin);

@@ -47,7 +47,7 @@ test('events of fillers that have no key are ignored', async ({ app, page }) => 
   await expect(app.name).toHaveValue(NAME);
 });
 
-test('managers of passwords are told to leave the fields alone', async ({ app }) => {
+test('the fields have the attributes by which password managers leave them alone', async ({ app }) => {
   await app.open('/settings/webhooks/new');
   for (const field of [app.name, app.url]) {
     await expect(field).toHaveAttribute('autocomplete', 'off');

@@ -4,7 +4,7 @@ import { expect, mountWith, test } from '../../support/host-page-fixtures.ts';
 
 const TOKEN = 'top-secret-token';
 
-/** Everything that other scripts of the page, and whoever reads the disk, can find. Runs in the page. */
+/** Returns what other scripts of the page can read, and what is stored on disk. Runs in the page. */
 async function everythingStored(): Promise<string> {
   const databases = await indexedDB.databases();
   const contents = databases.map(
