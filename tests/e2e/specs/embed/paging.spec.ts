@@ -46,3 +46,14 @@ for (const [name, mount, address] of WAYS) {
     await at('/');
   });
 }
+
+test('another page size leaves out no row that the earlier pages had', async ({ host, page }) => {
+  await host.open();
+  const handle = await host.mount({ mock: 'many:60' });
+  await expect(page.getByText('1–25 of 60')).toBeVisible();
+  await page.getByRole('link', { name: 'Next' }).click();
+  await expect(page.getByText('26–50 of 60')).toBeVisible();
+  await handle.evaluate((handle) => handle.update({ pageSize: 20 }));
+  await expect(page.getByText('21–40 of 60')).toBeVisible();
+  await expect(page.getByRole('rowheader')).toHaveCount(20);
+});
