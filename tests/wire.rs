@@ -123,7 +123,8 @@ fn each_status_has_its_error_for_any_body() {
         assert!(matches!(error(400), ApiError::Rejected(_)));
         assert!(matches!(error(401), ApiError::Unauthorized(_)));
         assert!(matches!(error(403), ApiError::Forbidden(_)));
-        assert!(matches!(error(404), ApiError::NotFound(_)));
+        // The address of a list names no webhook: its 404 says that the address itself is wrong.
+        assert!(matches!(error(404), ApiError::WrongAddress(_)));
         assert!(matches!(error(409), ApiError::Rejected(_)));
         assert_eq!(error(429), ApiError::RateLimited { reset_in: Some(7) });
         assert!(matches!(error(503), ApiError::Server { status: 503, .. }));

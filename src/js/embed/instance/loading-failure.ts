@@ -24,7 +24,8 @@ export async function loadingFailurePage(
 async function explain(urls: WasmUrls): Promise<string> {
   try {
     const { explainFailure } = await import('../../loading/explain-failure.ts');
-    return await explainFailure([new URL(wasmUrlOf(urls), document.baseURI).href]);
+    // A request has its URL resolved: an element with the name `baseURI` would hide that of the document.
+    return await explainFailure([new Request(wasmUrlOf(urls)).url]);
   } catch {
     // Not even this file could be loaded.
     return NETWORK_FAILURE;

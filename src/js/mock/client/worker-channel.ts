@@ -45,7 +45,7 @@ export class WorkerChannel {
 
   private worker(): ServiceWorker {
     const { controller } = navigator.serviceWorker;
-    if (controller?.scriptURL !== this.script.href)
+    if (controller === null || !this.isConnected)
       throw new TypeError("The mock's service worker does not control this page any more.");
     return controller;
   }
