@@ -1,5 +1,8 @@
 use super::config::Chrome;
 
+/// The greatest page number that the API takes: its format is int32.
+const MAX_PAGE: u64 = 2_147_483_647;
+
 /// A location in the app. [`Route::parse`] reads an address, [`Route::href`] writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -92,12 +95,13 @@ impl Route {
     }
 }
 
-/// The page number of a query; 1 if there is no valid one.
+/// The page number of a query; 1 if there is no valid one. A number that the API would refuse is a page that no list has,
+/// so it becomes the greatest one.
 fn page_of(query: &str) -> u32 {
     query
         .split('&')
         .find_map(|pair| pair.strip_prefix("page="))
-        .and_then(|page| page.parse().ok())
+        .and_then(|page| page.parse::<u64>().ok())
         .filter(|&page| page >= 1)
-        .unwrap_or(1)
+        .map_or(1, |page| page.min(MAX_PAGE) as u32)
 }

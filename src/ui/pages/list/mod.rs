@@ -15,13 +15,16 @@ pub use skeleton::skeleton;
 pub use table::table;
 
 use crate::client::WriteOutcome;
-use crate::ui::components::{ButtonVariant, IconName, empty_state, icon, link_button, page_header};
+use crate::ui::components::{
+    ButtonVariant, IconName, button, empty_state, icon, link_button, note, page_header,
+};
 use crate::ui::context::{AppContext, use_app, use_title};
 use crate::ui::dom::{TextFn, View, el};
 use crate::ui::i18n::{common, errors::Operation, list as text};
 use crate::ui::model::route::Route;
 use crate::ui::pages::forbidden::forbidden;
 use crate::ui::pages::problem::failure;
+use crate::ui::reactive::Handler;
 use crate::ui::state::webhooks::ListedPage;
 use row_highlight::HighlightedRow;
 use stale::stale;
@@ -50,9 +53,7 @@ pub fn list() -> View {
         .into()
     });
     let ready = move |listed: &ListedPage| {
-        let incomplete = listed
-            .may_be_incomplete
-            .then(|| el("p").attr("role", "status").text(text::MAYBE_INCOMPLETE));
+        let incomplete = listed.may_be_incomplete.then(|| maybe_incomplete(reload));
         View::of([
             incomplete.into(),
             table(&listed.page, highlighted.now(app.webhooks)),
@@ -93,6 +94,14 @@ fn empty(app: AppContext) -> View {
         (text::EMPTY_EXPLAINED, Some(way_on))
     };
     empty_state(text::EMPTY, explained, way_on)
+}
+
+fn maybe_incomplete(reload: Handler) -> View {
+    let explained = el("p").text(text::MAYBE_INCOMPLETE_EXPLAINED).into();
+    let retry = button(ButtonVariant::Plain).text(common::TRY_AGAIN);
+    let body = [explained, retry.on_click(move || reload.run()).into()];
+    let shown = note(IconName::Warning, text::MAYBE_INCOMPLETE, body);
+    el("div").attr("role", "status").child(shown).into()
 }
 
 fn past_end(app: AppContext) -> View {

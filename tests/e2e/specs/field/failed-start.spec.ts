@@ -72,6 +72,7 @@ test('a wasm file that is missing beside the package is named', async ({ host, p
 test('a page that is opened from a file says what it needs', async ({ page }) => {
   await page.goto(pathToFileURL(`${RELEASE}index.html`).href);
   await expect(page.getByText('Webhook Settings can’t be opened as a file.')).toBeVisible();
+  await expect(page.getByText('needs a newer browser')).toBeHidden();
 });
 
 test('the message for a page from a file is hidden otherwise', async ({ app, page }) => {

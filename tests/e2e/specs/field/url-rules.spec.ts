@@ -71,7 +71,7 @@ for (const [typed, ascii] of [
     await app.fillNew({ name: 'Wide', event: 'Case created', url: typed });
     const host = typed.slice('https://'.length, -'/hook'.length);
     await expect(app.url).toHaveAccessibleDescription(
-      new RegExp(`The host “${host}” stands for ${ascii}\\. Make sure that this is the one you mean\\.$`),
+      new RegExp(`The server’s name “${host}” stands for ${ascii}\\. Make sure that this is the one you mean\\.$`),
     );
     await app.button('Create').click();
     await expect(app.row('Wide')).toContainText(`https://${ascii}/hook`);

@@ -72,7 +72,7 @@ test('the browser judges hosts as the native build does', async ({ app }) => {
   }, hosts);
   const expected = hosts.map(({ host, is }) => [host, is === 'private' ? PROBLEMS['private-host'] : '']);
   // A host in another form has a hint as well.
-  const isHint = (text: string) => text.replace(/ The host “.*” (stands for|has letters) .*$/, ' ');
+  const isHint = (text: string) => text.replace(/ The server’s name “.*” stands for .*$/, ' ');
   expect(found.map(isHint)).toEqual(expected.map((parts) => parts.join(' ')));
 });
 
