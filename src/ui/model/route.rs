@@ -1,7 +1,7 @@
 use super::config::Chrome;
 
 /// The greatest page number that the API takes: its format is int32.
-const MAX_PAGE: u64 = 2_147_483_647;
+pub const MAX_PAGE: u32 = 2_147_483_647;
 
 /// A location in the app. [`Route::parse`] reads an address, [`Route::href`] writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,5 +103,5 @@ fn page_of(query: &str) -> u32 {
         .find_map(|pair| pair.strip_prefix("page="))
         .and_then(|page| page.parse::<u64>().ok())
         .filter(|&page| page >= 1)
-        .map_or(1, |page| page.min(MAX_PAGE) as u32)
+        .map_or(1, |page| page.min(MAX_PAGE.into()) as u32)
 }

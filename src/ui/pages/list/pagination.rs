@@ -2,7 +2,7 @@ use crate::ui::components::{ButtonVariant, link_button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{NumberFormat, Text, list};
-use crate::ui::model::route::Route;
+use crate::ui::model::route::{MAX_PAGE, Route};
 use crate::wire::Page;
 
 /// The range of rows on this page, and links to the previous and the next one.
@@ -31,12 +31,10 @@ pub fn pagination(number: u32, page: &Page) -> View {
     };
     let is_only_page = number == 1 && !page.has_next;
     let links = (!is_only_page).then(|| {
+        let next = (page.has_next && number < MAX_PAGE).then(|| number + 1);
         View::of([
-            link(
-                list::PREVIOUS,
-                number.checked_sub(1).filter(|&page| page > 0),
-            ),
-            link(list::NEXT, number.checked_add(1).filter(|_| page.has_next)),
+            link(list::PREVIOUS, (number > 1).then(|| number - 1)),
+            link(list::NEXT, next),
         ])
     });
     el("nav")

@@ -1,20 +1,9 @@
 // Answers that would disguise something, or draw without end.
 import type { Page } from '@playwright/test';
+import { answeredRow as row } from '../../support/answered-row.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
 test.use({ backend: 'node', webhooksServe: true });
-
-const row = (number: number, more: Record<string, unknown> = {}) => ({
-  identifier: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
-  name: `Webhook ${number}`,
-  type: 'CASE_CREATED',
-  url: 'https://example.com/',
-  is_active: true,
-  created_at: '2026-01-01T10:00:00Z',
-  updated_at: '2026-01-01T10:00:00Z',
-  created_by: '5d0c1f6e-2b7a-4e93-9c48-0a6f3b1d7e25',
-  ...more,
-});
 
 /** The characters of a page that control text, or its direction. */
 async function disguises(page: Page): Promise<string[]> {
@@ -156,8 +145,8 @@ test('the highest page number has no next page', async ({ app, page, webhooks })
     total_count: 1,
   };
   await webhooks.fail('list', 'every', { status: 200, body });
-  await app.open('/settings/webhooks?page=4294967295');
+  await app.open('/settings/webhooks?page=2147483647');
   await expect(app.rows).toHaveCount(1);
   await expect(page.getByRole('link', { name: 'Next' })).toHaveAttribute('aria-disabled', 'true');
-  await expect(app.link('Previous')).toHaveAttribute('href', '/settings/webhooks?page=4294967294');
+  await expect(app.link('Previous')).toHaveAttribute('href', '/settings/webhooks?page=2147483646');
 });

@@ -1,16 +1,5 @@
+import { answeredRow as row } from '../../support/answered-row.ts';
 import { expect, test } from '../../support/fixtures.ts';
-
-const row = (number: number, more: Record<string, unknown>) => ({
-  identifier: `00000000-0000-4000-8000-00000000000${number}`,
-  name: `Webhook ${number}`,
-  type: 'CASE_CREATED',
-  url: 'https://example.com/',
-  is_active: true,
-  created_at: '2026-01-01T10:00:00Z',
-  updated_at: '2026-01-01T10:00:00Z',
-  created_by: '5d0c1f6e-2b7a-4e93-9c48-0a6f3b1d7e25',
-  ...more,
-});
 
 test('invalid rows show their valid fields and don’t affect other rows', async ({ app, page, webhooks }) => {
   const rows = [
