@@ -72,7 +72,24 @@ fn only_webhooks_of_the_same_name_type_and_url_match() {
 }
 
 #[test]
-fn only_equal_webhooks_are_recorded() {
+fn a_webhook_that_shares_the_name_or_the_url_may_have_been_changed() {
+    let url = "https://hooks.example.com/";
+    let elsewhere = "https://elsewhere.example.com/";
+    let (renamed, moved, other) = (
+        stored(1, "Renamed", EventType::CaseCreated, url),
+        stored(2, "Case intake", EventType::CaseCreated, elsewhere),
+        stored(3, "Another", EventType::CaseCreated, elsewhere),
+    );
+    let listed = [renamed.clone(), moved.clone(), other];
+    let pending = PendingCreate::new(&new_webhook(), &[]);
+    assert_eq!(pending.matches_since(&listed), []);
+    assert_eq!(pending.similar_since(&listed), [renamed, moved]);
+    let pending = PendingCreate::new(&new_webhook(), &listed);
+    assert_eq!(pending.similar_since(&listed), []);
+}
+
+#[test]
+fn webhooks_with_another_name_and_url_are_not_recorded() {
     let url = "https://elsewhere.example.com/";
     let other = stored(1, "Another", EventType::CaseCreated, url);
     assert_eq!(PendingCreate::new(&new_webhook(), &[other]).before, []);

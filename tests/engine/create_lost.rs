@@ -61,6 +61,27 @@ fn a_webhook_that_may_be_older_is_a_candidate_only() {
 }
 
 #[test]
+fn a_webhook_that_was_changed_since_is_a_candidate_only() {
+    let mut moved = stored(1, "Intake");
+    moved.url = "https://elsewhere.example.com/".to_owned();
+    let candidate = CreateOutcome::Ambiguous(vec![moved.clone()]);
+    let listed_moved = || listed(slice::from_ref(&moved));
+    let lost = || Err(ApiError::Network);
+    let after_lost = [listed(&[]), lost(), listed_moved()];
+    assert_eq!(outcome(&mut start(), after_lost), candidate);
+    let mut same = start_after(pending("Intake"));
+    assert_eq!(outcome(&mut same, [listed_moved()]), candidate);
+
+    let mut renamed = stored(1, "Renamed");
+    renamed.url = "https://hooks.example.com/in".to_owned();
+    let mut other = start_after(pending("Earlier"));
+    assert_eq!(
+        outcome(&mut other, [listed(slice::from_ref(&renamed))]),
+        CreateOutcome::Ambiguous(vec![renamed])
+    );
+}
+
+#[test]
 fn an_earlier_create_is_looked_up_before_anything_is_sent() {
     let earlier = stored(1, "Earlier");
     let mut create = start_after(pending("Earlier"));

@@ -9,6 +9,7 @@ mod backend;
 mod create;
 mod create_lost;
 mod create_script;
+mod exchange;
 mod list_page;
 mod lookup;
 mod script;

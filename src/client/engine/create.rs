@@ -8,6 +8,7 @@ use crate::domain::{EventType, NewWebhook};
 /// | --- | --- | --- |
 /// | checking an earlier create with these values | its webhook is in the list | finish with it |
 /// | checking another earlier create | its webhook is in the list | [`CreateOutcome::EarlierRequestSucceeded`] |
+/// | checking an earlier create | one is in the list that may be its webhook | [`CreateOutcome::Ambiguous`] |
 /// | checking an earlier create | it is not | list before the create, or send it if the values are the same |
 /// | checking an earlier create | failure, or rows have moved | finish: [`WriteOutcome::Unknown`] |
 /// | listing before the create | success, or 403 | send the create |
@@ -16,7 +17,7 @@ use crate::domain::{EventType, NewWebhook};
 /// | sending | a clear refusal | finish: [`WriteOutcome::Rejected`] |
 /// | sending | it is unknown whether it was carried out | check the outcome |
 /// | checking the outcome | one new webhook with these values | finish: [`CreateOutcome::FoundAfterLostAnswer`] |
-/// | checking the outcome | several, or one that may be older | finish: [`CreateOutcome::Ambiguous`] |
+/// | checking the outcome | several, or one that may be older, or have changed | [`CreateOutcome::Ambiguous`] |
 /// | checking the outcome | none | finish: [`WriteOutcome::NotApplied`] |
 /// | checking the outcome | failure, or none and rows have moved | finish: [`WriteOutcome::Unknown`] |
 #[derive(Clone, Debug)]
@@ -123,13 +124,9 @@ impl Create {
             return self.list_before();
         };
         let is_same = pending.is_same_request(&self.webhook);
-        if let Some(outcome) = CreateOutcome::after_lost_answer(pending, listed) {
+        if let Some(outcome) = CreateOutcome::after_lost_answer(pending, listed, is_same) {
             self.pending = None;
-            return Step::Finish(if is_same {
-                outcome
-            } else {
-                outcome.of_earlier_request()
-            });
+            return Step::Finish(outcome);
         }
         if listed.coverage == Coverage::Moved {
             return failed(WriteOutcome::Unknown, ApiError::ListChanged);
@@ -181,7 +178,7 @@ impl Create {
         let (Ok(listed), Some(pending)) = (listed, &self.pending) else {
             return failed(WriteOutcome::Unknown, error);
         };
-        match CreateOutcome::after_lost_answer(pending, &listed) {
+        match CreateOutcome::after_lost_answer(pending, &listed, true) {
             Some(outcome) => {
                 self.pending = None;
                 Step::Finish(outcome)

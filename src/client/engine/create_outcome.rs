@@ -9,7 +9,8 @@ pub enum CreateOutcome {
     Created(Webhook),
     /// The answer was lost, but the webhook is in the list.
     FoundAfterLostAnswer(Webhook),
-    /// The answer was lost, and the list has webhooks that may be the created one, or may be another user's.
+    /// The answer was lost, and the list has webhooks that may be the created one, or may be another user's. They have
+    /// its name or its URL, and may have had both.
     Ambiguous(Vec<Webhook>),
     /// A previous create with other values, whose answer was lost, turns out to have succeeded. The current request
     /// was not sent.
@@ -20,21 +21,23 @@ pub enum CreateOutcome {
 
 impl CreateOutcome {
     /// The outcome of a create whose answer was lost, or `None` if the list has no webhook that it can have created.
-    pub(super) fn after_lost_answer(pending: &PendingCreate, listed: &Collected) -> Option<Self> {
-        let mut candidates = pending.matches_since(&listed.webhooks);
-        match (candidates.len(), pending.is_before_complete) {
-            (0, _) => None,
-            (1, true) => candidates.pop().map(Self::FoundAfterLostAnswer),
-            _ => Some(Self::Ambiguous(candidates)),
+    /// `is_current` is false if the user wants to create another webhook by now.
+    pub(super) fn after_lost_answer(
+        pending: &PendingCreate,
+        listed: &Collected,
+        is_current: bool,
+    ) -> Option<Self> {
+        let mut matches = pending.matches_since(&listed.webhooks);
+        if matches.is_empty() {
+            let similar = pending.similar_since(&listed.webhooks);
+            return (!similar.is_empty()).then_some(Self::Ambiguous(similar));
         }
-    }
-
-    /// The same outcome, as that of an earlier request with other values.
-    pub(super) fn of_earlier_request(self) -> Self {
-        match self {
-            Self::FoundAfterLostAnswer(webhook) => Self::EarlierRequestSucceeded(vec![webhook]),
-            Self::Ambiguous(all) => Self::EarlierRequestSucceeded(all),
-            other => other,
+        if !is_current {
+            return Some(Self::EarlierRequestSucceeded(matches));
         }
+        if matches.len() > 1 || !pending.is_before_complete {
+            return Some(Self::Ambiguous(matches));
+        }
+        matches.pop().map(Self::FoundAfterLostAnswer)
     }
 }

@@ -1,7 +1,8 @@
-//! The operations that take several requests, as state machines without I/O.
+//! What takes several steps, as state machines without I/O.
 //!
-//! Each one starts with a request, takes the answer to it, and returns a [`Step`]: the next request, or the outcome.
-//! The code that drives it sends each request, with its retries and the access token, and returns the answer.
+//! An operation starts with a request, takes the answer to it, and returns a [`Step`]: the next request, or the outcome.
+//! An [`Exchange`] brings one request to its answer: it takes each [`Event`] and returns the next [`Action`]. The code
+//! that drives them sends, waits and asks for tokens.
 //!
 //! ```
 //! use webhook_settings::client::engine::{Lookup, Step};
@@ -19,18 +20,24 @@
 //! assert!(found.unwrap().webhooks.is_empty());
 //! ```
 
+mod action;
 mod collected;
 mod create;
 mod create_outcome;
+mod exchange;
 mod list_page;
 mod lookup;
+mod tokens;
 mod update;
 
+pub use action::{Action, Event, TokenSource};
 pub use collected::{Collected, Coverage};
 pub use create::Create;
 pub use create_outcome::CreateOutcome;
+pub use exchange::Exchange;
 pub use list_page::{ListPage, ListedRows};
 pub use lookup::Lookup;
+pub use tokens::{TokenReason, Tokens, parse_token};
 pub use update::{Update, UpdateOutcome};
 
 use super::{ApiError, Reply, Request};

@@ -2,124 +2,80 @@ use super::{
     attempt::attempt,
     operations::{Answer, Api},
 };
-use crate::client::{
-    self, ApiError, AttemptOutcome, Attempts, Method, Reply, Request, RetryDecision,
-};
+use crate::client::engine::{Action, Event, Exchange};
+use crate::client::{self, ApiError, Method, Reply, Request};
 use crate::ui::state::events::AppEvent;
-use crate::wire::ProblemDetails;
 use js_sys::Math;
 use web_sys::AbortSignal;
 
 impl Api {
-    /// Sends a request, retries it if that is safe and useful, and returns the last answer.
+    /// Sends a request as its [`Exchange`] requires, and returns the last answer.
     pub(super) async fn send(self, request: &Request, abort: &AbortSignal) -> Answer<Reply> {
         let this = self.begin();
-        let is_write = request.method != Method::Get;
-        let mut attempts = Attempts::new(request);
-        let mut is_repeated = false;
+        let session = self.session;
+        let (mut exchange, mut action) =
+            session.with_tokens(|tokens| Exchange::new(request, tokens))?;
         loop {
-            let answer = this.send_authorized(request, is_repeated, abort).await;
-            if answer.is_ok() {
-                self.connection.note_answer();
-            }
-            let jitter = Math::random() * 1000.0;
-            let goes_on = match attempts.after(self.outcome(&answer), jitter as u32) {
-                RetryDecision::Finish => false,
-                RetryDecision::Wait(pause) => self.retry_waits.wait(pause, abort).await,
+            let event = match action {
+                Action::Finish(answer) => {
+                    self.record(request, &answer);
+                    return answer;
+                }
+                // The request and the token are meant for the previous backend.
+                _ if this.is_outdated() => Event::Cancelled,
+                Action::Ask(source) => {
+                    session.ask(source).await;
+                    Event::Asked
+                }
+                Action::Send { token, is_repeated } => {
+                    let (fetch, base) = (self.fetch.get_value(), self.base.get_value());
+                    let token = token.as_deref();
+                    self.answered(attempt(&fetch, &base, request, token, is_repeated, abort).await)
+                }
+                Action::Wait(pause) => Event::Waited(self.retry_waits.wait(pause, abort).await),
             };
-            if !goes_on {
-                let answer = self.finish(is_write, answer);
-                self.emit_failure(request, &answer);
-                return answer;
-            }
-            if abort.aborted() || this.is_outdated() {
-                return Err(ApiError::Cancelled);
-            }
-            is_repeated = true;
+            let event = match event {
+                Event::Asked | Event::Waited(true) if abort.aborted() || this.is_outdated() => {
+                    Event::Cancelled
+                }
+                event => event,
+            };
+            action = session.with_tokens(|tokens| exchange.next(event, tokens))?;
         }
     }
 
-    fn outcome(self, answer: &Answer<Reply>) -> AttemptOutcome {
-        match answer {
-            Ok(reply) => AttemptOutcome::Replied {
-                status: reply.status,
-                reset_in: client::reset_in(reply),
+    fn answered(self, answer: Answer<Reply>) -> Event {
+        if answer.is_ok() {
+            self.connection.note_answer();
+        }
+        Event::Answered {
+            answer: match answer {
+                Err(ApiError::Network) if !self.connection.is_online_untracked() => {
+                    Err(ApiError::Offline)
+                }
+                answer => answer,
             },
-            // A request that the page's policy blocks would be blocked again.
-            Err(ApiError::Network)
-                if self.connection.is_online_untracked() && !self.blocked.get_untracked() =>
-            {
-                AttemptOutcome::NoResponse
-            }
-            Err(_) => AttemptOutcome::Final,
+            is_blocked: self.blocked.get_untracked(),
+            jitter: (Math::random() * 1000.0) as u32,
         }
     }
 
-    fn emit_failure(self, request: &Request, answer: &Answer<Reply>) {
+    /// Records and reports what an answer says about the account.
+    fn record(self, request: &Request, answer: &Answer<Reply>) {
         let emit = |error: &ApiError| self.events.emit(AppEvent::Failed(request, error));
         match answer {
             Err(ApiError::Cancelled) => {}
             Err(error) => emit(error),
             // The request is repeated without the sort key that the backend may have refused.
             Ok(reply) if reply.status == 400 && client::sorts_by_identifier(request) => {}
-            Ok(reply) if !reply.is_success() => emit(&ApiError::from_reply(reply)),
+            Ok(reply) if !reply.is_success() => {
+                let error = ApiError::from_reply(reply);
+                emit(&error);
+                if reply.status == 403 && request.method != Method::Get {
+                    self.write_refusal.set(Some(error));
+                }
+            }
             Ok(_) => {}
         }
-    }
-
-    fn finish(self, is_write: bool, answer: Answer<Reply>) -> Answer<Reply> {
-        match &answer {
-            Ok(reply) if is_write && reply.status == 403 => {
-                self.write_refusal.set(Some(ApiError::from_reply(reply)));
-            }
-            Err(ApiError::Network) if !self.connection.is_online_untracked() => {
-                return Err(ApiError::Offline);
-            }
-            _ => {}
-        }
-        answer
-    }
-
-    /// Sends with the current token. If it is rejected, requests another one and sends again, which is safe because a
-    /// request with status 401 was not carried out.
-    async fn send_authorized(
-        self,
-        request: &Request,
-        is_repeated: bool,
-        abort: &AbortSignal,
-    ) -> Answer<Reply> {
-        if self.is_outdated() {
-            return Err(ApiError::Cancelled);
-        }
-        let (base, fetch) = (self.base.get_value(), self.fetch.get_value());
-        if !self.session.is_needed() {
-            let reply = attempt(&fetch, &base, request, None, is_repeated, abort).await?;
-            if reply.status != 401 {
-                return Ok(reply);
-            }
-            self.session.require();
-        }
-        let (mut rejection, mut may_request_from_host) = (None, true);
-        while let Some(token) = self.session.token(may_request_from_host).await {
-            // The backend may have been replaced while the token was requested.
-            if abort.aborted() || self.is_outdated() {
-                return Err(ApiError::Cancelled);
-            }
-            let reply = attempt(&fetch, &base, request, Some(&token), is_repeated, abort).await?;
-            if reply.status != 401 {
-                self.session.accept();
-                return Ok(reply);
-            }
-            // The first token may be hours old. The host's next one is fresh, and the last one that is requested from
-            // it.
-            may_request_from_host = rejection.is_none();
-            self.session.reject(&token);
-            rejection = Some(reply);
-        }
-        if self.is_outdated() {
-            return Err(ApiError::Cancelled);
-        }
-        let no_details = || ApiError::Unauthorized(ProblemDetails::default());
-        Err(rejection.map_or_else(no_details, |reply| ApiError::from_reply(&reply)))
     }
 }

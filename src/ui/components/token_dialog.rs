@@ -1,8 +1,9 @@
 use super::{ButtonVariant, TextField, button, dialog};
+use crate::client::engine::{TokenReason, parse_token};
 use crate::ui::dom::{Condition, OptionTextFn, OptionValueFn, View, el};
 use crate::ui::i18n::common;
 use crate::ui::reactive::LocalSignal;
-use crate::ui::state::session::{Session, TokenReason, parse_token};
+use crate::ui::state::session::Session;
 
 /// Requests an access token from the user while the session needs one. The page behind it stays as it is.
 pub fn token_dialog(session: Session) -> View {

@@ -1,5 +1,6 @@
 use super::conflict::conflict_dialog;
 use super::specimen::{section, specimen};
+use crate::client::engine::TokenSource;
 use crate::ui::components::{ButtonVariant, button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
@@ -26,7 +27,7 @@ pub fn dialogs() -> View {
             Box::new(move || {
                 app.session.answer(None);
                 spawn_local(async move {
-                    app.session.token(false).await;
+                    app.session.ask(TokenSource::User).await;
                 });
             }),
         ),

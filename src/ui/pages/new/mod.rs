@@ -47,7 +47,7 @@ pub fn new() -> View {
         state.discard();
         submission.set(Submission::Idle);
     });
-    forget_several_when_changed(state, submission);
+    forget_candidates_when_changed(state, submission);
     let back = app.navigator.href(&Route::Webhooks {
         page: app.webhooks.last_page(),
     });
@@ -75,7 +75,7 @@ pub fn new() -> View {
                 submit.run();
             };
             candidates(
-                (text::SEVERAL, text::SEVERAL_EXPLAINED),
+                (text::MAY_EXIST, text::MAY_EXIST_EXPLAINED),
                 all,
                 Handler::new(anyway),
             )
@@ -103,7 +103,7 @@ pub fn new() -> View {
 }
 
 /// Another value in the form makes it another create.
-fn forget_several_when_changed(state: NewForm, submission: LocalSignal<Submission>) {
+fn forget_candidates_when_changed(state: NewForm, submission: LocalSignal<Submission>) {
     effect(move || {
         let _ = state.validate();
         if submission.with_untracked(|s| matches!(s, Submission::Ambiguous(_))) {

@@ -126,7 +126,7 @@ test('several possible results are listed, and another create needs a confirmati
   await expect.poll(() => sent(webhooks)).toHaveLength(3);
   await webhooks.release();
   await otherCreate;
-  await expect(app.alert).toContainText('Several matching webhooks were found');
+  await expect(app.alert).toContainText('Your webhook may already exist');
   await expect(app.alert.getByRole('listitem')).toHaveCount(2);
   await expect(app.button('Create')).toBeDisabled();
   await app.alert.getByRole('link', { name: 'Go to webhooks' }).click();
