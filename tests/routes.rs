@@ -36,11 +36,11 @@ fn addresses_are_parsed_leniently() {
     assert_eq!(list("page=0"), Route::WEBHOOKS);
     assert_eq!(list("page=many"), Route::WEBHOOKS);
     assert_eq!(list("x=1&page=3"), Route::Webhooks { page: 3 });
-    let last = Route::Webhooks {
+    let greatest = Route::Webhooks {
         page: 2_147_483_647,
     };
-    assert_eq!(list("page=2147483648"), last);
-    assert_eq!(list("page=99999999999"), last);
+    assert_eq!(list("page=2147483648"), greatest);
+    assert_eq!(list("page=99999999999"), greatest);
     assert_eq!(
         Route::parse("/admin", Chrome::Full, "/admin", ""),
         Route::Home

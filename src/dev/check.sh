@@ -2,6 +2,7 @@
 
 # The kinds of build that ship, for lints: arguments of Cargo, one kind a line.
 RUST_BUILDS="--all-targets --no-default-features --features server
+--package promises --all-targets
 --target wasm32-unknown-unknown --features mock
 --target wasm32-unknown-unknown --features $RELEASE_FEATURES
 --target wasm32-unknown-unknown --features $GALLERY_FEATURES
@@ -31,6 +32,14 @@ native_tests() {
   cargo test --no-default-features
   say "Native tests: the same contract over HTTP"
   cargo test --no-default-features --features server
+}
+
+# What the app promises, in random cases: a number of them, or as many as take a minute on 2 cores.
+promises() {
+  local cases=${1:-100000}
+  say "Native tests: the promises, in $cases cases$(first_time target/promises 1)"
+  # Each of the four properties gets its share.
+  PROPTEST_CASES=$((cases / 4)) cargo test --profile promises --package promises
 }
 
 check() {

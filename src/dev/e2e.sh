@@ -65,6 +65,11 @@ pictures() {
 }
 
 chaos() {
+  if [ "${1:-}" = --native ]; then
+    need_crates
+    promises "${2:?"--native takes a number"}"
+    return
+  fi
   while [ $# -gt 0 ]; do
     case $1 in
       --seeds) export WALK_SEEDS=${2:?"--seeds takes a number"} ;;

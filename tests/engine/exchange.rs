@@ -1,13 +1,11 @@
 //! The table of [`Exchange`], row by row.
 
-use crate::script::{page, reply, unavailable};
+use crate::script::{forbidden, page, reply, unavailable};
 use serde_json::json;
-use webhook_settings::client::engine::{
-    Action, Answer, Event, Exchange, TokenReason, TokenSource, Tokens,
-};
+use webhook_settings::client::engine::{Action, Answer, Event, Exchange, TokenSource, Tokens};
 use webhook_settings::client::{ApiError, Method, Pause, PauseReason, Reply, Request};
 
-fn request(method: Method) -> Request {
+pub fn request(method: Method) -> Request {
     Request {
         method,
         target: "/v2/notifications/configurations/webhook".to_owned(),
@@ -15,7 +13,7 @@ fn request(method: Method) -> Request {
     }
 }
 
-fn answered(answer: Answer) -> Event {
+pub fn answered(answer: Answer) -> Event {
     Event::Answered {
         answer,
         is_blocked: false,
@@ -23,15 +21,11 @@ fn answered(answer: Answer) -> Event {
     }
 }
 
-fn listed() -> Reply {
+pub fn listed() -> Reply {
     page(&[], false, None)
 }
 
-fn unauthorized() -> Reply {
-    reply(401, &json!({"title": "Unauthorized", "status": 401}))
-}
-
-fn send(token: Option<&str>, is_repeated: bool) -> Action {
+pub fn send(token: Option<&str>, is_repeated: bool) -> Action {
     Action::Send {
         token: token.map(str::to_owned),
         is_repeated,
@@ -45,14 +39,10 @@ fn pause(reason: PauseReason, milliseconds: u32) -> Action {
     })
 }
 
-fn with_token(token: &str) -> Tokens {
+pub fn with_token(token: &str) -> Tokens {
     let mut tokens = Tokens::new(true);
     tokens.take_from_host(Some(token.to_owned()));
     tokens
-}
-
-fn is_unauthorized(action: &Action) -> bool {
-    matches!(action, Action::Finish(Err(ApiError::Unauthorized(_))))
 }
 
 #[test]
@@ -62,85 +52,6 @@ fn a_request_is_sent_without_a_token_if_none_is_needed() {
     assert_eq!(first, send(None, false));
     let end = exchange.next(answered(Ok(listed())), &mut tokens);
     assert_eq!(end, Action::Finish(Ok(listed())));
-}
-
-#[test]
-fn the_host_is_asked_before_the_user() {
-    let mut tokens = Tokens::new(true);
-    let (mut exchange, first) = Exchange::new(&request(Method::Post), &tokens);
-    assert_eq!(first, Action::Ask(TokenSource::Host));
-    assert_eq!(tokens.reason(), TokenReason::Initial);
-    let next = exchange.next(Event::Asked, &mut tokens);
-    assert_eq!(next, Action::Ask(TokenSource::User));
-    tokens.take_from_user(Some("typed".to_owned()));
-    let next = exchange.next(Event::Asked, &mut tokens);
-    assert_eq!(next, send(Some("typed"), false));
-    let end = exchange.next(answered(Ok(listed())), &mut tokens);
-    assert_eq!(end, Action::Finish(Ok(listed())));
-    assert_eq!(tokens.reason(), TokenReason::Expired);
-}
-
-#[test]
-fn a_token_of_the_host_is_used_at_once() {
-    let mut tokens = Tokens::new(true);
-    let (mut exchange, _) = Exchange::new(&request(Method::Get), &tokens);
-    tokens.take_from_host(Some("fresh".to_owned()));
-    let next = exchange.next(Event::Asked, &mut tokens);
-    assert_eq!(next, send(Some("fresh"), false));
-}
-
-#[test]
-fn a_user_who_declines_ends_the_exchange() {
-    let mut tokens = Tokens::new(true);
-    let (mut exchange, _) = Exchange::new(&request(Method::Get), &tokens);
-    exchange.next(Event::Asked, &mut tokens);
-    let end = exchange.next(Event::Asked, &mut tokens);
-    assert!(is_unauthorized(&end), "{end:?}");
-}
-
-#[test]
-fn a_backend_may_require_a_token_after_all() {
-    let mut tokens = Tokens::new(false);
-    let (mut exchange, _) = Exchange::new(&request(Method::Patch), &tokens);
-    let next = exchange.next(answered(Ok(unauthorized())), &mut tokens);
-    assert_eq!(next, Action::Ask(TokenSource::Host));
-    assert!(tokens.is_needed());
-}
-
-#[test]
-fn the_host_is_asked_once_for_another_token_and_then_the_user() {
-    let mut tokens = with_token("old");
-    let (mut exchange, first) = Exchange::new(&request(Method::Post), &tokens);
-    assert_eq!(first, send(Some("old"), false));
-    let next = exchange.next(answered(Ok(unauthorized())), &mut tokens);
-    assert_eq!(next, Action::Ask(TokenSource::Host));
-    assert_eq!(tokens.reason(), TokenReason::Rejected);
-    tokens.take_from_host(Some("new".to_owned()));
-    exchange.next(Event::Asked, &mut tokens);
-    let next = exchange.next(answered(Ok(unauthorized())), &mut tokens);
-    assert_eq!(next, Action::Ask(TokenSource::User));
-    // The user may try as often as they like.
-    for typed in ["first", "second"] {
-        tokens.take_from_user(Some(typed.to_owned()));
-        let next = exchange.next(Event::Asked, &mut tokens);
-        assert_eq!(next, send(Some(typed), false));
-        let next = exchange.next(answered(Ok(unauthorized())), &mut tokens);
-        assert_eq!(next, Action::Ask(TokenSource::User));
-    }
-    let end = exchange.next(Event::Asked, &mut tokens);
-    let Action::Finish(Err(ApiError::Unauthorized(details))) = end else {
-        panic!("{end:?} is not the backend's refusal");
-    };
-    assert_eq!(details.title.as_deref(), Some("Unauthorized"));
-}
-
-#[test]
-fn a_newer_token_is_used_without_asking() {
-    let mut tokens = with_token("old");
-    let (mut exchange, _) = Exchange::new(&request(Method::Get), &tokens);
-    tokens.take_from_host(Some("newer".to_owned()));
-    let next = exchange.next(answered(Ok(unauthorized())), &mut tokens);
-    assert_eq!(next, send(Some("newer"), false));
 }
 
 #[test]
@@ -159,6 +70,28 @@ fn a_failure_is_repeated_after_a_pause() {
     tokens.take_from_host(None);
     let next = exchange.next(Event::Waited(true), &mut tokens);
     assert_eq!(next, Action::Ask(TokenSource::Host));
+}
+
+#[test]
+fn a_refusal_says_nothing_of_an_attempt_before_it_that_had_no_answer() {
+    let limited = || Ok(reply(429, &json!({})));
+    let lost = || Err(ApiError::Network);
+    let end_of = |method, answers: [Answer; 2]| {
+        let mut tokens = with_token("token");
+        let (mut exchange, _) = Exchange::new(&request(method), &tokens);
+        for answer in answers {
+            exchange.next(answered(answer), &mut tokens);
+            exchange.next(Event::Waited(true), &mut tokens);
+        }
+        exchange.next(answered(Ok(forbidden())), &mut tokens)
+    };
+    let refused = Action::Finish(Ok(forbidden()));
+    assert_eq!(
+        end_of(Method::Patch, [lost(), limited()]),
+        Action::Finish(lost())
+    );
+    assert_eq!(end_of(Method::Patch, [limited(), limited()]), refused);
+    assert_eq!(end_of(Method::Get, [lost(), limited()]), refused);
 }
 
 #[test]

@@ -13,4 +13,5 @@ mod exchange;
 mod list_page;
 mod lookup;
 mod script;
+mod tokens;
 mod update;

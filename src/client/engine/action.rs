@@ -17,8 +17,8 @@ pub enum Event {
     Asked,
     /// The request was answered, or could not be.
     Answered {
-        /// The answer. Without a response, it is [`ApiError::Offline`](crate::client::ApiError::Offline) if the browser says
-        /// that it is offline.
+        /// The answer. Without a response, it is [`ApiError::Offline`](crate::client::ApiError::Offline) if the browser
+        /// says that it is offline.
         answer: Answer,
         /// Whether the page's policy blocks requests to the API, so that each one fails.
         is_blocked: bool,

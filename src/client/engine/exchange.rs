@@ -1,9 +1,11 @@
 use super::{Action, Answer, Event, TokenSource, Tokens};
-use crate::client::{ApiError, AttemptOutcome, Attempts, Reply, Request, RetryDecision, reset_in};
+use crate::client::{
+    ApiError, AttemptOutcome, Attempts, Method, Reply, Request, RetryDecision, reset_in,
+};
 use crate::wire::ProblemDetails;
 
-/// One request up to its last answer: with an access token if the backend requires one, and repeated if that is safe and
-/// useful.
+/// One request up to its last answer: with an access token if the backend requires one, and repeated if that is safe
+/// and useful.
 ///
 /// | state | event | next action |
 /// | --- | --- | --- |
@@ -18,6 +20,7 @@ use crate::wire::ProblemDetails;
 /// | sending | 401 again, and there is no newer token | ask the user |
 /// | sending | 401, and there is a newer token | send |
 /// | sending | a failure that [`Attempts`] repeats | wait |
+/// | sending | a refusal of a write that an earlier attempt may have carried out | finish with that attempt's answer |
 /// | sending | another answer | finish with it |
 /// | waiting | the pause is over | begin the next attempt |
 /// | waiting | the user stops it | finish with the last answer |
@@ -28,9 +31,12 @@ use crate::wire::ProblemDetails;
 #[derive(Clone, Debug)]
 pub struct Exchange {
     attempts: Attempts,
+    is_write: bool,
     is_repeated: bool,
     /// The answer to the last token of this attempt that was rejected.
     rejection: Option<Reply>,
+    /// The answer to an attempt at a write that may have been carried out.
+    ambiguous: Option<Answer>,
     state: State,
 }
 
@@ -47,8 +53,10 @@ impl Exchange {
     pub fn new(request: &Request, tokens: &Tokens) -> (Self, Action) {
         let mut exchange = Self {
             attempts: Attempts::new(request),
+            is_write: request.method != Method::Get,
             is_repeated: false,
             rejection: None,
+            ambiguous: None,
             state: State::Asking(TokenSource::Host),
         };
         let action = exchange.begin(tokens);
@@ -66,23 +74,21 @@ impl Exchange {
                     jitter,
                 },
                 State::Sending(token),
-            ) => match self.authorized(answer, token, tokens) {
-                Ok(answer) => self.repeat_or_finish(answer, is_blocked, jitter),
-                Err(action) => action,
-            },
+            ) => {
+                let rejected = self.rejected(&answer, token, tokens);
+                rejected.unwrap_or_else(|| self.repeat_or_finish(answer, is_blocked, jitter))
+            }
             (Event::Cancelled, _) => Action::Finish(Err(ApiError::Cancelled)),
-            (Event::Waited(false), State::Waiting(last)) => Action::Finish(last),
+            (Event::Waited(false), State::Waiting(last)) => self.finish(last),
             (Event::Waited(_), _) => {
                 self.is_repeated = true;
                 self.begin(tokens)
             }
-            (Event::Asked, State::Asking(TokenSource::Host)) => {
-                self.send_or_ask(TokenSource::User, tokens)
+            (Event::Asked, State::Asking(TokenSource::User)) if tokens.current().is_none() => {
+                let unauthorized = self.unauthorized();
+                self.finish(Err(unauthorized))
             }
-            (Event::Asked | Event::Answered { .. }, _) => match tokens.current() {
-                Some(_) => self.send_or_ask(TokenSource::User, tokens),
-                None => Action::Finish(Err(self.unauthorized())),
-            },
+            _ => self.send_or_ask(TokenSource::User, tokens),
         }
     }
 
@@ -109,31 +115,33 @@ impl Exchange {
         Action::Send { token, is_repeated }
     }
 
-    /// Returns the answer, or what to do if it rejects the token or requires one.
-    fn authorized(
+    /// Returns what to do if an answer rejects the token, or requires one.
+    fn rejected(
         &mut self,
-        answer: Answer,
+        answer: &Answer,
         token: Option<String>,
         tokens: &mut Tokens,
-    ) -> Result<Answer, Action> {
-        match (answer, token) {
-            (Ok(reply), None) if reply.status == 401 => {
-                tokens.require();
-                Err(self.send_or_ask(TokenSource::Host, tokens))
-            }
-            (Ok(reply), Some(token)) if reply.status == 401 => {
+    ) -> Option<Action> {
+        let reply = answer.as_ref().ok()?;
+        let is_rejected = reply.status == 401;
+        match token {
+            Some(token) if is_rejected => {
                 tokens.reject(&token);
-                let source = match self.rejection.replace(reply) {
+                let source = match self.rejection.replace(reply.clone()) {
                     None => TokenSource::Host,
                     Some(_) => TokenSource::User,
                 };
-                Err(self.send_or_ask(source, tokens))
+                Some(self.send_or_ask(source, tokens))
             }
-            (Ok(reply), Some(_)) => {
+            None if is_rejected => {
+                tokens.require();
+                Some(self.send_or_ask(TokenSource::Host, tokens))
+            }
+            Some(_) => {
                 tokens.accept();
-                Ok(Ok(reply))
+                None
             }
-            (answer, _) => Ok(answer),
+            None => None,
         }
     }
 
@@ -148,11 +156,24 @@ impl Exchange {
             Err(_) => AttemptOutcome::Final,
         };
         match self.attempts.after(outcome, jitter) {
-            RetryDecision::Finish => Action::Finish(answer),
+            RetryDecision::Finish => self.finish(answer),
             RetryDecision::Wait(pause) => {
+                if self.is_write && error_of(&answer).is_some_and(|error| error.is_ambiguous()) {
+                    self.ambiguous = Some(answer.clone());
+                }
                 self.state = State::Waiting(answer);
                 Action::Wait(pause)
             }
+        }
+    }
+
+    /// Finishes with an answer, unless it refuses a write that an earlier attempt may have carried out: that one counts
+    /// then.
+    fn finish(&mut self, answer: Answer) -> Action {
+        let is_refusal = error_of(&answer).is_some_and(|error| !error.is_ambiguous());
+        match self.ambiguous.take() {
+            Some(ambiguous) if is_refusal => Action::Finish(ambiguous),
+            _ => Action::Finish(answer),
         }
     }
 
@@ -161,5 +182,13 @@ impl Exchange {
             Some(reply) => ApiError::from_reply(&reply),
             None => ApiError::Unauthorized(ProblemDetails::default()),
         }
+    }
+}
+
+fn error_of(answer: &Answer) -> Option<ApiError> {
+    match answer {
+        Ok(reply) if reply.is_success() => None,
+        Ok(reply) => Some(ApiError::from_reply(reply)),
+        Err(error) => Some(error.clone()),
     }
 }

@@ -1,6 +1,6 @@
 //! What takes several steps, as state machines without I/O.
 //!
-//! An operation starts with a request, takes the answer to it, and returns a [`Step`]: the next request, or the outcome.
+//! An operation starts with a request, takes the answer to it, and returns a [`Step`]: the next request or the outcome.
 //! An [`Exchange`] brings one request to its answer: it takes each [`Event`] and returns the next [`Action`]. The code
 //! that drives them sends, waits and asks for tokens.
 //!

@@ -95,8 +95,8 @@ impl Route {
     }
 }
 
-/// The page number of a query; 1 if there is no valid one. A number that the API would refuse is a page that no list has,
-/// so it becomes the greatest one.
+/// The page number of a query; 1 if there is no valid one. A number that the API would refuse is a page that no list
+/// has, so it becomes the greatest one.
 fn page_of(query: &str) -> u32 {
     query
         .split('&')

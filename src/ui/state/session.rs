@@ -5,8 +5,8 @@ use js_sys::{Function, Object, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
-/// Asks for the access token of an instance, and stores it in memory only. Requests that need one at the same time share
-/// one question.
+/// Asks for the access token of an instance, and stores it in memory only. Requests that need one at the same time
+/// share one question.
 #[derive(Clone, Copy)]
 pub struct Session {
     tokens: Stored<Tokens>,
