@@ -56,3 +56,31 @@ createMock({ scenario: 1 });
 createWorkerMock({});
 // @ts-expect-error
 createMock().control.fail('delete', 1, 'lost');
+// @ts-expect-error It can only be given at the start.
+mount(target).update({ wasmUrl: '/other.wasm' });
+// @ts-expect-error
+mount(target).update({ lazyWasmUrl: '/other.wasm' });
+// @ts-expect-error
+mount(target).on('error', () => undefined);
+// @ts-expect-error
+mount(target).on('webhookcreated', ({ detail }) => detail.url);
+// @ts-expect-error
+mount(target, { mock: 'slwo:100' });
+// @ts-expect-error
+mount(target, { mock: 'slow' });
+// @ts-expect-error
+mount(target, { mock: 'create.slwo:100' });
+// @ts-expect-error
+mount(target, { mock: 'crate.lost' });
+// @ts-expect-error
+mount(target, { mock: 'slow:100,slwo:5' });
+// @ts-expect-error
+mount(target, { mock: 'slwo:100,lost' });
+// @ts-expect-error
+element.mock = 'emtpy';
+// @ts-expect-error
+createMock({ scenario: 'flaky:much' });
+// @ts-expect-error
+createWorkerMock({ workerUrl: '/mock-worker.js', scenario: 'downn' });
+// @ts-expect-error
+createMock().control.fail('create', 1, 'slow:fast');

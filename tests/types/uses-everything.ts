@@ -7,6 +7,7 @@ import {
   type Handle,
   mount,
   type Options,
+  type Scenario,
   type WebhookSettingsElement,
   type WebhookSettingsEvent,
   type WebhookSettingsEventMap,
@@ -64,6 +65,11 @@ handle.update({
 });
 handle.navigate('/new');
 const isDirty: boolean = handle.isDirty();
+const stop: () => void = handle.on('beforeleave', (event) => {
+  event.preventDefault();
+  event.detail.leave();
+});
+stop();
 handle.destroy();
 
 defineElement();
@@ -72,11 +78,28 @@ const element: WebhookSettingsElement = document.createElement('webhook-settings
 element.getAccessToken = all.getAccessToken;
 element.pageSize = 10;
 element.theme = undefined;
+element.locale = null;
+mount(target, { locale: null, permissions: { view: null }, appearance: { accent: null } }).update({ mock: null });
+const scenarios: Scenario[] = [
+  '',
+  'empty',
+  'down',
+  'slow:100',
+  'list@2.html',
+  '@3.offline',
+  'create.slow:10-20',
+  'flaky:0.25',
+  'unsortable:name',
+  'many:30,create.lost,busy:3',
+  'shuffled-ties, slow:5',
+  `many:${scenarioCount()}`,
+  'only known at run time' as string as Scenario,
+];
 element.addEventListener('beforeleave', (event) => {
   event.preventDefault();
   setTimeout(event.detail.leave, 10);
 });
-element.addEventListener('error', ({ detail }) =>
+element.addEventListener('failure', ({ detail }) =>
   console.log(detail.operation, detail.status, detail.identifier, detail.message, detail.fatal),
 );
 element.addEventListener('testsent', ({ detail: { url, result } }) =>
@@ -91,6 +114,9 @@ target.addEventListener('navigate', (event) => {
   const { path, title } = (event as WebhookSettingsEvent<'navigate'>).detail;
   console.log(path, title, isDirty);
 });
+function scenarioCount(): number {
+  return scenarios.length;
+}
 export type Names = keyof WebhookSettingsEventMap;
 
 const exchanges: Exchange[] = await mock.control.journal();

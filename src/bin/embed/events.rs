@@ -19,7 +19,7 @@ pub fn forward_events(app: AppContext, host: &SharedHost) {
             AppEvent::Created(webhook) => ("webhookcreated", webhook_detail(webhook)),
             AppEvent::Updated(webhook) => ("webhookupdated", webhook_detail(webhook)),
             AppEvent::Tested(url, result) => ("testsent", result_detail(url, result)),
-            AppEvent::Failed(request, error) => ("error", error_detail(request, error)),
+            AppEvent::Failed(request, error) => ("failure", error_detail(request, error)),
         };
         emitter.emit(name, &detail);
     }));

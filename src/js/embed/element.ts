@@ -1,75 +1,45 @@
-import type { WebhookSettingsEventMap } from './events.ts';
-import { mount } from './mount.ts';
+import { announceVersion, VERSION, versionOf } from './instance/copies.ts';
+import { Instance } from './instance/instance.ts';
+import { showRefusal } from './instance/refusal.ts';
 import { ATTRIBUTES, readAttributes } from './options/attributes.ts';
-import { checkOne, OPTION_NAMES } from './options/options.ts';
-import type { Handle, Options } from './types.ts';
-
-type Properties = { -readonly [Name in keyof Options]-?: Options[Name] };
-
-/**
- * The element `<webhook-settings>`. Every option is a property, and options with a text, a number, a list or a flag are
- * attributes as well. A property overrides its attribute. Setting an invalid value throws a `TypeError`.
- */
-export interface WebhookSettingsElement extends HTMLElement, Properties {
-  /** Resolves once the settings are shown for the first time. Rejects if they can't be loaded. */
-  readonly ready: Promise<void>;
-  /**
-   * Navigates to a path relative to the base, as a link does: if there are unsaved changes, the user is asked first.
-   * Throws a `TypeError` if the path does not begin with `/`. Does nothing while the element is not in a document.
-   */
-  navigate(path: string): void;
-  /** Returns whether there are unsaved changes. */
-  isDirty(): boolean;
-  addEventListener<Name extends keyof WebhookSettingsEventMap>(
-    name: Name,
-    listener: (this: WebhookSettingsElement, event: WebhookSettingsEventMap[Name]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    name: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  removeEventListener<Name extends keyof WebhookSettingsEventMap>(
-    name: Name,
-    listener: (this: WebhookSettingsElement, event: WebhookSettingsEventMap[Name]) => unknown,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener(
-    name: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | EventListenerOptions,
-  ): void;
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'webhook-settings': WebhookSettingsElement;
-  }
-}
+import { check, checkChange, checkOne, checkPath, OPTION_NAMES } from './options/options.ts';
+import { isReset, propertyValue } from './options/properties.ts';
+import type { GivenOptions, Options } from './types.ts';
 
 /**
  * Registers the element, by default as `<webhook-settings>`. Does nothing if an element of that name is registered
- * already.
+ * already, except for a warning if it is of another version.
  */
 export function defineElement(name = 'webhook-settings'): void {
-  if (customElements.get(name) === undefined) customElements.define(name, makeClass());
+  announceVersion();
+  const registered = customElements.get(name);
+  if (registered === undefined) customElements.define(name, makeClass());
+  else if (versionOf(registered) !== VERSION) {
+    const other = versionOf(registered) ?? 'something else or an older version';
+    console.warn(`<${name}> is not that of webhook-settings ${VERSION}: ${other} has registered it before.`);
+  }
 }
 
 /** Returns a new class. It is not declared at the top level, since `HTMLElement` does not exist on servers. */
 function makeClass(): CustomElementConstructor {
   return class Element extends HTMLElement {
     static readonly observedAttributes = [...ATTRIBUTES.keys()];
-    readonly ready: Promise<void>;
+    static readonly version = VERSION;
+    ready!: Promise<void>;
     #settle!: { resolve: () => void; reject: (error: unknown) => void };
+    #hasFailed = false;
     /** The options that were set as properties. */
     readonly #properties = new Map<string, unknown>();
-    #handle: Handle | undefined;
+    #instance: Instance | undefined;
     /** The options of the mounted instance. */
-    #applied: Options = {};
+    #applied: GivenOptions = {};
     #isUpdateScheduled = false;
-    /** Whether mounting failed because of an invalid option. The next change of an option tries again. */
-    #hasInvalidOptions = false;
+    /** Removes the page that is shown if an option can't be used. The next change of an option tries again. */
+    #removeRefusal: (() => void) | undefined;
+    /** The messages of attributes that a mounted instance can't use, by the names of their options. */
+    #problems = new Map<string, string>();
+    /** The name of the property that was set to an empty text last. */
+    #emptied = '';
 
     static {
       for (const name of OPTION_NAMES) {
@@ -88,44 +58,68 @@ function makeClass(): CustomElementConstructor {
 
     constructor() {
       super();
-      this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
-      this.ready.catch(() => undefined);
+      this.#renewReady();
       for (const name of OPTION_NAMES) this.#adoptProperty(name);
     }
 
-    /** Takes over a property that was set before the element was registered. */
-    #adoptProperty(name: string): void {
+    #renewReady(): void {
+      this.#hasFailed = false;
+      this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
+      this.ready.catch(() => undefined);
+    }
+
+    /** Takes over a property that was set before the element was registered. It is checked when it is used. */
+    #adoptProperty(name: keyof Options): void {
       const own = Object.getOwnPropertyDescriptor(this, name);
       if (own === undefined) return;
       Reflect.deleteProperty(this, name);
-      this.#setProperty(name, own.value);
+      const value = propertyValue(name, own.value);
+      if (value !== undefined) this.#properties.set(name, value);
     }
 
-    #setProperty(name: string, value: unknown): void {
+    #setProperty(name: keyof Options, given: unknown): void {
+      const value = propertyValue(name, given);
       checkOne(name, value);
+      this.#emptied = given === '' ? name : '';
       if (value === undefined) this.#properties.delete(name);
       else this.#properties.set(name, value);
       this.#scheduleUpdate();
     }
 
-    #options(): Options {
+    override removeAttribute(name: string): void {
+      super.removeAttribute(name);
+      if (isReset(this.#emptied, name)) this.#setProperty(this.#emptied, undefined);
+    }
+
+    #options(): GivenOptions {
       return { ...readAttributes(this), ...Object.fromEntries(this.#properties) };
     }
 
     connectedCallback(): void {
-      if (this.#handle !== undefined) return;
-      this.#mount();
+      if (this.#instance === undefined) this.#mount();
     }
 
     #mount(): void {
+      this.#removeRefusal?.();
+      this.#removeRefusal = undefined;
+      if (this.#hasFailed) this.#renewReady();
+      const { resolve, reject } = this.#settle;
+      const fail = (error: unknown): void => {
+        this.#hasFailed = true;
+        reject(error);
+      };
       const options = this.#options();
-      this.#hasInvalidOptions = true;
-      this.#handle = mount(this, options);
-      this.#hasInvalidOptions = false;
+      try {
+        this.#instance = new Instance(this, check(options));
+      } catch (error) {
+        this.#removeRefusal = showRefusal(this, error);
+        fail(error);
+        return;
+      }
       this.#applied = options;
-      this.#handle.ready.then(this.#settle.resolve, (error: unknown) => {
+      this.#instance.ready.then(resolve, (error: unknown) => {
         // An element that was removed too early may be inserted again.
-        if (!(error instanceof DOMException && error.name === 'AbortError')) this.#settle.reject(error);
+        if (!(error instanceof DOMException && error.name === 'AbortError')) fail(error);
       });
     }
 
@@ -133,8 +127,9 @@ function makeClass(): CustomElementConstructor {
     disconnectedCallback(): void {
       queueMicrotask(() => {
         if (this.isConnected) return;
-        this.#handle?.destroy();
-        this.#handle = undefined;
+        this.#instance?.destroy();
+        this.#instance = undefined;
+        this.#problems.clear();
       });
     }
 
@@ -144,28 +139,46 @@ function makeClass(): CustomElementConstructor {
 
     /** Combines all changes of one task into one update. */
     #scheduleUpdate(): void {
-      if ((this.#handle === undefined && !this.#hasInvalidOptions) || this.#isUpdateScheduled) return;
+      if ((this.#instance === undefined && this.#removeRefusal === undefined) || this.#isUpdateScheduled) return;
       this.#isUpdateScheduled = true;
       queueMicrotask(() => {
         this.#isUpdateScheduled = false;
-        if (this.#handle === undefined) {
-          if (this.#hasInvalidOptions && this.isConnected) this.#mount();
-          return;
-        }
-        const options = this.#options();
-        const changed = OPTION_NAMES.filter((name) => options[name] !== this.#applied[name]);
-        this.#handle.update(Object.fromEntries(changed.map((name) => [name, options[name]])) as Options);
-        // Not reached if an option is invalid: the next update then includes all of these changes.
-        this.#applied = options;
+        if (this.#instance !== undefined) this.#update(this.#instance);
+        else if (this.#removeRefusal !== undefined && this.isConnected) this.#mount();
       });
     }
 
+    /** Applies the changed options. Those that can't be used keep their last values and don't affect the others. */
+    #update(instance: Instance): void {
+      const options: Record<string, unknown> = this.#options();
+      const applied: Record<string, unknown> = this.#applied;
+      const patch: Record<string, unknown> = {};
+      const problems = new Map<string, string>();
+      for (const name of OPTION_NAMES) {
+        if (options[name] === applied[name]) continue;
+        try {
+          checkChange(name, applied[name], options[name]);
+          patch[name] = options[name];
+        } catch (error) {
+          problems.set(name, (error as Error).message);
+        }
+      }
+      const added = [...problems].filter(([name, message]) => this.#problems.get(name) !== message);
+      this.#problems = problems;
+      this.#applied = { ...applied, ...patch };
+      instance.update(patch);
+      instance.showProblems(
+        [...problems.values()],
+        added.map(([, message]) => message),
+      );
+    }
+
     navigate(path: string): void {
-      this.#handle?.navigate(path);
+      this.#instance?.navigate(checkPath(path));
     }
 
     isDirty(): boolean {
-      return this.#handle?.isDirty() ?? false;
+      return this.#instance?.isDirty() ?? false;
     }
   };
 }

@@ -28,12 +28,15 @@ export interface EventDetails {
   testsent: { url: string; result: { response_type: string; server_response_code: number | null } };
   /** There is no valid token, and the user is asked for one. */
   authrequired: { reason: TokenReason };
-  /** A request has failed after all retries, or a part could not be loaded. If it is `fatal`, only a reload helps. */
-  error: ErrorDetail;
+  /**
+   * A request has failed after all retries, a part could not be loaded, or an option can't be used. If it is `fatal`,
+   * only a reload helps.
+   */
+  failure: FailureDetail;
 }
 
-/** The detail of an `error` event. */
-export interface ErrorDetail {
+/** The detail of a `failure` event. */
+export interface FailureDetail {
   /** The failed operation. Null if no request caused the failure. */
   operation: Operation | null;
   /** The response's status. Null if there was no response. */
@@ -57,8 +60,8 @@ export function dispatch(target: Element, name: keyof EventDetails, detail: obje
   return dispatchEvent(target, new CustomEvent(name, init));
 }
 
-/** Dispatches an `error` event for a failure that no request caused. */
+/** Dispatches a `failure` event for a failure that no request caused. */
 export function dispatchFailure(target: Element, message: string, fatal: boolean): void {
-  const detail: ErrorDetail = { operation: null, status: null, identifier: null, message, fatal };
-  dispatch(target, 'error', detail);
+  const detail: FailureDetail = { operation: null, status: null, identifier: null, message, fatal };
+  dispatch(target, 'failure', detail);
 }

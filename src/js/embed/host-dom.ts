@@ -56,3 +56,9 @@ export function append(parent: Element, child: Element): void {
 export function dispatchEvent(target: Element, event: Event): boolean {
   return EventTarget.prototype.dispatchEvent.call(target, event);
 }
+
+/** Adds a listener. Returns a function that removes it. */
+export function listen(target: Element, name: string, listener: (event: Event) => unknown): () => void {
+  EventTarget.prototype.addEventListener.call(target, name, listener);
+  return () => EventTarget.prototype.removeEventListener.call(target, name, listener);
+}

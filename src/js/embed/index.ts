@@ -1,14 +1,17 @@
 // The entry `webhook-settings`. Importing it has no effects, and needs no document.
 
 export type { Mock } from '../mock/core/mock.ts';
-export { defineElement, type WebhookSettingsElement } from './element.ts';
-export type { ErrorDetail, EventDetails, Webhook, WebhookSettingsEvent, WebhookSettingsEventMap } from './events.ts';
+export type { Scenario } from '../mock/core/scenario.ts';
+export { defineElement } from './element.ts';
+export type { WebhookSettingsElement } from './element-types.ts';
+export type { EventDetails, FailureDetail, Webhook, WebhookSettingsEvent, WebhookSettingsEventMap } from './events.ts';
+export type { Handle } from './handle.ts';
 export { mount } from './mount.ts';
 export type { Appearance } from './options/appearance.ts';
 export type {
   BasePath,
+  ChangeableOptions,
   EventType,
-  Handle,
   HostDriven,
   Navigation,
   Options,

@@ -1,8 +1,9 @@
-import { isElement } from './host-dom.ts';
+import type { Handle } from './handle.ts';
+import { isElement, listen } from './host-dom.ts';
+import { announceVersion } from './instance/copies.ts';
 import { Instance } from './instance/instance.ts';
-import { isPath } from './options/checks.ts';
-import { check } from './options/options.ts';
-import type { Handle, Options } from './types.ts';
+import { check, checkPath } from './options/options.ts';
+import type { Options } from './types.ts';
 
 /**
  * Mounts webhook settings in an element: in its shadow root or, if it can't have one, in a `<div>` that is appended to
@@ -18,15 +19,14 @@ import type { Handle, Options } from './types.ts';
  */
 export function mount(target: Element, options: Options = {}): Handle {
   if (!isElement(target)) throw new TypeError('mount takes an element to put the webhook settings into.');
-  const instance = new Instance(target, { ...check(options) });
+  announceVersion();
+  const instance = new Instance(target, check(options));
   return {
     ready: instance.ready,
     update: (patch) => instance.update(check(patch)),
-    navigate: (path) => {
-      if (!isPath(path)) throw new TypeError('navigate takes a path that begins with "/", relative to the base.');
-      instance.navigate(path);
-    },
+    navigate: (path) => instance.navigate(checkPath(path)),
     isDirty: () => instance.isDirty(),
+    on: (name, listener) => listen(target, name, listener as (event: Event) => unknown),
     destroy: () => instance.destroy(),
   };
 }

@@ -66,7 +66,8 @@ export const test: Test = base.extend<WebhooksOptions & { webhooks: Webhooks }>(
     use,
     testInfo,
   ) => {
-    const mock = createMock({ acceptPrivateTargets: webhooksAcceptPrivateTargets, scenario: webhooksScenario });
+    const mock = createMock({ acceptPrivateTargets: webhooksAcceptPrivateTargets });
+    mock.scenario = webhooksScenario;
     let isStrict = true;
     if (webhooksServe) await serve(page, mock);
     await use(fixture(mock, page, webhooksPath, () => (isStrict = false)));

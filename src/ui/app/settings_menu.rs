@@ -10,7 +10,7 @@ pub fn settings_menu(app: AppContext) -> View {
     // On a page below an entry, such as a webhook's page, `aria-current` is `true` rather than `page`.
     let entry = |to: Route, name, label, is_within: fn(&Route) -> bool| {
         let link = el("a")
-            .attr("href", &app.navigator.href(&to))
+            .href(&app.navigator.href(&to))
             .child(icon(name))
             .text(label);
         link.attr_fn("aria-current", move || {

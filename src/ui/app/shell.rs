@@ -85,7 +85,7 @@ fn top_bar(app: AppContext, main: &Element, in_settings: impl Fn() -> bool + 'st
     let demo = app.demo.is_some().then(|| {
         el("a")
             .class("badge badge-demo")
-            .attr("href", &app.navigator.href(&Route::Demo))
+            .href(&app.navigator.href(&Route::Demo))
             .attr_text("title", common::DEMO_EXPLAINED)
             .text(common::DEMO_DATA)
     });
@@ -98,7 +98,7 @@ fn top_bar(app: AppContext, main: &Element, in_settings: impl Fn() -> bool + 'st
         .child(
             el("a")
                 .class("product")
-                .attr("href", &home)
+                .href(&home)
                 .child(icon(IconName::Webhook))
                 .text(common::PRODUCT),
         )

@@ -39,5 +39,5 @@ pub fn link_button(variant: ButtonVariant, href: &str) -> El {
     el("a")
         .class(variant.class())
         .part(variant.class())
-        .attr("href", href)
+        .href(href)
 }

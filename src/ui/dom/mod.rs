@@ -13,6 +13,7 @@ mod create;
 mod each;
 mod element;
 mod focus;
+mod link;
 mod reactive_element;
 mod reveal;
 mod slot;
@@ -21,6 +22,7 @@ mod view;
 pub use clipboard::copy_text;
 pub use element::{El, el, svg};
 pub use focus::{has_focus, take_focus};
+pub use link::{address_of, set_address};
 pub use reveal::reveal;
 pub use view::View;
 

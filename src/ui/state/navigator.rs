@@ -1,3 +1,4 @@
+use crate::ui::dom::{address_of, set_address};
 use crate::ui::model::config::Chrome;
 use crate::ui::model::route::Route;
 use crate::ui::reactive::{LocalSignal, Stored, effect};
@@ -92,7 +93,7 @@ impl Navigator {
     fn own_link(self, click: &MouseEvent) -> Option<(HtmlAnchorElement, String)> {
         let element: Element = click.target()?.dyn_into().ok()?;
         let link: HtmlAnchorElement = element.closest("a[href]").ok()??.unchecked_into();
-        let href = link.get_attribute("href")?;
+        let href = address_of(&link)?;
         (self.is_own(&href) && link.target().is_empty()).then_some((link, href))
     }
 
@@ -118,11 +119,11 @@ impl Navigator {
         for nth in 0..links.length() {
             let Some(link) = links.get(nth) else { continue };
             let link: Element = link.unchecked_into();
-            let href = link.get_attribute("href").unwrap_or_default();
+            let href = address_of(&link).unwrap_or_default();
             if self.is_own(&href) {
                 let (path, query) = href.split_once('?').unwrap_or((&href, ""));
                 let route = Route::parse(&before, around, path, query);
-                let _ = link.set_attribute("href", &route.href(&base, chrome));
+                set_address(&link, &route.href(&base, chrome));
             }
         }
         self.base.set_value(base);

@@ -33,7 +33,8 @@ function mockHeaders(headers: Iterable<[string, string]>): Record<string, string
 
 /** The mock in this process. */
 export function inNode(scenario = ''): MockHost {
-  const mock = createMock({ scenario });
+  const mock = createMock();
+  mock.scenario = scenario;
   const { clock } = mock.control;
   return {
     control: Object.assign(Object.create(mock.control), {

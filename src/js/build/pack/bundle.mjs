@@ -1,4 +1,5 @@
 // Bundles the package's scripts. Those for browsers are minified.
+import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { TARGET } from '../browsers.mjs';
 import { appStyle } from '../css.mjs';
@@ -14,6 +15,9 @@ const COMMON = {
   // In the same folder as the wasm and the languages, which chunks import by relative URLs.
   chunkNames: 'chunk-[hash]',
 };
+
+/** @type {{ version: string }} */
+const { version } = JSON.parse(readFileSync(at('src/js/package/package.json'), 'utf8'));
 
 /** Bundles the mock for Node and the Playwright fixture. */
 export async function bundleForNode() {
@@ -44,6 +48,7 @@ export async function bundleForBrowsers({ glue: runtime, integrity, lazyIntegrit
     minify: true,
     alias: { '#runtime': runtime, '#glue': `${glue}/${MOCK}.js` },
     define: {
+      PACKAGE_VERSION: JSON.stringify(version),
       WASM_INTEGRITY: JSON.stringify(integrity),
       LAZY_WASM_INTEGRITY: JSON.stringify(lazyIntegrity),
       LAZY_WASM_IMPORTS: JSON.stringify(lazyImports),

@@ -25,9 +25,9 @@ const PARTS = {
 
 export async function writeManifest() {
   checkParts();
-  const { ATTRIBUTES } = await load('src/js/embed/options/attributes.ts');
+  const { HYPHENATED } = await load('src/js/embed/options/attributes.ts');
   const members = interfaceMembers(at('src/js/embed/types.ts'), 'Options');
-  const attributes = [...ATTRIBUTES].map(([name, option]) => ({
+  const attributes = [...HYPHENATED].map(([name, option]) => ({
     name,
     description: members.find((member) => member.name === option)?.description,
     fieldName: option,

@@ -22,13 +22,19 @@ export class EventDispatcher {
     return !this.isDestroyed() && dispatch(this.target, name, detail) && !this.isDestroyed();
   }
 
-  /** Dispatches an `error` event for a failure after which the instance still works. */
+  /** Dispatches a `failure` event for a failure after which the instance still works. */
   fail(error: unknown): void {
     if (!this.isDestroyed())
       dispatchFailure(this.target, error instanceof Error ? error.message : String(error), false);
   }
 
-  /** Dispatches an `error` event for a crash, also after the instance was destroyed. */
+  /** Reports a failure on the console as well. */
+  report(error: unknown): void {
+    console.error(error);
+    this.fail(error);
+  }
+
+  /** Dispatches a `failure` event for a crash, also after the instance was destroyed. */
   crash(message: string): void {
     dispatchFailure(this.target, message, true);
   }

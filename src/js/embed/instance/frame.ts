@@ -1,16 +1,8 @@
 import { type ErrorPage, renderErrorPage } from '../../loading/error-page.ts';
 import { append, attachShadow, createElement, documentOf, shadowRootOf } from '../host-dom.ts';
 import type { Appearance } from '../options/appearance.ts';
+import { copies } from './copies.ts';
 import { Styles } from './styles.ts';
-
-/**
- * Our shadow roots that are not in use any more. An element never loses its shadow root, so that a new instance reuses
- * it.
- */
-const vacant = new WeakSet<ShadowRoot>();
-
-/** Our shadow roots that are in use. */
-const occupied = new WeakSet<ShadowRoot>();
 
 /**
  * What an instance adds to its target: a shadow root, a frame that stops inherited styles, and in it the app's root.
@@ -23,6 +15,7 @@ export class Frame {
   private readonly styles: Styles;
   /** An element with the shadow root, if the target can't have one. */
   private readonly added: Element | undefined;
+  private shownNotice: HTMLElement | undefined;
 
   /** Throws a `TypeError` if the target has webhook settings already. */
   constructor(target: Element) {
@@ -35,8 +28,8 @@ export class Frame {
     } else {
       this.shadow = own;
     }
-    vacant.delete(this.shadow);
-    occupied.add(this.shadow);
+    copies().vacant.delete(this.shadow);
+    copies().occupied.add(this.shadow);
     this.root = createElement('div', document);
     this.root.className = 'webhook-settings';
     this.outer = createElement('div', document);
@@ -71,6 +64,23 @@ export class Frame {
     this.outer.dir = direction;
   }
 
+  /** A text above the app, if it is not empty. */
+  set notice(text: string) {
+    this.shownNotice?.remove();
+    this.shownNotice = undefined;
+    if (text === '') return;
+    const { ownerDocument } = this.root;
+    const banner = createElement('p', ownerDocument);
+    banner.className = 'banner';
+    banner.setAttribute('role', 'alert');
+    banner.textContent = text;
+    this.shownNotice = createElement('div', ownerDocument);
+    // Not in the app's root, whose content belongs to the app.
+    this.shownNotice.className = 'webhook-settings';
+    this.shownNotice.append(banner);
+    this.outer.prepend(this.shownNotice);
+  }
+
   /** Removes the current content. */
   clear(): void {
     this.shadow.querySelector('slot')?.remove();
@@ -88,8 +98,8 @@ export class Frame {
 
   remove(): void {
     this.styles.remove();
-    occupied.delete(this.shadow);
-    vacant.add(this.shadow);
+    copies().occupied.delete(this.shadow);
+    copies().vacant.add(this.shadow);
     this.added?.remove();
     // The slot shows what the host page puts into the target from now on.
     this.shadow.replaceChildren(createElement('slot', this.shadow.ownerDocument));
@@ -100,9 +110,9 @@ export class Frame {
 function ownShadow(target: Element): ShadowRoot | undefined {
   const shadowRoot = shadowRootOf(target);
   if (shadowRoot !== null) {
-    if (occupied.has(shadowRoot))
+    if (copies().occupied.has(shadowRoot))
       throw new TypeError('This element has webhook settings already: destroy those first, or give another.');
-    return vacant.has(shadowRoot) ? shadowRoot : undefined;
+    return copies().vacant.has(shadowRoot) ? shadowRoot : undefined;
   }
   try {
     return attachShadow(target);

@@ -2,14 +2,14 @@ import type { Mock } from '../../mock/core/mock.ts';
 import { idOf } from '../host-dom.ts';
 import { NavigationController } from '../navigation/controller.ts';
 import type { NavigationListener } from '../navigation/driver.ts';
-import { checkUpdate } from '../options/options.ts';
+import { checkChange } from '../options/options.ts';
 import { settingsOf } from '../options/settings.ts';
 import type { Host, Language, WasmInstance } from '../runtime/host.ts';
 import { LanguageLoader } from '../runtime/language-loader.ts';
 import { directionOf } from '../runtime/languages.ts';
 import { type CrashMessage, liveInstances } from '../runtime/live-instances.ts';
 import { loadLazyPart, type Runtime, release } from '../runtime/runtime.ts';
-import type { Options } from '../types.ts';
+import type { GivenOptions } from '../types.ts';
 import { AppliedAppearance } from './applied-appearance.ts';
 import { EventDispatcher } from './event-dispatcher.ts';
 import { Frame } from './frame.ts';
@@ -39,7 +39,7 @@ export class Instance {
 
   constructor(
     private readonly target: Element,
-    private options: Options,
+    private options: GivenOptions,
   ) {
     this.events = new EventDispatcher(target, () => this.isDestroyed);
     this.frame = new Frame(target);
@@ -71,10 +71,11 @@ export class Instance {
     this.ready.catch(() => undefined);
   }
 
-  update(patch: Options): void {
+  /** Throws a `TypeError` if an option is invalid or can't be changed. */
+  update(patch: GivenOptions): void {
     const before = this.options;
     const after = { ...before, ...patch };
-    checkUpdate(before, after);
+    for (const [name, value] of Object.entries(patch)) checkChange(name, before[name as keyof GivenOptions], value);
     this.options = after;
     if (this.isDestroyed || this.hasCrashed) return;
     this.appearance.apply(after);
@@ -86,6 +87,12 @@ export class Instance {
     if (this.isDestroyed || this.hasCrashed) return;
     if (this.app === undefined) this.navigation.go(path, false);
     else this.app.navigate(path);
+  }
+
+  /** Shows which options can't be used, above the app. `added` are those that no event has reported yet. */
+  showProblems(messages: string[], added: string[]): void {
+    this.frame.notice = messages.join(' ');
+    for (const message of added) this.events.report(message);
   }
 
   isDirty(): boolean {
@@ -128,7 +135,11 @@ export class Instance {
       path: this.navigation.path,
       fetch: fetchOf(this.updater.current, mock),
       getAccessToken: tokenSource(this.updater.current, (error) => this.events.fail(error)),
-      loadLazyParts: () => this.loadLazyPart(),
+      loadLazyParts: () =>
+        loadLazyPart().catch((error: unknown) => {
+          this.events.report(error);
+          throw error;
+        }),
       language,
       preferences: this.appearance.preferences,
       storePreferences: (text) => this.appearance.setPreferences(text, this.options),
@@ -143,23 +154,13 @@ export class Instance {
     };
   }
 
-  private updateApp(app: WasmInstance, before: Options, after: Options): void {
+  private updateApp(app: WasmInstance, before: GivenOptions, after: GivenOptions): void {
     this.updater.update(app, before, after);
     if (before.locale === after.locale) return;
     this.loadLanguage().then(
       ({ language, isLatest }) => isLatest && this.app?.setLanguage(language),
       (error: unknown) => this.events.fail(error),
     );
-  }
-
-  private async loadLazyPart(): Promise<void> {
-    try {
-      await loadLazyPart();
-    } catch (error) {
-      console.error(error);
-      this.events.fail(error);
-      throw error;
-    }
   }
 
   /** Loads the language of the options, or else the user's: by its tag, or from the preferences. */
@@ -169,8 +170,7 @@ export class Instance {
 
   private async showLoadingFailure(error: unknown, isMock: boolean): Promise<void> {
     if (this.isDestroyed || this.hasCrashed) return;
-    console.error(error);
-    this.events.fail(error);
+    this.events.report(error);
     const retry = () => void this.starter.start().catch(() => undefined);
     const page = await loadingFailurePage(error, isMock, this.options, retry);
     if (this.isDestroyed || this.hasCrashed || this.app !== undefined) return;

@@ -1,13 +1,13 @@
 import type { Mock } from '../../mock/core/mock.ts';
 import { isMocked } from '../options/settings.ts';
-import type { Options } from '../types.ts';
+import type { GivenOptions } from '../types.ts';
 
 /** The mock of an instance. Its code is loaded only if the options ask for a mock. */
 export class MockSource {
-  private last: { options: Options; mock: Promise<Mock | undefined> } | undefined;
+  private last: { options: GivenOptions; mock: Promise<Mock | undefined> } | undefined;
 
   /** Returns the mock for options. It is the same one until the options ask for another. */
-  load(options: Options): Promise<Mock | undefined> {
+  load(options: GivenOptions): Promise<Mock | undefined> {
     if (this.last !== undefined && !isOtherMock(this.last.options, options)) return this.last.mock;
     const last = { options, mock: load(options.mock, options.acceptPrivateTargets) };
     this.last = last;
@@ -23,13 +23,13 @@ export class MockSource {
  * Returns whether options ask for another mock. `acceptPrivateTargets` has no effect on a mock that the host page
  * created.
  */
-export function isOtherMock(before: Options, after: Options): boolean {
+export function isOtherMock(before: GivenOptions, after: GivenOptions): boolean {
   if (before.mock !== after.mock) return true;
   const isOurs = isMocked(after.mock) && typeof after.mock !== 'object';
   return isOurs && Boolean(before.acceptPrivateTargets) !== Boolean(after.acceptPrivateTargets);
 }
 
-async function load(option: Options['mock'], acceptPrivateTargets = false): Promise<Mock | undefined> {
+async function load(option: GivenOptions['mock'], acceptPrivateTargets = false): Promise<Mock | undefined> {
   if (!isMocked(option)) return undefined;
   if (typeof option === 'object') return option;
   const { createMock } = await import('../../mock/browser.ts');

@@ -1,12 +1,12 @@
 import type { Mock } from '../../mock/core/mock.ts';
 import type { Host } from '../runtime/host.ts';
-import type { Options } from '../types.ts';
+import type { GivenOptions } from '../types.ts';
 
 /**
  * Returns the mock's `fetch`, or else one that calls the current option or the browser's. A host page may pass a new
  * function with each update: the latest one is called.
  */
-export function fetchOf(options: () => Options, mock?: Mock): Host['fetch'] {
+export function fetchOf(options: () => GivenOptions, mock?: Mock): Host['fetch'] {
   if (mock !== undefined) return (request) => mock.fetch(request);
   return (request) => {
     const own = options().fetch;
@@ -29,7 +29,7 @@ async function fetchWithSignal(fetch: Host['fetch'], request: Request): Promise<
  * Returns a function that calls the current option, or undefined if it is not set. `fail` is called with the mistake of
  * an option that throws, or returns what can't be a token; the user is asked for a token then.
  */
-export function tokenSource(options: () => Options, fail: (error: Error) => void): Host['getAccessToken'] {
+export function tokenSource(options: () => GivenOptions, fail: (error: Error) => void): Host['getAccessToken'] {
   if (options().getAccessToken === undefined) return undefined;
   return async (reason) => {
     let mistake: string;

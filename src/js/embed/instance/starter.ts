@@ -1,15 +1,15 @@
 import type { Mock } from '../../mock/core/mock.ts';
 import type { Language } from '../runtime/host.ts';
 import { loadRuntime, type Runtime } from '../runtime/runtime.ts';
-import type { Options } from '../types.ts';
+import type { GivenOptions } from '../types.ts';
 import { isSupported, UNSUPPORTED } from './browser-support.ts';
 
 /** What a starter needs of its instance. */
 export interface StartContext {
   /** Returns the current options. */
-  options(): Options;
+  options(): GivenOptions;
   loadLanguage(): Promise<{ language: Language }>;
-  loadMock(options: Options): Promise<Mock | undefined>;
+  loadMock(options: GivenOptions): Promise<Mock | undefined>;
   /** Throws if the instance was destroyed or has crashed. */
   throwIfEnded(): void;
   render(runtime: Runtime, language: Language, mock: Mock | undefined): void;
@@ -50,11 +50,11 @@ export class Starter {
         this.loadMock(options),
       ]);
       this.context.throwIfEnded();
-      // Options that changed during the load may need another language or mock.
+      // GivenOptions that changed during the load may need another language or mock.
       if (options === this.context.options()) return this.context.render(runtime, language, mock);
     }
   }
-  private async loadMock(options: Options): Promise<Mock | undefined> {
+  private async loadMock(options: GivenOptions): Promise<Mock | undefined> {
     try {
       return await this.context.loadMock(options);
     } catch (error) {

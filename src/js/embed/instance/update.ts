@@ -1,14 +1,14 @@
 import type { Mock } from '../../mock/core/mock.ts';
 import { changedSettings, isMocked } from '../options/settings.ts';
 import type { WasmInstance } from '../runtime/host.ts';
-import type { Options } from '../types.ts';
+import type { GivenOptions } from '../types.ts';
 import { isOtherMock, type MockSource } from './mock-source.ts';
 import { fetchOf, tokenSource } from './passed-options.ts';
 
 /** What an updater needs of its instance. */
 export interface UpdateContext {
   /** Returns the current options. */
-  options(): Options;
+  options(): GivenOptions;
   /** Returns the app while it runs. */
   app(): WasmInstance | undefined;
   /** Called if a mock could not be loaded, or the source of tokens has failed. */
@@ -18,7 +18,7 @@ export interface UpdateContext {
 /** Applies changed options to a running app. */
 export class OptionUpdater {
   /** The options that the app has. */
-  private applied: Options = {};
+  private applied: GivenOptions = {};
   /** The next mock. Until it is loaded, and if that fails, the current backend answers. */
   private loadingMock: Promise<Mock | undefined> | undefined;
   private hasFailed = false;
@@ -31,19 +31,19 @@ export class OptionUpdater {
   ) {}
 
   /** Sets the options that the app starts with. */
-  begin(options: Options): void {
+  begin(options: GivenOptions): void {
     this.applied = options;
   }
 
   /** Returns the current options, except that the backend is the one that answers while another one is loading. */
-  readonly current = (): Options => {
+  readonly current = (): GivenOptions => {
     const options = this.context.options();
     if (this.loadingMock === undefined) return options;
     const { apiBase, fetch, getAccessToken, mock } = this.applied;
     return { ...options, apiBase, fetch, getAccessToken, mock };
   };
 
-  update(app: WasmInstance, before: Options, after: Options): void {
+  update(app: WasmInstance, before: GivenOptions, after: GivenOptions): void {
     const isToggled = (name: 'fetch' | 'getAccessToken') =>
       (before[name] === undefined) !== (after[name] === undefined);
     const isChanged =

@@ -1,4 +1,4 @@
-import type { Navigation, Options } from '../types.ts';
+import type { GivenOptions, Navigation } from '../types.ts';
 import { HostDriver } from './by-host.ts';
 import type { NavigationDriver, NavigationListener } from './driver.ts';
 import { MemoryDriver } from './in-memory.ts';
@@ -11,7 +11,7 @@ export class NavigationController {
 
   constructor(
     private readonly listener: NavigationListener,
-    { chrome, navigation = DEFAULT_NAVIGATION }: Options,
+    { chrome, navigation = DEFAULT_NAVIGATION }: GivenOptions,
   ) {
     this.driver = createDriver(navigation, listener, listPath(chrome));
   }
@@ -25,7 +25,7 @@ export class NavigationController {
   }
 
   /** Applies changed options. The current page stays, unless a host page has set another path. */
-  update(before: Options, { chrome = DEFAULT_CHROME, navigation = DEFAULT_NAVIGATION }: Options): void {
+  update(before: GivenOptions, { chrome = DEFAULT_CHROME, navigation = DEFAULT_NAVIGATION }: GivenOptions): void {
     const { chrome: chromeBefore = DEFAULT_CHROME, navigation: navigationBefore = DEFAULT_NAVIGATION } = before;
     const { path } = this;
     if (navigation === navigationBefore || this.driver.accept(navigation)) {

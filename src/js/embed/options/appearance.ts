@@ -58,7 +58,7 @@ type Property = keyof typeof PROPERTIES;
  * Colours, typefaces and sizes, named after the `--webhooks-*` custom properties: `borderStrong` sets
  * `--webhooks-border-strong`. `font: "inherit"` takes the page's typeface.
  */
-export type Appearance = { readonly [Name in Property]?: string | undefined };
+export type Appearance = { readonly [Name in Property]?: string | null | undefined };
 
 /** Says what is wrong with an appearance: the member, and what it takes. */
 export function appearanceProblem(appearance: object): [member: string, takes: string] | undefined {
@@ -66,7 +66,7 @@ export function appearanceProblem(appearance: object): [member: string, takes: s
     if (!Object.hasOwn(PROPERTIES, name))
       return [name, `nothing: there is no such property. There are ${Object.keys(PROPERTIES).join(', ')}`];
     const [property, takes] = KINDS[PROPERTIES[name as Property]];
-    if (value !== undefined && !isValue(property, value)) return [name, takes];
+    if (value !== undefined && value !== null && !isValue(property, value)) return [name, takes];
   }
   return undefined;
 }
@@ -80,7 +80,7 @@ function isValue(property: string, value: unknown): boolean {
 /** Writes an appearance as declarations. `inherited` is the typeface that the page has around the element. */
 export function declare(style: CSSStyleDeclaration, appearance: Appearance, inherited: () => string): void {
   for (const [name, value] of Object.entries(appearance)) {
-    if (value === undefined) continue;
+    if (value === undefined || value === null) continue;
     const isInherited = PROPERTIES[name as Property] === 'font' && value === 'inherit';
     style.setProperty(customProperty(name), isInherited ? inherited() : value);
   }

@@ -1,4 +1,4 @@
-import type { Options } from '../types.ts';
+import type { GivenOptions, Options } from '../types.ts';
 
 type Reader = (value: string) => unknown;
 
@@ -29,9 +29,22 @@ const READERS: Partial<Record<keyof Options, Reader>> = {
 };
 
 /** The option of each attribute of the element, by the attribute's name. */
-export const ATTRIBUTES: ReadonlyMap<string, keyof Options> = new Map(
+export const HYPHENATED: ReadonlyMap<string, keyof Options> = new Map(
   (Object.keys(READERS) as (keyof Options)[]).map((option) => [attributeOf(option), option]),
 );
+
+/**
+ * The same with the names in lower case, without hyphens, first: React writes the names of properties so on a server,
+ * and HTML does not distinguish `apiBase` from them.
+ */
+export const ATTRIBUTES: ReadonlyMap<string, keyof Options> = new Map(
+  [...HYPHENATED].map(([name, option]) => [name.replaceAll('-', ''), option] as const).concat([...HYPHENATED]),
+);
+
+/** Returns whether an option is true or false only. */
+export function isFlag(option: keyof Options): boolean {
+  return READERS[option] === flag;
+}
 
 /**
  * Returns the name of an option's attribute: the option's name with hyphens. Only the base path is a part of an option.
@@ -41,12 +54,12 @@ function attributeOf(option: keyof Options): string {
   return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** Returns the options in an element's attributes, unchecked. */
-export function readAttributes(element: Element): Options {
+/** Returns the options in an element's attributes, unchecked. Of two names of an option, the one with hyphens wins. */
+export function readAttributes(element: Element): GivenOptions {
   const options: Record<string, unknown> = {};
   for (const [name, option] of ATTRIBUTES) {
     const value = element.getAttribute(name);
     if (value !== null) options[option] = READERS[option]?.(value);
   }
-  return options as Options;
+  return options as GivenOptions;
 }

@@ -22,6 +22,11 @@ export function oneOf<Text extends string>(...texts: Text[]): Check {
 export const flag = when((value) => typeof value === 'boolean', 'true or false');
 export const callable = (takes: string) => when((value) => typeof value === 'function', takes);
 
+/** Returns whether a host page has given no value. Frameworks have null for that as well. */
+export function isAbsent(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,10 @@
-import type { Options, Theme } from '../types.ts';
+import type { GivenOptions, Options, Theme } from '../types.ts';
 import { appearanceProblem } from './appearance.ts';
 import {
   type Check,
   callable,
   flag,
+  isAbsent,
   isBasePath,
   isLanguageTag,
   isObject,
@@ -31,7 +32,7 @@ const CHECKS: Record<keyof Options, Check> = {
   permissions: (value) => {
     if (!isObject(value)) return { takes: 'an object of view and write' };
     const wrong = Object.entries(value).find(
-      ([name, may]) => !['view', 'write'].includes(name) || !['boolean', 'undefined'].includes(typeof may),
+      ([name, may]) => !['view', 'write'].includes(name) || !(isAbsent(may) || typeof may === 'boolean'),
     );
     return (
       wrong && {
@@ -63,10 +64,9 @@ const CHECKS: Record<keyof Options, Check> = {
     const { basePath, path, onNavigate, ...others } = value;
     const [unknown] = Object.keys(others);
     if (unknown !== undefined) return { member: unknown, takes: `nothing: there are ${NAVIGATION}` };
-    if (basePath !== undefined && !isBasePath(basePath))
+    if (!isAbsent(basePath) && !isBasePath(basePath))
       return { member: 'basePath', takes: 'a path that begins with "/", such as "/admin/webhooks", or ""' };
-    if (path === undefined && onNavigate === undefined)
-      return basePath === undefined ? { takes: NAVIGATION } : undefined;
+    if (path === undefined && onNavigate === undefined) return isAbsent(basePath) ? { takes: NAVIGATION } : undefined;
     if (!isPath(path)) return { member: 'path', takes: 'a path that begins with "/", relative to the base' };
     return typeof onNavigate === 'function'
       ? undefined
@@ -84,21 +84,22 @@ const CHECKS: Record<keyof Options, Check> = {
 export const OPTION_NAMES = Object.keys(CHECKS) as (keyof Options)[];
 
 /**
- * Returns the options unchanged if all are valid. Otherwise throws a `TypeError` that names the first invalid one and
- * what it takes.
+ * Returns the options if all are valid, with undefined for null. Otherwise throws a `TypeError` that names the first
+ * invalid one and what it takes.
  */
-export function check(options: unknown): Options {
+export function check(options: unknown): GivenOptions {
   if (!isObject(options))
     throw new TypeError(`webhook-settings takes an object of options; it was given ${show(options)}.`);
-  for (const [name, value] of Object.entries(options)) checkOne(name, value);
-  return options as Options;
+  const given = Object.entries(options).map(([name, value]) => [name, value ?? undefined] as const);
+  for (const [name, value] of given) checkOne(name, value);
+  return Object.fromEntries(given);
 }
 
 /** Checks one option like {@link check}. */
 export function checkOne(name: string, value: unknown): void {
   if (!Object.hasOwn(CHECKS, name))
     throw new TypeError(`webhook-settings has no option "${name}". There are ${OPTION_NAMES.join(', ')}.`);
-  if (value === undefined) return;
+  if (isAbsent(value)) return;
   const problem = CHECKS[name as keyof Options](value);
   if (problem === undefined) return;
   const { member, takes } = problem;
@@ -107,12 +108,17 @@ export function checkOne(name: string, value: unknown): void {
   throw new TypeError(`The option "${path}" of webhook-settings takes ${takes}; it was given ${show(invalid)}.`);
 }
 
-/** Throws a `TypeError` if an option differs that can't be changed later. */
-export function checkUpdate(before: Options, after: Options): void {
-  for (const name of ['wasmUrl', 'lazyWasmUrl'] as const) {
-    if (String(before[name]) !== String(after[name]))
-      throw new TypeError(`The option "${name}" of webhook-settings can only be given at the start.`);
-  }
+/** Throws a `TypeError` if a path to navigate to does not begin with `/`. Returns it unchanged. */
+export function checkPath(path: string): string {
+  if (!isPath(path)) throw new TypeError('navigate takes a path that begins with "/", relative to the base.');
+  return path;
+}
+
+/** Checks the new value of an option. Throws a `TypeError` as well if the option can't be changed. */
+export function checkChange(name: string, before: unknown, after: unknown): void {
+  checkOne(name, after);
+  if (/wasmUrl$/i.test(name) && String(before) !== String(after))
+    throw new TypeError(`The option "${name}" of webhook-settings can only be given at the start.`);
 }
 
 function areEventTypes(value: unknown): boolean {

@@ -1,12 +1,13 @@
 import type { Mock } from '../../mock/core/mock.ts';
+import type { Scenario } from '../../mock/core/scenario.ts';
 import { baseOf, DEFAULT_CHROME } from '../navigation/paths.ts';
-import type { Options } from '../types.ts';
+import type { GivenOptions } from '../types.ts';
 
 /**
  * Returns the app's configuration for options, as `src/ui/model/config` reads it. The app has defaults of its own for
  * null. `id` is the target's id.
  */
-export function settingsOf(options: Options, id: string): Record<string, unknown> {
+export function settingsOf(options: GivenOptions, id: string): Record<string, unknown> {
   return {
     backend: needsToken(options) ? 'http' : 'mock',
     apiBase: options.apiBase ? new URL(options.apiBase).origin : ownOrigin(),
@@ -25,7 +26,7 @@ export function settingsOf(options: Options, id: string): Record<string, unknown
 }
 
 /** Returns the changed members of the configuration as JSON text, or undefined if there are none. */
-export function changedSettings(before: Options, after: Options, id: string): string | undefined {
+export function changedSettings(before: GivenOptions, after: GivenOptions, id: string): string | undefined {
   const old = settingsOf(before, id);
   const changed = Object.entries(settingsOf(after, id)).filter(
     ([name, value]) => JSON.stringify(old[name]) !== JSON.stringify(value),
@@ -34,7 +35,7 @@ export function changedSettings(before: Options, after: Options, id: string): st
 }
 
 /** Returns the key that separates an instance's drafts from those of other instances in the tab. */
-function scopeOf({ mock, fetch }: Options, id: string): string {
+function scopeOf({ mock, fetch }: GivenOptions, id: string): string {
   const backend = isMocked(mock) ? 'mock' : fetch === undefined ? '' : 'fetch';
   return [id, backend].filter(Boolean).join(' ');
 }
@@ -43,12 +44,12 @@ function scopeOf({ mock, fetch }: Options, id: string): string {
  * Returns whether requests need a token: not those to a mock, nor those by a host page's `fetch`, which authorizes them
  * itself.
  */
-function needsToken({ mock, fetch, getAccessToken }: Options): boolean {
+function needsToken({ mock, fetch, getAccessToken }: GivenOptions): boolean {
   return !isMocked(mock) && (getAccessToken !== undefined || fetch === undefined);
 }
 
 /** Returns whether the option asks for a mock. The empty text does: it is a scenario without terms. */
-export function isMocked(mock: Options['mock']): mock is true | string | Mock {
+export function isMocked(mock: GivenOptions['mock']): mock is true | Scenario | Mock {
   return mock !== undefined && mock !== false;
 }
 

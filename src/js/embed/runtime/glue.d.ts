@@ -25,3 +25,6 @@ declare const LAZY_WASM_INTEGRITY: string;
  * What the lazy part imports from the first one: its own name for each, and the name that the first part exports it by.
  */
 declare const LAZY_WASM_IMPORTS: Record<string, string>;
+
+/** The version in the package's manifest. */
+declare const PACKAGE_VERSION: string;

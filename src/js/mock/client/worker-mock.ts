@@ -18,7 +18,7 @@ const EXPLANATIONS: Record<WorkerProblem['reason'], string> = {
  * worker answers only requests of this mock's `fetch`. If no worker is available, `ready` and all calls reject.
  */
 export function createWorkerMock(options: WorkerMockOptions): Mock {
-  let scenario = options.scenario ?? '';
+  let scenario: string = options.scenario ?? '';
   let secret: string | undefined;
   const script = resolve(options.workerUrl);
   const channel = new WorkerChannel(() => String(scenario), script);

@@ -1,4 +1,5 @@
 import type { BackendClass } from './backend.ts';
+import type { Scenario } from './scenario.ts';
 import type { MockControl } from './types.ts';
 
 /** The options of a mock. */
@@ -6,7 +7,7 @@ export interface MockOptions {
   /** Whether private and loopback URLs are accepted as targets. `false` by default. */
   acceptPrivateTargets?: boolean;
   /** The scenario at the start: terms separated by commas. Empty by default. */
-  scenario?: string;
+  scenario?: Scenario;
   /**
    * The URL of the mock's wasm, in browsers only. By default `webhook-settings-mock.wasm` beside the package's own
    * files. The first mock that is created decides, since the wasm is loaded once.

@@ -1,5 +1,6 @@
-/** The API's operations. */
-export type Operation = 'list' | 'create' | 'update' | 'test';
+import type { FaultTerm, Operation } from './scenario.ts';
+
+export type { Operation, Scenario } from './scenario.ts';
 
 /** A webhook in the shape of the API's list operation. */
 export interface Webhook {
@@ -63,18 +64,7 @@ export interface CustomResponse {
 }
 
 /** How a call fails: a scenario's term without an operation, or a response of your own. */
-export type Fault =
-  | 'readonly'
-  | 'noaccess'
-  | 'expired'
-  | 'offline'
-  | 'down'
-  | 'html'
-  | 'garbled'
-  | 'lost'
-  | 'unique'
-  | `${'limited' | 'flaky' | 'slow' | 'down'}:${string}`
-  | CustomResponse;
+export type Fault = FaultTerm | CustomResponse;
 
 /** The mock's clock. It follows the clock of its host until it is paused. Delays of responses end by it. */
 export interface MockClock {

@@ -71,7 +71,7 @@ fn row(webhook: &Webhook, highlight: RowHighlight, masked: &mut Vec<MaskedUrl>) 
     };
     let link = el("a")
         .class("row-link")
-        .attr("href", &href)
+        .href(&href)
         .attr("dir", "auto")
         .attr_text("title", name.clone())
         .text(name);

@@ -23,12 +23,7 @@ pub fn candidates(
         let id = webhook.id.as_str();
         let href = navigator.href(&Route::Webhook { id: id.to_owned() });
         el("li")
-            .child(
-                el("a")
-                    .attr("href", &href)
-                    .attr("dir", "auto")
-                    .data(&webhook.name),
-            )
+            .child(el("a").href(&href).attr("dir", "auto").data(&webhook.name))
             .child(" · ")
             .child(date_time(&webhook.created_at))
             .child(" · ")

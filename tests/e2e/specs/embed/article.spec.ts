@@ -60,7 +60,7 @@ test('an error event has the operation, the status and the identifier', async ({
   await webhooks.fail('list', 'every', 'down:500');
   await host.open({ script: mountWith('mock: false, fetch: (request) => fetch(request)') });
   await expect(page.getByRole('alert')).toContainText('The webhooks could not be loaded');
-  const error = await page.evaluate(() => globalThis.received.find(({ name }) => name === 'error')?.detail);
+  const error = await page.evaluate(() => globalThis.received.find(({ name }) => name === 'failure')?.detail);
   expect(error).toMatchObject({
     operation: 'list',
     status: 500,

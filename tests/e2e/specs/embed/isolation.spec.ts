@@ -121,7 +121,7 @@ test('a panic replaces every instance by a page with Reload, and emits a fatal e
   );
   const received = await page.evaluateHandle(() => {
     const received: string[] = [];
-    document.addEventListener('error', (event) => {
+    document.addEventListener('failure', (event) => {
       const { fatal } = (event as Event as CustomEvent<{ fatal: boolean }>).detail;
       received.push(`${(event.target as Element).id} ${fatal}`);
     });

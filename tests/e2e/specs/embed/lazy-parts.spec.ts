@@ -72,7 +72,7 @@ test('a failed load is shown on the page that needs it, and can be retried', asy
   const failed = page.waitForEvent('requestfailed', isLazyWasm);
   const received = await page.evaluateHandle(() => {
     const received: boolean[] = [];
-    addEventListener('error', (event) =>
+    addEventListener('failure', (event) =>
       received.push((event as Event as CustomEvent<{ fatal: boolean }>).detail.fatal),
     );
     return received;

@@ -58,7 +58,9 @@ test('a failed load can be retried', async ({ guard, host, page }) => {
   const received = await (await host.load()).evaluate(async ({ mount }) => {
     const target = document.querySelector('#target')!;
     const received: unknown[] = [];
-    target.addEventListener('error', (event) => received.push((event as CustomEvent<{ fatal: boolean }>).detail.fatal));
+    target.addEventListener('failure', (event) =>
+      received.push((event as CustomEvent<{ fatal: boolean }>).detail.fatal),
+    );
     await mount(target, { mock: true }).ready.catch((error: Error) => received.push(error.name));
     return received;
   });

@@ -25,7 +25,7 @@ const INVALID: [options: Record<string, unknown>, message: RegExp][] = [
   [{ navigation: { basePath: 'admin' } }, /"navigation\.basePath".*begins with "\/"/],
   [{ navigation: { path: '/' } }, /"navigation\.onNavigate".*a function/],
   [{ shortcuts: 'on' }, /"shortcuts".*true or false/],
-  [{ readOnly: null }, /"readOnly".*true or false.*given null/],
+  [{ readOnly: 0 }, /"readOnly".*true or false.*given 0/],
   [{ mock: 1 }, /"mock".*createMock/],
   [{ wasmUrl: '' }, /"wasmUrl".*a URL/],
   [{ lazyWasmUrl: 1 }, /"lazyWasmUrl".*a URL.*given 1/],
@@ -66,8 +66,10 @@ test('an invalid update, path or target throws and changes nothing', async ({ ho
   await host.open();
   const handle = await host.mount({ mock: true });
   await expect(handle.evaluate((handle) => handle.update({ theme: 'blue' as never }))).rejects.toThrow('"theme"');
-  await expect(handle.evaluate((handle) => handle.update({ wasmUrl: '/other.wasm' }))).rejects.toThrow('"wasmUrl"');
-  await expect(handle.evaluate((handle) => handle.update({ lazyWasmUrl: '/other.wasm' }))).rejects.toThrow(
+  await expect(handle.evaluate((handle) => handle.update({ wasmUrl: '/other.wasm' } as object))).rejects.toThrow(
+    '"wasmUrl"',
+  );
+  await expect(handle.evaluate((handle) => handle.update({ lazyWasmUrl: '/other.wasm' } as object))).rejects.toThrow(
     '"lazyWasmUrl"',
   );
   await expect(handle.evaluate((handle) => handle.navigate('new'))).rejects.toThrow('begins with "/"');

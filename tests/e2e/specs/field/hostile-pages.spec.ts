@@ -31,6 +31,6 @@ for (const [what, script] of Object.entries(PAGES)) {
     await webhooks.form.fill({ name: 'Mine', event: 'Case created', url: 'https://hooks.example.com/' });
     await webhooks.form.create.click();
     await expect(webhooks.list.row('Mine')).toBeVisible();
-    expect(await page.evaluate(() => globalThis.received.filter(({ name }) => name === 'error'))).toEqual([]);
+    expect(await page.evaluate(() => globalThis.received.filter(({ name }) => name === 'failure'))).toEqual([]);
   });
 }

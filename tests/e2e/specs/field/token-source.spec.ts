@@ -19,7 +19,7 @@ for (const [what, [option, message]] of Object.entries(MISTAKES)) {
     await expect(page.getByLabel('Access token')).toBeVisible();
     const printed = messages.map((message) => `${message.type()}: ${message.text()}`);
     expect(printed).toEqual([`error: getAccessToken ${message}, so the user is asked for a token.`]);
-    const events = await page.evaluate(() => globalThis.received.filter(({ name }) => name === 'error'));
+    const events = await page.evaluate(() => globalThis.received.filter(({ name }) => name === 'failure'));
     expect(events.map(({ detail }) => detail)).toEqual([
       {
         operation: null,
@@ -41,6 +41,6 @@ for (const nothing of ['null', 'undefined', '""']) {
       script: mountWith(`mock: false, getAccessToken: async () => ${nothing}`),
     });
     await expect(page.getByLabel('Access token')).toBeVisible();
-    expect(await page.evaluate(() => globalThis.received.filter(({ name }) => name === 'error'))).toEqual([]);
+    expect(await page.evaluate(() => globalThis.received.filter(({ name }) => name === 'failure'))).toEqual([]);
   });
 }
