@@ -17,6 +17,7 @@ lint() {
   node src/dev/version.mjs --check || fail "Run ./dev release VERSION to set one version everywhere."
   say "Checking the format of Rust"
   cargo fmt --all --check || fail "Run ./dev fix."
+  cargo fmt --manifest-path "$FUZZ_DIR/Cargo.toml" --check || fail "Run ./dev fix."
   say "Linting Rust, natively and for wasm"
   local arguments
   while read -r arguments; do
@@ -32,14 +33,6 @@ native_tests() {
   cargo test --no-default-features
   say "Native tests: the same contract over HTTP"
   cargo test --no-default-features --features server
-}
-
-# What the app promises, in random cases: a number of them, or as many as take a minute on 2 cores.
-promises() {
-  local cases=${1:-100000}
-  say "Native tests: the promises, in $cases cases$(first_time target/promises 1)"
-  # Each of the four properties gets its share.
-  PROPTEST_CASES=$((cases / 4)) cargo test --profile promises --package promises
 }
 
 check() {

@@ -5,6 +5,8 @@ MIN_NODE=20.0
 TRUNK_VERSION=0.21.14
 WASM_SPLIT_VERSION=0.2.4
 DENY_VERSION=0.20.2
+FUZZ_VERSION=0.13.2
+MUTANTS_VERSION=27.1.0
 
 # The tools from crates.io, a folder a version: other projects' versions stay as they are.
 TOOLS=${WEBHOOK_SETTINGS_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/webhook-settings/tools}
@@ -83,6 +85,16 @@ need_element_test_runner() {
 
 need_deny() {
   need_tool 2 cargo-deny cargo-deny "$DENY_VERSION" --locked
+  rm -rf "$TOOLS/build"
+}
+
+need_fuzz() {
+  need_tool 1 cargo-fuzz cargo-fuzz "$FUZZ_VERSION" --locked
+  rm -rf "$TOOLS/build"
+}
+
+need_mutants() {
+  need_tool 1 cargo-mutants cargo-mutants "$MUTANTS_VERSION" --locked
   rm -rf "$TOOLS/build"
 }
 
