@@ -1,5 +1,5 @@
 use super::{
-    Operation,
+    Operation, possible_reply,
     scenario::{Fault, parse_fault},
 };
 use crate::client::Reply;
@@ -50,6 +50,24 @@ pub(super) fn apply(faults: &mut Vec<InjectedFault>, operation: Operation) -> Ve
 }
 
 impl InjectedFault {
+    /// Checks whether the fault exists, and whether a server could send its reply.
+    ///
+    /// # Errors
+    ///
+    /// Returns what is wrong, as the end of a sentence.
+    pub(super) fn check(&self) -> Result<(), &'static str> {
+        if self.nth == Some(0) {
+            return Err("calls are counted from 1, or \"every\"");
+        }
+        match &self.kind {
+            FaultKind::Scenario(term) => match parse_fault(term) {
+                Some(_) => Ok(()),
+                None => Err("there is no such fault"),
+            },
+            FaultKind::Reply(reply) => possible_reply::check(reply),
+        }
+    }
+
     /// Returns `None` if the term is not a fault.
     pub(super) fn effect(&self) -> Option<FaultEffect> {
         Some(match &self.kind {

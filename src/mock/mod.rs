@@ -49,6 +49,7 @@ mod json;
 mod list;
 mod operation;
 mod other_user;
+mod possible_reply;
 mod problem;
 mod query;
 mod random;

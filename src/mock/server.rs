@@ -121,14 +121,16 @@ impl Mock {
         self.received.count = self.received.count.max(messages);
     }
 
-    /// Injects a fault into future calls. Returns `false` and does nothing if the fault's term is unknown or `nth` is
-    /// 0.
-    pub fn inject(&mut self, fault: InjectedFault) -> bool {
-        let is_valid = fault.effect().is_some() && fault.nth != Some(0);
-        if is_valid {
-            self.injected_faults.push(fault);
-        }
-        is_valid
+    /// Injects a fault into future calls.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason, as the end of a sentence, and does nothing, if the fault's term is unknown, if `nth` is 0,
+    /// or if no server could send the fault's reply.
+    pub fn inject(&mut self, fault: InjectedFault) -> Result<(), &'static str> {
+        fault.check()?;
+        self.injected_faults.push(fault);
+        Ok(())
     }
 
     /// Returns to the sample webhooks, and drops clients, injected faults, exchanges and messages. Numbers continue.

@@ -8,11 +8,12 @@ use webhook_settings::mock::{FaultKind, InjectedFault, Operation};
 
 fn inject(host: &mut Core, operation: Option<Operation>, nth: Option<u32>, fault: &str) -> bool {
     let kind = FaultKind::Scenario(fault.to_owned());
-    host.mock.inject(InjectedFault {
+    let fault = InjectedFault {
         operation,
         nth,
         kind,
-    })
+    };
+    host.mock.inject(fault).is_ok()
 }
 
 #[test]
@@ -47,12 +48,12 @@ fn an_injected_reply_replaces_the_operation() {
         headers: vec![("content-type".into(), "text/odd".into())],
         body: "{}".into(),
     };
-    let is_valid = host.mock.inject(InjectedFault {
+    let fault = InjectedFault {
         operation: Some(Operation::Create),
         nth: Some(1),
         kind: FaultKind::Reply(reply),
-    });
-    assert!(is_valid);
+    };
+    assert_eq!(host.mock.inject(fault), Ok(()));
     let create = Call::send("POST", "", &new_webhook());
     let answer = host.exchange(&create).unwrap();
     assert_eq!((answer.status, answer.content_type()), (299, "text/odd"));

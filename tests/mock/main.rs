@@ -7,6 +7,7 @@ mod control;
 mod core;
 mod core_contract;
 mod document;
+mod impossible_replies;
 mod limits;
 mod list_order;
 mod problems;

@@ -90,9 +90,9 @@ impl MockBackend {
 
     /// Injects a fault, by its scenario term, into the `nth` call of an operation from now.
     ///
-    /// If `nth` is 0, every call is affected. If `operation` is empty, calls of any operation count. Returns false if
-    /// the operation or the fault is unknown.
-    pub fn fail(&mut self, operation: &str, nth: u32, fault: &str) -> bool {
+    /// If `nth` is 0, every call is affected. If `operation` is empty, calls of any operation count. Returns why the
+    /// fault can't be injected, if it can't.
+    pub fn fail(&mut self, operation: &str, nth: u32, fault: &str) -> Option<String> {
         self.inject(operation, nth, FaultKind::Scenario(fault.to_owned()))
     }
 
@@ -105,7 +105,7 @@ impl MockBackend {
         status: u16,
         headers: Vec<String>,
         body: String,
-    ) -> bool {
+    ) -> Option<String> {
         let pairs = headers.chunks_exact(2);
         let headers = pairs.map(|pair| (pair[0].clone(), pair[1].clone()));
         let reply = Reply {
@@ -181,14 +181,13 @@ impl MockBackend {
         }
     }
 
-    fn inject(&mut self, operation: &str, nth: u32, kind: FaultKind) -> bool {
-        let known = Operation::parse(operation);
+    fn inject(&mut self, operation: &str, nth: u32, kind: FaultKind) -> Option<String> {
         let fault = InjectedFault {
-            operation: known,
+            operation: Operation::parse(operation),
             nth: (nth > 0).then_some(nth),
             kind,
         };
-        (known.is_some() || operation.is_empty()) && self.mock.inject(fault)
+        self.mock.inject(fault).err().map(str::to_owned)
     }
 }
 

@@ -12,7 +12,9 @@ use webhook_settings::client::Reply;
 pub fn to_response(reply: Reply) -> Response<Body> {
     let mut response = Response::builder().status(reply.status);
     for (name, value) in &reply.headers {
-        response = response.header(name, value);
+        // As in browsers, each character is a byte.
+        let bytes: Vec<u8> = value.chars().map(|it| it as u8).collect();
+        response = response.header(name, bytes);
     }
     response
         .body(Body::from(reply.body))

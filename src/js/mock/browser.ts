@@ -5,9 +5,10 @@ import { deferredControl } from './core/control.ts';
 import { type Caller, MockHost } from './core/host.ts';
 import { Journal } from './core/journal.ts';
 import { checkScenario, type Mock, type MockOptions, notLoadedYet } from './core/mock.ts';
+import { requestOf } from './core/request.ts';
 
 export { createWorkerMock } from './client/worker-mock.ts';
-export type { Mock, MockOptions, WorkerMockOptions } from './core/mock.ts';
+export type { Mock, MockOptions, WorkerMock, WorkerMockOptions } from './core/mock.ts';
 export type * from './core/types.ts';
 
 let loading: Promise<unknown> | undefined;
@@ -24,7 +25,7 @@ export function createMock(options: MockOptions = {}): Mock {
   ready.catch(() => undefined);
   return {
     ready,
-    control: deferredControl(host),
+    control: deferredControl(() => host),
     get scenario() {
       return caller.scenario;
     },
@@ -36,7 +37,11 @@ export function createMock(options: MockOptions = {}): Mock {
       if (!isLoaded) throw notLoadedYet();
       return MockBackend.secret();
     },
-    fetch: async (request) => (await host).answer(request, caller, async () => undefined),
+    fetch: async (input, init) => {
+      // Before the wait: a caller may reuse what it has passed.
+      const request = requestOf(input, init);
+      return (await host).answer(request, caller, async () => undefined);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 // The entry `webhook-settings/playwright`: a fixture that tests get by `async ({ page, webhooks }) => …`. A mock in the
-// test's own process answers the page's requests to the API.
+// test's own process answers the requests to the API of the page's whole browser context.
 
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import {
   test as base,
   type PlaywrightTestArgs,
@@ -11,11 +11,12 @@ import {
   type TestType,
 } from '@playwright/test';
 import { callControl, controlThrough } from '../mock/core/control.ts';
+import { createMockInNode } from '../mock/in-node.ts';
 import { createMock, type Exchange, type Mock, type MockControl } from '../mock/node.ts';
 import { EditPage } from './edit-page.ts';
 import { FormPage } from './form-page.ts';
 import { ListPage } from './list-page.ts';
-import { serve } from './serve.ts';
+import { Routes, readPrefix } from './serve.ts';
 
 export type * from '../mock/node.ts';
 export { createMock, EditPage, FormPage, ListPage };
@@ -25,10 +26,13 @@ export interface WebhooksOptions {
   webhooksScenario: string;
   /** The path of the list, resolved against Playwright's `baseURL`. `"/settings/webhooks"` by default. */
   webhooksPath: string;
+  /** The path before the API's own, such as `"/bff/mesh"` if a gateway adds one. Empty by default. */
+  webhooksApiPrefix: string;
   /** Whether private and loopback URLs are accepted as targets. `false` by default. */
   webhooksAcceptPrivateTargets: boolean;
   /**
-   * Whether the mock answers the requests of `page` from the start, without `webhooks.serve(page)`. `true` by default.
+   * Whether the mock answers the requests of `page` and of all pages in its context from the start, without
+   * `webhooks.serve(page)`. `true` by default.
    */
   webhooksServe: boolean;
 }
@@ -42,8 +46,8 @@ export interface Webhooks extends MockControl {
   readonly list: ListPage;
   readonly form: FormPage;
   readonly edit: EditPage;
-  /** Answers the requests of another page as well. Both pages share the webhooks. */
-  serve(page: Page): Promise<void>;
+  /** Answers all pages of another browser context as well, or of a page's context. They share the webhooks. */
+  serve(target: Page | BrowserContext): Promise<void>;
   /** Allows requests that are not operations of the API. Otherwise such a request fails the test at its end. */
   allowUnknownRequests(): void;
 }
@@ -58,32 +62,39 @@ type Test = TestType<
 export const test: Test = base.extend<WebhooksOptions & { webhooks: Webhooks }>({
   webhooksScenario: ['', { option: true }],
   webhooksPath: ['/settings/webhooks', { option: true }],
+  webhooksApiPrefix: ['', { option: true }],
   webhooksAcceptPrivateTargets: [false, { option: true }],
   webhooksServe: [true, { option: true }],
 
   webhooks: async (
-    { page, webhooksScenario, webhooksPath, webhooksAcceptPrivateTargets, webhooksServe },
+    { page, webhooksScenario, webhooksPath, webhooksApiPrefix, webhooksAcceptPrivateTargets, webhooksServe },
     use,
     testInfo,
   ) => {
-    const mock = createMock({ acceptPrivateTargets: webhooksAcceptPrivateTargets });
+    // Collected here, since the mock's journal ends with `reset`, and has the last requests only.
+    const unknown: Exchange[] = [];
+    const mock = createMockInNode({ acceptPrivateTargets: webhooksAcceptPrivateTargets }, ({ exchanges }) =>
+      unknown.push(...exchanges.filter(({ operation }) => operation === null)),
+    );
     mock.scenario = webhooksScenario;
+    const prefix = readPrefix(webhooksApiPrefix);
+    const routes = new Routes(mock, prefix);
     let isStrict = true;
-    if (webhooksServe) await serve(page, mock);
-    await use(fixture(mock, page, webhooksPath, () => (isStrict = false)));
+    if (webhooksServe) await routes.add(page);
+    await use(fixture(mock, page, webhooksPath, routes, () => (isStrict = false)));
     await mock.control.release();
     const journal = await mock.control.journal();
     if (testInfo.status !== testInfo.expectedStatus) {
       const body = JSON.stringify(journal, null, 2);
       await testInfo.attach('webhooks-journal.json', { body, contentType: 'application/json' });
     }
-    if (isStrict) failOnUnknown(journal);
+    if (isStrict) failOnUnknown(unknown, prefix);
   },
 });
 
 export { expect } from '@playwright/test';
 
-function fixture(mock: Mock, page: Page, path: string, allowUnknownRequests: () => void): Webhooks {
+function fixture(mock: Mock, page: Page, path: string, routes: Routes, allowUnknownRequests: () => void): Webhooks {
   return {
     ...controlThrough((name, ...parameters) => callControl(mock.control, name, ...parameters)),
     get scenario() {
@@ -96,14 +107,13 @@ function fixture(mock: Mock, page: Page, path: string, allowUnknownRequests: () 
     list: new ListPage(page, path),
     form: new FormPage(page, `${path}/new`),
     edit: new EditPage(page, path),
-    serve: (other) => serve(other, mock),
+    serve: (target) => routes.add(target),
     allowUnknownRequests,
   };
 }
 
-function failOnUnknown(journal: Exchange[]): void {
-  const unknown = journal.filter(({ operation }) => operation === null);
+function failOnUnknown(unknown: Exchange[], prefix: string): void {
   if (unknown.length === 0) return;
-  const lines = unknown.map(({ method, target, status }) => `  ${method} ${target} (answered ${status})`);
+  const lines = unknown.map(({ method, target, status }) => `  ${method} ${prefix}${target} (answered ${status})`);
   throw new Error(`These requests are none of the API's operations:\n${lines.join('\n')}`);
 }

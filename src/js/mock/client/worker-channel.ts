@@ -5,6 +5,9 @@ import { SCENARIO_HEADER, type WorkerCall, type WorkerMethods, type WorkerReply 
 /** A channel to the mock in the service worker that controls this page. */
 export class WorkerChannel {
   readonly control: MockControl = controlThrough((name, ...parameters) => this.call(name, ...parameters));
+  /** Registers and connects the worker again. Called if it is gone, as after the user has cleared the site's data. */
+  reconnect: () => Promise<unknown> = () => Promise.resolve();
+  private reconnecting: Promise<unknown> | undefined;
 
   /** `scenario` returns this tab's scenario, in terms of the backend. `script` is the worker's URL. */
   constructor(
@@ -14,6 +17,7 @@ export class WorkerChannel {
 
   /** Marks a request as the mock's and sends it. The worker answers it instead of the server. */
   async fetch(request: Request, scenario = this.scenario()): Promise<Response> {
+    await this.reconnectIfGone();
     // Throws if the worker is gone: the request would reach the server.
     this.worker();
     const marked = new Request(request);
@@ -21,16 +25,17 @@ export class WorkerChannel {
     return fetch(marked);
   }
 
-  /** Calls a method in the worker. Rejects if the worker does not control this page. */
+  /** Calls a method in the worker. Rejects if the worker does not control this page and can't be connected again. */
   call<Name extends keyof WorkerMethods>(
     name: Name,
     ...parameters: Parameters<WorkerMethods[Name]>
   ): ReturnType<WorkerMethods[Name]> {
-    try {
+    const call = async () => {
+      // A connection that is being made would wait for itself.
+      if (name !== 'connect') await this.reconnectIfGone();
       return callWorker(this.worker(), this.scenario(), name, ...parameters);
-    } catch (error) {
-      return Promise.reject(error) as ReturnType<WorkerMethods[Name]>;
-    }
+    };
+    return call() as ReturnType<WorkerMethods[Name]>;
   }
 
   /** Whether the sender of a message is the mock's worker. */
@@ -41,6 +46,14 @@ export class WorkerChannel {
   /** Whether the mock's worker controls this page. It does not after the user has cleared the site's data. */
   get isConnected(): boolean {
     return navigator.serviceWorker.controller?.scriptURL === this.script.href;
+  }
+
+  private async reconnectIfGone(): Promise<void> {
+    if (this.isConnected) return;
+    this.reconnecting ??= this.reconnect().finally(() => {
+      this.reconnecting = undefined;
+    });
+    await this.reconnecting;
   }
 
   private worker(): ServiceWorker {

@@ -1,6 +1,8 @@
 import { deferredControl } from '../core/control.ts';
-import { type Mock, notLoadedYet, unknownScenario, type WorkerMockOptions } from '../core/mock.ts';
+import { notLoadedYet, unknownScenario, type WorkerMock, type WorkerMockOptions } from '../core/mock.ts';
+import { requestOf } from '../core/request.ts';
 import { DAMAGED, type MockInfo } from '../core/worker-protocol.ts';
+import { findOtherWorker, unregisterWorker } from './other-worker.ts';
 import { registerWorker, type WorkerProblem } from './register-worker.ts';
 import { WorkerChannel } from './worker-channel.ts';
 
@@ -17,12 +19,20 @@ const EXPLANATIONS: Record<WorkerProblem['reason'], string> = {
  * Creates a mock in a service worker. All tabs in its scope share its webhooks, which are stored for later visits. The
  * worker answers only requests of this mock's `fetch`. If no worker is available, `ready` and all calls reject.
  */
-export function createWorkerMock(options: WorkerMockOptions): Mock {
+export function createWorkerMock(options: WorkerMockOptions): WorkerMock {
   let scenario: string = options.scenario ?? '';
   let secret: string | undefined;
+  let isStopped = false;
   const script = resolve(options.workerUrl);
+  const scope = options.scope === undefined ? new URL('.', script) : resolve(options.scope);
   const channel = new WorkerChannel(() => String(scenario), script);
-  const connected = connect(channel, script, options);
+  const connect = async (): Promise<MockInfo> => {
+    if (isStopped) throw new Error('The mock was stopped.');
+    await register(script, scope, options.replaceWorker ?? false);
+    return channel.call('connect', options.acceptPrivateTargets ?? false);
+  };
+  const connected = connect();
+  channel.reconnect = connect;
   const checkScenario = async (): Promise<void> => {
     const terms = scenario;
     const { knownTerms } = await connected;
@@ -31,7 +41,6 @@ export function createWorkerMock(options: WorkerMockOptions): Mock {
   };
   let checked = withoutWarning(checkScenario());
   const ready = checked;
-  const control = withoutWarning(connected.then(() => channel.control));
   connected.then(
     (info) => {
       secret = info.secret;
@@ -39,9 +48,15 @@ export function createWorkerMock(options: WorkerMockOptions): Mock {
     },
     () => undefined,
   );
+  /** Waits for the worker. The page that has stopped it is still controlled by it. */
+  const running = async (): Promise<WorkerChannel> => {
+    if (isStopped) throw new Error('The mock was stopped.');
+    await connected;
+    return channel;
+  };
   return {
     ready,
-    control: deferredControl(control),
+    control: deferredControl(async () => (await running()).control),
     get scenario() {
       return scenario;
     },
@@ -53,9 +68,19 @@ export function createWorkerMock(options: WorkerMockOptions): Mock {
       if (secret === undefined) throw notLoadedYet();
       return secret;
     },
-    fetch: async (request) => {
+    fetch: async (input, init) => {
+      const request = requestOf(input, init);
+      await running();
       await checked;
       return channel.fetch(request);
+    },
+    stop: async () => {
+      if (isStopped) return;
+      isStopped = true;
+      await connected.catch(() => undefined);
+      // Requests that are held would never end.
+      if (channel.isConnected) await channel.call('release');
+      await unregisterWorker(script, scope);
     },
   };
 }
@@ -66,18 +91,18 @@ function withoutWarning<Value>(promise: Promise<Value>): Promise<Value> {
   return promise;
 }
 
-async function connect(
-  channel: WorkerChannel,
-  script: URL,
-  { scope, acceptPrivateTargets = false }: WorkerMockOptions,
-): Promise<MockInfo> {
-  const scopeUrl = scope === undefined ? new URL('.', script) : resolve(scope);
-  if (!location.href.startsWith(scopeUrl.href))
-    throw new Error(`The mock's service worker can't have this page, which is not under ${scopeUrl.href}.`);
-  const problem = await registerWorker(script, scopeUrl, TIMEOUT);
+async function register(script: URL, scope: URL, mayReplace: boolean): Promise<void> {
+  if (!location.href.startsWith(scope.href))
+    throw new Error(`The mock's service worker can't have this page, which is not under ${scope.href}.`);
+  const other = mayReplace ? undefined : await findOtherWorker(script, scope);
+  if (other !== undefined)
+    throw new Error(
+      `The mock has no service worker: another one, ${other}, has the scope ${scope.href}. ` +
+        'Choose another scope, or let the mock replace it by the option replaceWorker.',
+    );
+  const problem = await registerWorker(script, scope, TIMEOUT);
   if (problem !== undefined)
     throw new Error(`The mock has no service worker: ${EXPLANATIONS[problem.reason]}.`, { cause: problem.cause });
-  return channel.call('connect', acceptPrivateTargets);
 }
 
 /** Resolves a URL as a request does: an element with the name `baseURI` would hide that of the document. */

@@ -19,8 +19,9 @@ export interface Backend {
     clock: number,
   ): Outcome;
   seed(scenario: string, rows: string, now: string, clock: number): string;
-  fail(operation: string, nth: number, fault: string): boolean;
-  failWith(operation: string, nth: number, status: number, headers: string[], body: string): boolean;
+  /** Returns why the fault can't be injected, if it can't. */
+  fail(operation: string, nth: number, fault: string): string | undefined;
+  failWith(operation: string, nth: number, status: number, headers: string[], body: string): string | undefined;
   journalSince(number: number): string;
   receivedSince(number: number): string;
   countFrom(exchanges: number, messages: number): void;

@@ -43,19 +43,39 @@ interface FlatResponse {
   body: string;
 }
 
-/** Returns a response as the wasm takes it, or throws a `TypeError`. */
+/** The statuses whose responses have no body. */
+const BODILESS = [204, 205, 304];
+
+/**
+ * Returns a response as the wasm takes it, which checks whether a server could send it. Throws a `TypeError` for what
+ * is of another type.
+ */
 export function checkResponse(response: CustomResponse): FlatResponse {
   if (typeof response !== 'object' || response === null)
-    throw new TypeError(`There is no such operation or fault: ${String(response)}`);
-  const { status, headers = {}, body = '' } = response;
-  if (!(Number.isInteger(status) && status >= 200 && status <= 599))
-    throw new TypeError('An answer has a status from 200 to 599.');
-  const isText = typeof body === 'string';
-  const text = isText ? body : JSON.stringify(body);
+    throw new TypeError("fail can't take this: there is no such fault.");
+  const { status, headers = {}, body } = response;
+  if (typeof headers !== 'object' || headers === null)
+    throw new TypeError('The headers of an answer are an object of texts.');
+  const isBodiless = BODILESS.includes(status);
+  const text = body === undefined || (isBodiless && body === null) ? '' : textOf(body);
+  const all = new Map<string, string>();
+  if (!isBodiless)
+    all.set('content-type', body === undefined || typeof body === 'string' ? 'text/plain' : 'application/json');
+  const pairs = Symbol.iterator in headers ? (headers as Iterable<[string, string]>) : Object.entries(headers);
+  for (const [name, value] of pairs) all.set(name.toLowerCase(), String(value));
+  // The wasm would cut off what is no whole number of 16 bits; it refuses 0.
+  const isWhole = Number.isInteger(status) && status >= 0 && status < 2 ** 16;
+  return { status: isWhole ? status : 0, headers: [...all].flat(), body: text };
+}
+
+/** Returns a body as text. Streams, files and the like would silently become `{}`. */
+function textOf(body: unknown): string {
+  if (typeof body === 'string') return body;
+  // Not `instanceof`: test runners have objects of several realms.
+  const kind = Object.prototype.toString.call(body);
+  const isPlain = kind === '[object Object]' || kind === '[object Array]';
+  const isOther = typeof body === 'object' && body !== null && !isPlain && !('toJSON' in body);
+  const text: unknown = isOther ? undefined : JSON.stringify(body);
   if (typeof text !== 'string') throw new TypeError('The body of an answer is a text, or is sent as JSON.');
-  const defaults = { 'content-type': isText ? 'text/plain' : 'application/json' };
-  const flat: unknown[] = Object.entries({ ...defaults, ...headers }).flat();
-  // `Headers` throws a `TypeError` for what no header can be.
-  for (let at = 0; at < flat.length; at += 2) new Headers([[String(flat[at]), String(flat[at + 1])]]);
-  return { status, headers: flat.map(String), body: text };
+  return text;
 }

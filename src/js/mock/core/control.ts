@@ -60,9 +60,9 @@ export function callControl<Name extends keyof ControlMethods>(
   return method.apply(target, parameters);
 }
 
-/** Returns the control of a mock that is still loading. Each call waits for the mock. */
-export function deferredControl(loading: Promise<MockControl>): MockControl {
+/** Returns the control of a mock that is still loading. Each call waits for what `loaded` returns. */
+export function deferredControl(loaded: () => Promise<MockControl>): MockControl {
   const call = async (name: keyof ControlMethods, ...parameters: never): Promise<unknown> =>
-    callControl(await loading, name, ...parameters);
+    callControl(await loaded(), name, ...parameters);
   return controlThrough(call as Call);
 }

@@ -113,13 +113,13 @@ export class MockHost implements MockControl {
   async fail(operation: Operation | 'any', nth: number | 'every', fault: Fault): Promise<void> {
     const count = checkCount(nth);
     const name = operation === 'any' ? '' : checkOperation(operation);
-    const isAccepted =
+    const problem =
       typeof fault === 'string' ? this.backend.fail(name, count, fault) : this.failWith(name, count, fault);
-    if (!isAccepted) throw new TypeError(`There is no such operation or fault: ${operation}, ${JSON.stringify(fault)}`);
+    if (problem !== undefined) throw new TypeError(`fail can't take this: ${problem}.`);
     this.notify({ isWrite: false });
   }
 
-  private failWith(operation: string, nth: number, response: CustomResponse): boolean {
+  private failWith(operation: string, nth: number, response: CustomResponse): string | undefined {
     const { status, headers, body } = checkResponse(response);
     return this.backend.failWith(operation, nth, status, headers, body);
   }

@@ -24,6 +24,11 @@ export interface WorkerMockOptions extends Omit<MockOptions, 'wasmUrl'> {
    * the header `Service-Worker-Allowed`.
    */
   scope?: string;
+  /**
+   * Whether another service worker of the same scope, such as that of a progressive web app, may be replaced. `false`
+   * by default: `ready` rejects then.
+   */
+  replaceWorker?: boolean;
 }
 
 /** A mock of the API in this process, page or service worker. */
@@ -42,10 +47,19 @@ export interface Mock {
   /** The key that signs test messages: 32 bytes in standard base64. Throws if the mock is not loaded yet. */
   readonly secret: string;
   /**
-   * Answers a request, whatever its origin. Rejects with a `TypeError` if the scenario ends the connection without a
-   * response.
+   * Answers a request, whatever its origin. Takes what the platform's `fetch` takes. Rejects with a `TypeError` if the
+   * scenario ends the connection without a response.
    */
-  fetch(request: Request): Promise<Response>;
+  fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
+}
+
+/** A mock in a service worker. */
+export interface WorkerMock extends Mock {
+  /**
+   * Unregisters the service worker. Its webhooks stay stored for the next mock, unless `control.reset()` comes first.
+   * All later calls of this mock reject.
+   */
+  stop(): Promise<void>;
 }
 
 /** Returns the error for a scenario with an unknown term. It lists the known ones. */

@@ -53,13 +53,16 @@ export interface TestMessage {
   body: string;
 }
 
-/** A response that replaces the mock's own. */
+/** A response that replaces the mock's own. One that no server could send is refused. */
 export interface CustomResponse {
   /** 200 to 599. */
   status: number;
-  /** Without a `content-type`, it is `text/plain` for a text and `application/json` for anything else. */
+  /**
+   * Without a `content-type`, it is `text/plain` for a text and `application/json` for anything else. Headers that the
+   * connection sets, such as `content-length`, can't be given.
+   */
   headers?: Record<string, string>;
-  /** A text is sent as it is, anything else as JSON. Empty by default. */
+  /** A text is sent as it is, anything else as JSON. Empty by default, and always with the status 204, 205 or 304. */
   body?: unknown;
 }
 

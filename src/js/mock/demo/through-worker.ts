@@ -20,11 +20,11 @@ export async function throughWorker(
 ): Promise<Connection> {
   const connect = () => channel.call('connect', acceptPrivateTargets);
   const { knownTerms, secret, wasDamaged } = await connect();
+  channel.reconnect = async () => {
+    if ((await register()) === undefined) await connect();
+  };
   return {
-    fetch: async (request, terms) => {
-      if (!channel.isConnected && (await register()) === undefined) await connect();
-      return channel.fetch(request, terms);
-    },
+    fetch: (request, terms) => channel.fetch(request, terms),
     control: channel.control,
     knownTerms,
     secret,

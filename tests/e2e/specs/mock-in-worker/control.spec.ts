@@ -50,7 +50,7 @@ for (const place of HOSTS) {
       const statuses = [];
       for (const call of [LIST, LIST, LIST, TEST, TEST]) statuses.push((await host.send(call))?.status);
       expect(statuses).toEqual([200, 500, 207, undefined, undefined]);
-      await expect(host.control.fail('list', 1, 'slowly' as 'lost')).rejects.toThrow('no such operation or fault');
+      await expect(host.control.fail('list', 1, 'slowly' as 'lost')).rejects.toThrow('no such fault');
       await expect(host.control.fail('list', 0, 'lost')).rejects.toThrow('counted from 1');
     });
 
