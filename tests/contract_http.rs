@@ -1,6 +1,8 @@
 //! The contract suite on the HTTP server with simulated deliveries, and what only that server does.
 
 mod contract;
+#[path = "server/control/mod.rs"]
+mod control;
 #[path = "server/data_file.rs"]
 mod data_file;
 #[path = "server/fixed_clock.rs"]

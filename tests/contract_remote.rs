@@ -1,5 +1,5 @@
-//! The contract suite on a host of the mock that runs elsewhere: in a page or worker of a browser, or in Node.
-//! `tests/e2e/specs/mock-in-worker/contract.spec.ts` starts an HTTP server in front of each, and runs this suite on it.
+//! The contract suite on a host of the mock that runs elsewhere: in a page or worker of a browser, in Node, or behind
+//! the package's command. `tests/e2e/specs/mock-in-worker/contract.spec.ts` runs this suite on each, over HTTP.
 
 mod contract;
 #[allow(
@@ -19,12 +19,12 @@ fn remote() -> Server {
     let mut host = Server::at(&origin);
     let reset = Call {
         method: "POST",
-        target: "/reset".into(),
+        target: "/__mock/reset".into(),
         content_type: None,
         body: Vec::new(),
     };
     let answer = host.exchange(&reset).expect("the host answers");
-    assert_eq!(answer.status, 200);
+    assert_eq!(answer.status, 204);
     host
 }
 

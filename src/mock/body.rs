@@ -18,7 +18,7 @@ impl Body {
 }
 
 /// Returns a member's value exactly as it was sent, for a problem document to quote. `json` must be a valid object.
-pub(super) fn as_sent<'a>(json: &'a str, name: &str) -> Option<&'a str> {
+pub fn as_sent<'a>(json: &'a str, name: &str) -> Option<&'a str> {
     let mut found = None;
     let (mut depth, mut is_value, mut start) = (0, false, 0);
     let mut key = "";

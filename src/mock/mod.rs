@@ -69,6 +69,7 @@ mod test_message;
 mod update;
 
 pub use admit::admit;
+pub use body::as_sent;
 pub use delivery::{DelayedReply, Delivery, Handled};
 pub use dispatch::MAX_BODY;
 pub use env::Env;

@@ -24,7 +24,8 @@ pub(super) enum Resource<'a> {
 }
 
 impl Operation {
-    const ALL: [Operation; 4] = [Self::List, Self::Create, Self::Update, Self::Test];
+    /// All operations.
+    pub const ALL: [Operation; 4] = [Self::List, Self::Create, Self::Update, Self::Test];
 
     /// The name in scenarios and in the journal.
     pub fn as_str(self) -> &'static str {

@@ -1,4 +1,4 @@
-use super::clock::{Clock, parse_time};
+use super::clock::parse_time;
 use clap::{Parser, ValueEnum, value_parser};
 use std::{
     net::IpAddr,
@@ -62,6 +62,11 @@ pub struct Args {
     /// replies in every run. Delays still take their time, and the window of a rate limit never ends.
     #[arg(long, value_name = "TIME", value_parser = parse_time)]
     pub now: Option<SystemTime>,
+
+    /// Answer requests below `/__mock/`, by which tests control this server: reset, seed, snapshot, restore, fail,
+    /// hold, release, journal, received and clock. They need a loopback `Host`; pages are not answered.
+    #[arg(long)]
+    pub control: bool,
 }
 
 /// Whether test messages are delivered.
@@ -74,11 +79,6 @@ pub enum Deliver {
 }
 
 impl Args {
-    /// The clock for the times in replies.
-    pub fn clock(&self) -> Clock {
-        self.now.map_or(Clock::System, Clock::Fixed)
-    }
-
     /// How long a client may take to send the head of a request, and how long for its body.
     pub fn read_timeout(&self) -> Duration {
         Duration::from_secs(self.read_timeout)

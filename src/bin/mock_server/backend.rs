@@ -48,6 +48,11 @@ impl Backend {
         self.mock().finish(delivery, result)
     }
 
+    /// Calls the mock's control.
+    pub fn control<Value>(&self, call: impl FnOnce(&mut Mock) -> Value) -> Value {
+        call(&mut self.mock())
+    }
+
     /// Writes the state to the file, if there is one.
     ///
     /// # Errors

@@ -1,45 +1,26 @@
-use super::args::{Args, Deliver, parse_scenario};
-use super::backend::Backend;
-use super::clock::Clock;
-use super::deliver::Deliverer;
+use super::args::{Args, parse_scenario};
+use super::control;
 use super::origins::{self, Rules};
 use super::reply::{failed, no_response, to_response, too_slow, unknown_scenario};
 use super::resolve::addresses_of;
+use super::server::Server;
 use axum::{
     Router,
     body::{Body, to_bytes},
     extract::{Request, State},
     http::{HeaderMap, HeaderName, Method, Response, header},
     middleware::from_fn_with_state,
+    routing::any,
 };
-use std::{
-    sync::Arc,
-    time::{Duration, UNIX_EPOCH},
-};
-use tokio::{
-    task::block_in_place,
-    time::{sleep, timeout},
-};
+use std::sync::Arc;
+use tokio::{task::block_in_place, time::timeout};
 use tower_http::cors::{AllowOrigin, CorsLayer};
-use webhook_settings::domain::HostPolicy;
 use webhook_settings::mock::{
-    Env, Handled, IncomingRequest, MAX_BODY, Operation, Scenario, admit, sign, simulate,
-    target_url_of,
+    Handled, IncomingRequest, MAX_BODY, Operation, admit, simulate, target_url_of,
 };
 
 /// The header with the scenario of a request. It replaces the server's scenario.
 const SCENARIO_HEADER: HeaderName = HeaderName::from_static("x-webhooks-mock");
-
-struct Server {
-    backend: Backend,
-    clock: Clock,
-    scenario: Scenario,
-    host_policy: HostPolicy,
-    token: Option<String>,
-    /// `None` if deliveries are simulated.
-    deliverer: Option<Deliverer>,
-    read_timeout: Duration,
-}
 
 /// Builds the router that handles all requests.
 ///
@@ -47,19 +28,7 @@ struct Server {
 ///
 /// Returns a message for the user if the data file or the HTTP client can't be set up.
 pub fn router(args: &Args) -> Result<Router, String> {
-    let host_policy = HostPolicy::from_allow_private(args.allow_private);
-    let server = Server {
-        backend: Backend::open(args.data.as_deref())?,
-        clock: args.clock(),
-        scenario: args.scenario(),
-        host_policy,
-        token: args.token.clone(),
-        deliverer: match args.deliver {
-            Deliver::Real => Some(Deliverer::new(host_policy)?),
-            Deliver::Simulate => None,
-        },
-        read_timeout: args.read_timeout(),
-    };
+    let server = Arc::new(Server::new(args)?);
     let rules = Rules::new(args.host, &args.allow_host, &args.allow_origin);
     let rules = Arc::new(rules);
     let cors_rules = rules.clone();
@@ -73,11 +42,19 @@ pub fn router(args: &Args) -> Result<Router, String> {
             ["ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"]
                 .map(HeaderName::from_static),
         );
-    Ok(Router::new()
+    let api = Router::new()
         .fallback(handle)
         .layer(cors)
         .layer(from_fn_with_state(rules, origins::check))
-        .with_state(Arc::new(server)))
+        .with_state(server.clone());
+    if !args.control {
+        return Ok(api);
+    }
+    // Outside the layers of the API: it has rules of its own, and no CORS.
+    Ok(Router::new()
+        .route("/__mock/{*method}", any(control::handle))
+        .with_state(server)
+        .fallback_service(api))
 }
 
 async fn handle(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
@@ -93,7 +70,9 @@ async fn handle(State(server): State<Arc<Server>>, request: Request) -> Response
     };
     let token = server.token.as_deref();
     let operation = match admit(&incoming, token) {
-        Ok(operation) => operation,
+        Ok(operation) => Some(operation),
+        // The core rejects it as well; the journal then has it, for tests to look at.
+        Err(_) if server.has_control => None,
         Err(reply) => return to_response(reply),
     };
     let own = text(&head.headers, SCENARIO_HEADER).map(parse_scenario);
@@ -108,22 +87,14 @@ async fn handle(State(server): State<Arc<Server>>, request: Request) -> Response
         Err(_) => return too_slow(),
     };
     incoming.body = &body;
-    let is_resolved = operation != Operation::List && server.deliverer.is_some();
+    let is_write = operation.is_some_and(Operation::is_write);
+    let is_resolved = is_write && server.deliverer.is_some();
     let resolved_addresses = match target_url_of(&body).filter(|_| is_resolved) {
         Some(url) => addresses_of(&url).await,
         None => Vec::new(),
     };
-    let time = server.clock.now();
-    let now = humantime::format_rfc3339_millis(time).to_string();
-    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
-    let env = Env {
-        now: &now,
-        clock: u64::try_from(since.as_millis()).unwrap_or(u64::MAX),
-        host_policy: server.host_policy,
-        resolved_addresses: &resolved_addresses,
-        sign,
-        token,
-    };
+    let moment = server.moment();
+    let env = server.env(&moment, &resolved_addresses);
     let handled = server.backend.handle(&incoming, &scenario, &env);
     let answer = match handled {
         Handled::Done(answer) => answer,
@@ -141,7 +112,8 @@ async fn handle(State(server): State<Arc<Server>>, request: Request) -> Response
     {
         return failed(message);
     }
-    sleep(Duration::from_millis(answer.delay.into())).await;
+    server.clock.wait(answer.delay).await;
+    server.gate.pass(operation).await;
     match answer.reply {
         Some(reply) => to_response(reply),
         None => no_response(),

@@ -3,13 +3,16 @@
 mod args;
 mod backend;
 mod clock;
+mod control;
 mod data_file;
 mod deliver;
+mod hold_gate;
 mod http;
 mod origins;
 mod reply;
 mod resolve;
 mod serve;
+mod server;
 
 use args::Args;
 use clap::Parser;

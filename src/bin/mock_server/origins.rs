@@ -51,20 +51,11 @@ impl Rules {
     /// Whether an authority, in lower case, names this machine. Ports don't count: they change on the way through
     /// containers, tunnels and proxies.
     fn is_own_host(&self, authority: &str) -> bool {
-        let host = without_port(authority);
-        let address = host.trim_start_matches('[').trim_end_matches(']');
-        host == "localhost"
-            || host.ends_with(".localhost")
-            || address.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
-            || self.hosts.iter().any(|own| own == host)
+        is_loopback(authority) || self.hosts.iter().any(|own| own == without_port(authority))
     }
 
     fn check(&self, uri: &Uri, headers: &HeaderMap) -> Result<(), (StatusCode, &'static str)> {
-        let host = single(headers, header::HOST);
-        // A request whose target is a whole URL names the host a second time.
-        let hosts = [host, uri.authority().map_or(host, |it| Some(it.as_str()))];
-        let allows = |host: Option<&str>| host.is_some_and(|host| self.allows_host(host));
-        if !hosts.into_iter().all(allows) {
+        if !all_hosts(uri, headers, |host| self.allows_host(host)) {
             let message = "This server has another name. Its flag --allow-host names further ones.";
             return Err((StatusCode::MISDIRECTED_REQUEST, message));
         }
@@ -77,6 +68,23 @@ impl Rules {
         }
         Ok(())
     }
+}
+
+/// Whether the hosts that a request names, of which it has at least one, are all allowed.
+pub fn all_hosts(uri: &Uri, headers: &HeaderMap, allows: impl Fn(&str) -> bool) -> bool {
+    let host = single(headers, header::HOST);
+    // A request whose target is a whole URL names the host a second time.
+    let hosts = [host, uri.authority().map_or(host, |it| Some(it.as_str()))];
+    hosts.into_iter().all(|host| host.is_some_and(&allows))
+}
+
+/// Whether an authority, in lower case, is a name or an address of loopback, with any port.
+pub fn is_loopback(authority: &str) -> bool {
+    let host = without_port(authority);
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost"
+        || host.ends_with(".localhost")
+        || address.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
 }
 
 fn without_port(authority: &str) -> &str {

@@ -25,6 +25,8 @@ execFileSync(
 copyFileSync(at(`target/dist/${MOCK}_bg.wasm`), `${out}/${MOCK}.wasm`);
 cpSync(at('src/js/package'), out, { recursive: true });
 for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(at(name), `${out}/${name}`);
+// Described where the native server, which has the same control, is tested.
+copyFileSync(at('tests/contract/control.yaml'), `${out}/control.yaml`);
 await bundleForNode();
 if (isWhole) {
   await bundleForBrowsers(await runtime());

@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   'mock/demo/panel': ['mock/client', 'mock/core'],
   'mock/demo': ['mock/demo/panel', 'mock/client', 'mock/core'],
   'mock/worker': ['mock/core', 'offline'],
+  'mock/server': ['mock', 'mock/core'],
   mock: ['mock/client', 'mock/core'],
   'embed/options/appearance.ts': [],
   'embed/host-dom.ts': [],

@@ -1,12 +1,12 @@
 import { type LocalServer, startServer } from './local-server.mjs';
 import type { MockHost } from './mock-hosts.ts';
 
-/** Serves a mock host over HTTP, for tests in other languages. `POST /reset` resets the host. */
+/** Serves a mock host over HTTP, for tests in other languages. `POST /__mock/reset` resets the host. */
 export function serveOverHttp(host: MockHost): Promise<LocalServer> {
   return startServer(async (request, response) => {
-    if (request.url === '/reset') {
+    if (request.url === '/__mock/reset') {
       await host.control.reset();
-      response.end();
+      response.writeHead(204).end();
       return;
     }
     const chunks: Uint8Array[] = [];

@@ -19,11 +19,15 @@ const COMMON = {
 /** @type {{ version: string }} */
 const { version } = JSON.parse(readFileSync(at('src/js/package/package.json'), 'utf8'));
 
-/** Bundles the mock for Node and the Playwright fixture. */
+/** Bundles the mock for Node, the Playwright fixture and the package's command. */
 export async function bundleForNode() {
   await esbuild.build({
     ...COMMON,
-    entryPoints: { 'mock-node': at('src/js/mock/node.ts'), playwright: at('src/js/playwright/index.ts') },
+    entryPoints: {
+      'mock-node': at('src/js/mock/node.ts'),
+      playwright: at('src/js/playwright/index.ts'),
+      'webhook-settings-mock': at('src/js/mock/server/main.ts'),
+    },
     platform: 'node',
     target: 'node20',
     external: ['@playwright/test'],

@@ -6,7 +6,10 @@ import type { Entries, Journal } from './journal.ts';
 import type { CustomResponse, Exchange, Fault, MockControl, Operation, TestMessage, Webhook } from './types.ts';
 
 /** The largest body that the mock accepts, as in `src/mock/dispatch.rs`. */
-const MAX_BODY = 1024 * 1024;
+export const MAX_BODY = 1024 * 1024;
+
+/** What the mock reads of a request. */
+export type IncomingRequest = Pick<Request, 'url' | 'method' | 'headers' | 'signal' | 'arrayBuffer'>;
 
 /** The sender of a request. */
 export interface Caller {
@@ -52,7 +55,7 @@ export class MockHost implements MockControl {
    * Answers a request. Rejects with a `TypeError`, as `fetch` does, if the scenario ends the connection without a
    * response. `save` is awaited before the response is sent.
    */
-  async answer(request: Request, caller: Caller, save: (isWrite: boolean) => Promise<void>): Promise<Response> {
+  async answer(request: IncomingRequest, caller: Caller, save: (isWrite: boolean) => Promise<void>): Promise<Response> {
     const { pathname, search } = new URL(request.url);
     // The rest of a larger body would only fill the memory of the wasm: it is rejected anyway.
     const body = new Uint8Array(await request.arrayBuffer()).subarray(0, MAX_BODY + 1);
