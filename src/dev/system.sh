@@ -43,17 +43,22 @@ need_font() {
 }
 
 need_schemathesis() {
-  local wanted=$CONTRACT_DIR/requirements.txt stamp=$VENV/.installed version
+  need_python_packages "$VENV" "$CONTRACT_DIR/requirements.txt" st "Schemathesis"
+}
+
+# Installs packages from PyPI in an environment of their own.
+need_python_packages() { # folder of the environment, list of packages, a program among them, their name
+  local venv=$1 wanted=$2 program=$3 name=$4 version
   # An environment does not outlive the Python that it was made with, so having been installed is not enough.
-  if cmp -s "$wanted" "$stamp" && "$VENV/bin/st" --version >/dev/null 2>&1; then return; fi
+  if cmp -s "$wanted" "$venv/.installed" && "$venv/bin/$program" --version >/dev/null 2>&1; then return; fi
   need_command python3 python3 "Python $MIN_PYTHON or newer"
   version=$(python3 -c 'import platform; print(platform.python_version())') || fail "python3 can't be run."
   at_least "$version" "$MIN_PYTHON" || fail "Python $version is too old: $MIN_PYTHON or newer is needed."
   # Debian has what makes environments in a package of its own.
   python3 -c 'import ensurepip, venv' 2>/dev/null \
     || install_package python3-venv "Python with its modules venv and ensurepip"
-  say "Installing Schemathesis from PyPI, in $VENV (about 1 min)"
-  python3 -m venv "$VENV" || fail "No Python environment could be made in $VENV."
-  "$VENV/bin/pip" install --disable-pip-version-check -r "$wanted" || fail "Schemathesis could not be installed."
-  cp "$wanted" "$stamp"
+  say "Installing $name from PyPI, in $venv (about 1 min)"
+  python3 -m venv "$venv" || fail "No Python environment could be made in $venv."
+  "$venv/bin/pip" install --disable-pip-version-check -r "$wanted" || fail "$name could not be installed."
+  cp "$wanted" "$venv/.installed"
 }
