@@ -84,3 +84,5 @@ createMock({ scenario: 'flaky:much' });
 createWorkerMock({ workerUrl: '/mock-worker.js', scenario: 'downn' });
 // @ts-expect-error
 createMock().control.fail('create', 1, 'slow:fast');
+// @ts-expect-error
+createMock().stop();

@@ -13,7 +13,7 @@ import {
   type WebhookSettingsEventMap,
 } from 'webhook-settings';
 import { defineElement as defineToo } from 'webhook-settings/element';
-import { createMock, createWorkerMock, type Exchange, type Mock } from 'webhook-settings/mock';
+import { createMock, createWorkerMock, type Exchange, type Mock, type WorkerMock } from 'webhook-settings/mock';
 import { expect, test } from 'webhook-settings/playwright';
 
 const target = document.createElement('div');
@@ -125,9 +125,14 @@ mock.scenario = 'create.lost';
 await mock.control.seed(3);
 await mock.control.fail('create', 1, { status: 418, body: {} });
 console.log(exchanges.length, mock.secret, await mock.fetch(new Request('https://api.example/')));
+await mock.fetch('https://api.example/', { method: 'POST', body: '{}' });
+await mock.fetch(new URL('https://api.example/'));
+const workerMock: WorkerMock = createWorkerMock({ workerUrl: '/mock-worker.js', replaceWorker: true });
+await workerMock.stop();
 
-test.use({ webhooksScenario: 'readonly' });
-test('is read-only', async ({ webhooks }) => {
+test.use({ webhooksScenario: 'readonly', webhooksApiPrefix: '/bff/mesh' });
+test('is read-only', async ({ webhooks, context }) => {
+  await webhooks.serve(context);
   await webhooks.list.goto();
   expect(await webhooks.journal()).toHaveLength(1);
 });
