@@ -77,6 +77,7 @@ fn the_document_and_the_server_refuse_the_same_bodies() {
         ("seed", json!({"webhooks": 100_001}), false),
         ("seed", json!({"webhooks": [1]}), false),
         ("seed", json!({"webhooks": []}), true),
+        ("seed", json!({"webhooks": 2.0}), true),
         ("restore", json!({"snapshot": 1}), false),
         ("fail", json!({"operation": "list", "nth": 1}), false),
         (

@@ -59,17 +59,15 @@ impl<'a> Parameters<'a> {
     /// The webhooks to seed, as a JSON array.
     pub fn webhooks(&self) -> Result<String, String> {
         let value = self.values.get("webhooks");
-        let count = value.and_then(Value::as_u64);
-        let count = count
-            .and_then(|it| usize::try_from(it).ok())
-            .filter(|it| *it <= MAX_SAMPLES);
+        let count = value.and_then(Value::as_f64).filter(|it| it.fract() == 0.0);
+        let count = count.filter(|it| (0.0..=MAX_SAMPLES as f64).contains(it));
         match (value, count) {
             (Some(Value::Array(rows)), _) if rows.len() <= MAX_SAMPLES => {
                 Ok(as_sent(self.text, "webhooks")
                     .unwrap_or_default()
                     .to_owned())
             }
-            (_, Some(count)) => Ok(format!("[{}]", vec!["{}"; count].join(","))),
+            (_, Some(count)) => Ok(format!("[{}]", vec!["{}"; count as usize].join(","))),
             _ => Err(format!(
                 "seed can't take this: it takes webhooks as a list, or a number, at most {MAX_SAMPLES}."
             )),
@@ -145,8 +143,12 @@ fn reply(value: &Value, text: &str) -> Result<Reply, String> {
     let mut headers = Vec::new();
     match value.get("headers") {
         None => {}
-        Some(Value::Object(given)) => headers.extend(given.iter().map(header)),
-        Some(_) => return Err("The headers of an answer are an object of texts.".to_owned()),
+        Some(given) => {
+            let read: Option<Vec<_>> = given
+                .as_object()
+                .and_then(|it| it.iter().map(header).collect());
+            headers = read.ok_or("The headers of an answer are an object of texts.")?;
+        }
     }
     let has_type = headers.iter().any(|(name, _)| name == "content-type");
     if !has_type && !is_bodiless {
@@ -160,10 +162,12 @@ fn reply(value: &Value, text: &str) -> Result<Reply, String> {
     })
 }
 
-fn header((name, value): (&String, &Value)) -> (String, String) {
+/// Returns a header, whose value is a text or a number.
+fn header((name, value): (&String, &Value)) -> Option<(String, String)> {
     let value = match value {
         Value::String(text) => text.clone(),
-        other => other.to_string(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
     };
-    (name.to_lowercase(), value)
+    Some((name.to_lowercase(), value))
 }

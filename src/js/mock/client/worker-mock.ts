@@ -77,9 +77,9 @@ export function createWorkerMock(options: WorkerMockOptions): WorkerMock {
     stop: async () => {
       if (isStopped) return;
       isStopped = true;
-      await connected.catch(() => undefined);
       // Requests that are held would never end.
-      if (channel.isConnected) await channel.call('release');
+      const release = () => (channel.isConnected ? channel.call('release') : undefined);
+      await connected.then(release, () => undefined);
       await unregisterWorker(script, scope);
     },
   };

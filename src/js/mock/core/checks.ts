@@ -43,6 +43,8 @@ interface FlatResponse {
   body: string;
 }
 
+const NO_HEADERS = 'The headers of an answer are an object of texts.';
+
 /** The statuses whose responses have no body. */
 const BODILESS = [204, 205, 304];
 
@@ -54,15 +56,17 @@ export function checkResponse(response: CustomResponse): FlatResponse {
   if (typeof response !== 'object' || response === null)
     throw new TypeError("fail can't take this: there is no such fault.");
   const { status, headers = {}, body } = response;
-  if (typeof headers !== 'object' || headers === null)
-    throw new TypeError('The headers of an answer are an object of texts.');
+  if (typeof headers !== 'object' || headers === null) throw new TypeError(NO_HEADERS);
   const isBodiless = BODILESS.includes(status);
   const text = body === undefined || (isBodiless && body === null) ? '' : textOf(body);
   const all = new Map<string, string>();
   if (!isBodiless)
     all.set('content-type', body === undefined || typeof body === 'string' ? 'text/plain' : 'application/json');
-  const pairs = Symbol.iterator in headers ? (headers as Iterable<[string, string]>) : Object.entries(headers);
-  for (const [name, value] of pairs) all.set(name.toLowerCase(), String(value));
+  const pairs = Symbol.iterator in headers ? (headers as Iterable<[string, unknown]>) : Object.entries(headers);
+  for (const [name, value] of pairs) {
+    if (typeof value !== 'string' && typeof value !== 'number') throw new TypeError(NO_HEADERS);
+    all.set(name.toLowerCase(), String(value));
+  }
   // The wasm would cut off what is no whole number of 16 bits; it refuses 0.
   const isWhole = Number.isInteger(status) && status >= 0 && status < 2 ** 16;
   return { status: isWhole ? status : 0, headers: [...all].flat(), body: text };

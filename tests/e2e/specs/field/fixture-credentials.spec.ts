@@ -66,6 +66,15 @@ test('a request by XMLHttpRequest with credentials reads every header', async ({
   expect(seen).toEqual([299, 'yes', 429, '10']);
 });
 
+for (const url of ['about:blank', 'data:text/html,<title>Host</title>']) {
+  test(`a page at ${url.split(',')[0]}, whose origin is opaque, is answered`, async ({ page, webhooks }) => {
+    await page.goto(url);
+    const list = (url: string) => fetch(url, { credentials: 'include' }).then(({ status }) => status, String);
+    expect(await page.evaluate(list, API)).toBe(200);
+    expect(await webhooks.journal()).toHaveLength(1);
+  });
+}
+
 test('the headers of an answer of the test’s own are not replaced', async ({ page, webhooks }) => {
   await webhooks.fail('list', 1, { status: 200, headers: { 'Access-Control-Allow-Origin': 'https://other.example' } });
   await page.goto('/');

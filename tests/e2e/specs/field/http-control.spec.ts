@@ -101,6 +101,7 @@ for (const { name, command, args } of SERVERS) {
         [await fail({ status: 200, headers: { x: 'a\r\nb: c' } }), 'the value'],
         [await fail({ status: 200, headers: { 'Content-Length': '1' } }), 'the connection itself'],
         [await fail({ status: 200, headers: 'x' }), 'The headers of an answer'],
+        [await fail({ status: 200, headers: { x: [] } }), 'The headers of an answer'],
         [await fail('slowly'), 'there is no such fault'],
         [await fail(null), 'there is no such fault'],
         [await call('fail', { operation: 'delete', nth: 1, fault: 'lost' }), 'delete; there are list, create'],

@@ -33,6 +33,8 @@ const IMPOSSIBLE: [response: unknown, reason: string][] = [
   [{ status: 200, headers: { connection: 'close' } }, CONNECTION],
   [{ status: 200, headers: 'x-a: b' }, 'The headers of an answer are an object of texts.'],
   [{ status: 200, headers: 5 }, 'The headers of an answer are an object of texts.'],
+  [{ status: 200, headers: { x: {} } }, 'The headers of an answer are an object of texts.'],
+  [{ status: 200, headers: { x: null } }, 'The headers of an answer are an object of texts.'],
 ];
 
 /** What can be passed only within a process. */

@@ -114,6 +114,15 @@ test('a stopped mock is unregistered, and its calls reject', async ({ host, page
   }
 });
 
+test('a mock without a service worker can be stopped as well', async ({ host, page }) => {
+  await host.open(CONTENT);
+  // Over plain HTTP there are no service workers.
+  await page.goto(host.origin.replace('127.0.0.1', 'host.test'));
+  await page.waitForFunction(() => 'createWorkerMock' in globalThis);
+  expect(await start(page)).toContain('they need HTTPS or localhost');
+  await page.evaluate(() => (globalThis as unknown as Globals).mock.stop());
+});
+
 test('a mock that is stopped while it starts leaves nothing', async ({ host, page }) => {
   await host.open(CONTENT);
   await page.evaluate(async (options) => {
