@@ -71,7 +71,7 @@ async function answer(
       async () => undefined,
     );
   } catch {
-    // There is no answer, or nobody to get it.
+    // There is no answer, or no client that waits for it.
     request.socket.destroy();
     return;
   }

@@ -83,7 +83,7 @@ test('a route of the test comes first', async ({ app, page, webhooks }) => {
   expect(await webhooks.journal()).toHaveLength(1);
 });
 
-test.describe('where the fixture does not serve by itself', () => {
+test.describe('with webhooksServe off', () => {
   test.use({ webhooksServe: false });
 
   test('serving a page serves the tabs that it opens', async ({ app, page, webhooks }) => {

@@ -69,7 +69,7 @@ for (const [what, request] of Object.entries(REQUESTS)) {
   });
 }
 
-test('unknown requests can be allowed, and other paths are none of the fixture’s business', async ({
+test('unknown requests can be allowed, and requests to other paths are left alone', async ({
   app,
   page,
   webhooks,
