@@ -3,7 +3,7 @@
 // packed into a tarball.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
-import { bundleForBrowsers, bundleForNode, bundleWorker } from './pack/bundle.mjs';
+import { bundleForBrowsers, bundleForFrameworks, bundleForNode, bundleWorker } from './pack/bundle.mjs';
 import { writeIntegrity } from './pack/integrity.mjs';
 import { writeManifest } from './pack/manifest.mjs';
 import { at, glue, MOCK, out } from './pack/places.mjs';
@@ -30,6 +30,7 @@ copyFileSync(at('tests/contract/control.yaml'), `${out}/control.yaml`);
 await bundleForNode();
 if (isWhole) {
   await bundleForBrowsers(await runtime());
+  await bundleForFrameworks();
   await bundleWorker();
   writeWords();
   await writeManifest();

@@ -50,6 +50,7 @@ const MAY_IMPORT = {
     'embed/instance',
     'mock/core',
   ],
+  frameworks: ['embed/events.ts', 'embed/types.ts', 'embed'],
   playwright: ['mock', 'mock/core'],
   standalone: ['loading'],
   build: [],

@@ -8,6 +8,7 @@ export type { EventDetails, FailureDetail, Webhook, WebhookSettingsEvent, Webhoo
 export type { Handle } from './handle.ts';
 export { mount } from './mount.ts';
 export type { Appearance } from './options/appearance.ts';
+export type { ReactElementProps, SvelteElementProps, VueElement } from './templates.ts';
 export type {
   BasePath,
   ChangeableOptions,

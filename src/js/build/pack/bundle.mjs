@@ -61,6 +61,25 @@ export async function bundleForBrowsers({ glue: runtime, integrity, lazyIntegrit
   });
 }
 
+/** Bundles the components for frameworks. They import the main entry, so that its chunks don't depend on them. */
+export async function bundleForFrameworks() {
+  await esbuild.build({
+    ...COMMON,
+    entryPoints: { react: at('src/js/frameworks/react.ts') },
+    platform: 'browser',
+    target: TARGET,
+    minify: true,
+    external: ['react'],
+    plugins: [
+      {
+        name: 'main entry',
+        setup: (build) =>
+          build.onResolve({ filter: /\/embed\/mount\.ts$/ }, () => ({ path: './index.js', external: true })),
+      },
+    ],
+  });
+}
+
 /**
  * Bundles the service worker of the mock into one classic script, since not every browser supports modules there.
  */

@@ -8,6 +8,7 @@ const FOLDERS: Record<string, string> = {
   'Colours and typeface': 'vue',
   'Without a build': 'plain',
   React: 'react',
+  Next: 'next',
   Vue: 'vue',
   Svelte: 'svelte',
   Angular: 'angular',
@@ -28,5 +29,5 @@ test('the examples in the package’s documentation are part of the host apps', 
     expect(read(`tests/hosts/${folder}/${file}`)).toContain(code);
     found.add(folder ?? '');
   }
-  expect([...found].sort()).toEqual(['angular', 'plain', 'react', 'svelte', 'vue']);
+  expect([...found].sort()).toEqual(['angular', 'next', 'plain', 'react', 'svelte', 'vue']);
 });

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useBlocker, useLocation, useNavigate } from 'react-router';
-import type { Options } from 'webhook-settings';
-import { WebhookSettings } from './WebhookSettings';
+import { useBlocker, useHref, useLocation, useNavigate } from 'react-router';
+import { type Options, WebhookSettings } from 'webhook-settings/react';
 
 export const BASE = '/settings/webhooks';
 
@@ -42,7 +41,8 @@ export function Webhooks() {
   }, [blocker]);
 
   const navigation = {
-    basePath: BASE,
+    // With the router's `basename`.
+    basePath: useHref(BASE),
     path: (pathname + search).slice(BASE.length).replace(/^(?!\/)/, '/'),
     onNavigate: (path: string, { replace }: { replace: boolean }) => navigate(BASE + path, { replace, state: ASKED }),
   };
@@ -51,12 +51,11 @@ export function Webhooks() {
     <>
       <output aria-label="Activity">{isDirty ? 'Unsaved changes' : message}</output>
       <WebhookSettings
-        options={{ ...OPTIONS, navigation }}
-        on={{
-          dirtychange: ({ detail }) => setDirty(detail.isDirty),
-          webhookcreated: ({ detail }) => setMessage(`Webhook created: ${detail.webhook.name}`),
-          webhookupdated: ({ detail }) => setMessage(`Webhook saved: ${detail.webhook.name}`),
-        }}
+        {...OPTIONS}
+        navigation={navigation}
+        onDirtyChange={({ detail }) => setDirty(detail.isDirty)}
+        onWebhookCreated={({ detail }) => setMessage(`Webhook created: ${detail.webhook.name}`)}
+        onWebhookUpdated={({ detail }) => setMessage(`Webhook saved: ${detail.webhook.name}`)}
       />
     </>
   );

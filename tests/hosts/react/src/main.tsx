@@ -34,15 +34,21 @@ function Overview() {
   );
 }
 
-const router = createBrowserRouter([
-  {
-    element: <Product />,
-    children: [
-      { index: true, element: <Overview /> },
-      { path: `${BASE}/*`, element: <Webhooks /> },
-    ],
-  },
-]);
+/** The product is served at the root and under `/admin`. */
+const basename = location.pathname.startsWith('/admin') ? '/admin' : '/';
+
+const router = createBrowserRouter(
+  [
+    {
+      element: <Product />,
+      children: [
+        { index: true, element: <Overview /> },
+        { path: `${BASE}/*`, element: <Webhooks /> },
+      ],
+    },
+  ],
+  { basename },
+);
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
