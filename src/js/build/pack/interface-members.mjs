@@ -14,7 +14,7 @@ export function interfaceMembers(file, name) {
   return declaration.members.filter(ts.isPropertySignature).map((member) => ({
     name: member.name.getText(),
     type: member.type && typeText(member.type),
-    description: commentOf(member)?.replace(/\s+/g, ' '),
+    description: (commentOf(member) ?? '').replace(/\s+/g, ' '),
   }));
 }
 
@@ -24,12 +24,12 @@ function commentOf(member) {
 }
 
 /**
- * Returns a type on one line. The `undefined` of an optional member is left out.
+ * Returns a type on one line. What stands for an absent option, undefined and null, is left out.
  * @param {ts.TypeNode} type
  */
 function typeText(type) {
   const parts = ts.isUnionTypeNode(type) ? [...type.types] : [type];
-  const named = parts.filter((part) => part.kind !== ts.SyntaxKind.UndefinedKeyword);
+  const named = parts.filter((part) => !/^(undefined|null)$/.test(part.getText()));
   const texts = named.map((part) => part.getText().replace(/\s+/g, ' '));
   return texts.join(' | ');
 }
