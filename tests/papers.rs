@@ -30,7 +30,10 @@ fn papers() -> Vec<PathBuf> {
 fn collect_sources(folder: &str, sources: &mut Vec<PathBuf>) {
     for path in entries(folder) {
         if path.is_dir() {
-            if !path.ends_with("node_modules") && !path.ends_with("patches") {
+            if !["node_modules", "patches", "dist", ".svelte-kit"]
+                .iter()
+                .any(|it| path.ends_with(it))
+            {
                 collect_sources(path.to_str().unwrap(), sources);
             }
         } else if has_extension(&path, &EXTENSIONS) {

@@ -4,6 +4,8 @@ import type { SvelteHTMLElements } from 'svelte/elements';
 import type { GlobalComponents } from 'vue';
 import 'webhook-settings/element';
 import { WebhookSettings } from 'webhook-settings/react';
+import { webhookSettings } from 'webhook-settings/svelte';
+import type { WebhookSettings as VueWebhookSettings } from 'webhook-settings/vue';
 
 type Vue = InstanceType<GlobalComponents['webhook-settings']>['$props'];
 type Svelte = SvelteHTMLElements['webhook-settings'];
@@ -36,3 +38,7 @@ export const svelteTheme: Svelte = { theme: 'Dark' };
 export const svelteEvent: Svelte = { onwebhookcreated: ({ detail }) => detail.url };
 // @ts-expect-error
 export const svelteOldEvent: Svelte = { 'on:navigate': ({ detail }) => detail.url };
+// @ts-expect-error
+export const vueComponent: InstanceType<typeof VueWebhookSettings>['$props'] = { theme: 'Dark' };
+// @ts-expect-error
+webhookSettings(document.createElement('div'), { theme: 'Dark' });

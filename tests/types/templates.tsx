@@ -6,6 +6,8 @@ import type { WebhookSettingsElement } from 'webhook-settings';
 import 'webhook-settings/element';
 import { useRef } from 'react';
 import { type Handle, WebhookSettings } from 'webhook-settings/react';
+import { webhookSettings } from 'webhook-settings/svelte';
+import type { WebhookSettings as VueWebhookSettings } from 'webhook-settings/vue';
 
 export function Element() {
   const element = useRef<WebhookSettingsElement>(null);
@@ -65,4 +67,19 @@ export const svelte: Svelte = {
   'read-only': true,
   onwebhookcreated: ({ detail }) => console.log(detail.webhook.name),
   'on:navigate': ({ detail }) => console.log(detail.title),
+};
+
+type VueComponent = InstanceType<typeof VueWebhookSettings>;
+export const vueComponent: VueComponent['$props'] = {
+  class: 'settings',
+  mock: true,
+  onWebhookcreated: ({ detail }) => console.log(detail.webhook.name),
+};
+export const navigate = (component: VueComponent) => component.handle?.navigate('/new');
+
+const action = webhookSettings(document.createElement('div'), { theme: 'inherit', locale: null });
+action.update({ theme: 'dark' });
+action.destroy();
+export const actionAttributes: typeof action.$$_attributes = {
+  onwebhookcreated: ({ detail }) => console.log(detail.webhook.name),
 };

@@ -65,11 +65,12 @@ export async function bundleForBrowsers({ glue: runtime, integrity, lazyIntegrit
 export async function bundleForFrameworks() {
   await esbuild.build({
     ...COMMON,
-    entryPoints: { react: at('src/js/frameworks/react.ts') },
+    entryPoints: ['react', 'vue', 'svelte'].map((name) => at(`src/js/frameworks/${name}.ts`)),
+    splitting: false,
     platform: 'browser',
     target: TARGET,
     minify: true,
-    external: ['react'],
+    external: ['react', 'vue'],
     plugins: [
       {
         name: 'main entry',

@@ -5,7 +5,15 @@ import { at, out } from './places.mjs';
 
 const TYPES = `${out}/types`;
 const IMPORTS = /((?:from|import) ?\(?['"])(\.[^'"]*)\.ts(['"])/g;
-const ENTRIES = ['embed/index', 'embed/element-register', 'frameworks/react', 'mock/browser', 'playwright/index'];
+const ENTRIES = [
+  'embed/index',
+  'embed/element-register',
+  'frameworks/react',
+  'frameworks/vue',
+  'frameworks/svelte',
+  'mock/browser',
+  'playwright/index',
+];
 
 /** Writes the types of the entries and of the modules that they import. */
 export function writeTypes() {

@@ -1,8 +1,8 @@
-// The package in an app of Next whose pages are rendered on a server, loaded by address and reached by its links.
+// The package in apps whose pages are rendered on a server, loaded by address and reached by their links.
 import { expect, type Page } from '@playwright/test';
 import { test } from '../../support/fixtures.ts';
 import type { LocalServer } from '../../support/local-server.mjs';
-import { startNext } from '../../support/next-app.ts';
+import { startNext, startSvelteKit } from '../../support/rendering-server.ts';
 
 test.use({ webhooksServe: true });
 
@@ -109,3 +109,37 @@ for (const mode of ['production', 'development'] as const) {
     });
   });
 }
+
+test.describe('SvelteKit', () => {
+  test.describe.configure({ mode: 'default' });
+  let kit: LocalServer;
+  test.beforeAll(async () => {
+    kit = await startSvelteKit();
+  });
+  test.afterAll(() => kit.stop());
+
+  for (const way of ['loaded by address', 'reached by a link']) {
+    test(`a page ${way} sends tokens, and asks nobody for one`, async ({ page, webhooks }) => {
+      const tokens = watchTokens(page);
+      await page.addInitScript(noteDialogs);
+      await page.goto(kit.origin + (way === 'loaded by address' ? '/settings/webhooks' : '/'));
+      if (way === 'reached by a link') await page.getByRole('link', { name: 'Webhooks', exact: true }).click();
+      await expect(page.getByRole('rowheader')).toHaveCount(5);
+      expect(new Set(tokens)).toEqual(new Set(['Bearer initial-token']));
+      expect(await openedDialogs(page)).toEqual([]);
+      await page.getByLabel('Locked').check();
+      await expect(webhooks.list.new).toHaveCount(0);
+      await page.getByLabel('Locked').uncheck();
+      await webhooks.list.new.click();
+      const url = 'https://hooks.example.com/status/200';
+      await webhooks.form.fill({ name: 'From Svelte', event: 'Case created', url });
+      await webhooks.form.create.click();
+      await expect(page.getByRole('status', { name: 'Activity' })).toHaveText('Webhook created: From Svelte');
+    });
+  }
+
+  test('the content is shown until the settings are loaded', async ({ page }) => {
+    const html = await (await page.request.get(`${kit.origin}/settings/webhooks`)).text();
+    expect(html).toContain('The webhooks are being loaded.');
+  });
+});
