@@ -138,6 +138,14 @@ test.describe('SvelteKit', () => {
     });
   }
 
+  test('the bare element reads what Svelte writes on a server', async ({ page }) => {
+    await page.goto(`${kit.origin}/element`);
+    await expect(page.getByRole('row')).toHaveCount(5);
+    await expect(page.getByRole('link', { name: 'New', exact: true })).toHaveCount(0);
+    await page.getByRole('link', { name: 'Next' }).click();
+    await expect(page.getByRole('status', { name: 'Activity' })).toHaveText('Webhooks');
+  });
+
   test('the content is shown until the settings are loaded', async ({ page }) => {
     const html = await (await page.request.get(`${kit.origin}/settings/webhooks`)).text();
     expect(html).toContain('The webhooks are being loaded.');
