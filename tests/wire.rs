@@ -126,6 +126,7 @@ fn each_status_has_its_error_for_any_body() {
         // The address of a list names no webhook: its 404 says that the address itself is wrong.
         assert!(matches!(error(404), ApiError::WrongAddress(_)));
         assert!(matches!(error(409), ApiError::Rejected(_)));
+        assert_eq!(error(409).problem().unwrap().status, Some(409));
         assert_eq!(error(429), ApiError::RateLimited { reset_in: Some(7) });
         assert!(matches!(error(503), ApiError::Server { status: 503, .. }));
         assert!(matches!(error(302), ApiError::Server { status: 302, .. }));

@@ -63,7 +63,11 @@ impl ApiError {
     /// Converts a reply that is not a success.
     pub fn from_reply(reply: &Reply) -> Self {
         let problem = read_problem(&reply.body);
-        let details = problem.clone().unwrap_or_default();
+        // The member of the body is advisory (RFC 9457, section 3.1.2), and a gateway's answer has none.
+        let details = ProblemDetails {
+            status: Some(reply.status.into()),
+            ..problem.clone().unwrap_or_default()
+        };
         match reply.status {
             401 => Self::Unauthorized(details),
             403 => Self::Forbidden(details),
