@@ -9,6 +9,13 @@ pub struct Request {
     pub body: Option<String>,
 }
 
+impl Request {
+    /// The path, and the query without its `?`, which is empty if there is none.
+    pub fn path_and_query(&self) -> (&str, &str) {
+        self.target.split_once('?').unwrap_or((&self.target, ""))
+    }
+}
+
 /// The HTTP methods that the API uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
@@ -18,4 +25,15 @@ pub enum Method {
     Post,
     /// Updates.
     Patch,
+}
+
+impl Method {
+    /// The method's name in HTTP.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Patch => "PATCH",
+        }
+    }
 }

@@ -14,7 +14,7 @@ serve() {
   need_port "$port" serve
   local api_port=$((port + 1))
   [ -z "$server" ] || need_port "$api_port" "serve --server"
-  need_build_tools
+  need_build_tools "${api%%:*}"
   if [ -n "$server" ]; then
     build_server
     api=http://127.0.0.1:$api_port

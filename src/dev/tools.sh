@@ -28,6 +28,10 @@ need_rust() {
 # Trunk hands `--offline` to Cargo, so all crates are there before it runs.
 need_crates() {
   need_rust
+  fetch_crates
+}
+
+fetch_crates() {
   cargo fetch --locked || fail "The crates could not be fetched."
 }
 
@@ -36,7 +40,7 @@ locked_version() { # crate, in Cargo.lock
 }
 
 find_tool() { # binary, version; puts it on the PATH if it is in the project's own folder
-  local folder=$TOOLS/$1-$2/bin
+  local folder=$TOOLS/$1${VARIANT:-}-$2/bin
   if [ -x "$folder/$1" ]; then
     export PATH="$folder:$PATH"
     return
@@ -55,20 +59,40 @@ need_tool() { # minutes, binary, crate, version, further arguments of cargo inst
   CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_DEBUG=0 \
     CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_PANIC=abort \
     CARGO_PROFILE_RELEASE_STRIP=symbols RUSTFLAGS='' \
-    cargo install "$crate" --version "$version" --root "$TOOLS/$binary-$version" --target-dir "$TOOLS/build" \
+    cargo install "$crate" --version "$version" --root "$TOOLS/$binary${VARIANT:-}-$version" \
+    --target-dir "$TOOLS/build" \
     --force "$@" \
     || fail "$crate $version could not be installed."
   find_tool "$binary" "$version" || fail "$crate $version has no $binary."
 }
 
-need_build_tools() {
-  need_crates
-  # Its check for updates alone would need a client of crates.io.
-  need_tool 3 trunk trunk "$TRUNK_VERSION" --locked --no-default-features --features rustls
+# Trunk looks for no updates and downloads nothing here. So it needs TLS only to pass requests on to an https address,
+# which takes a minute more to compile.
+need_trunk() { # with TLS, if it has to pass requests on to https
+  if [ "${1:-}" = https ]; then
+    VARIANT=-tls need_tool 4 trunk trunk "$TRUNK_VERSION" --locked --no-default-features --features rustls
+  else
+    need_tool 3 trunk trunk "$TRUNK_VERSION" --locked --no-default-features
+  fi
+}
+
+need_build_tools() { # "https" if Trunk has to pass requests on to such an address
+  need_rust
+  need_node
+  # The compilers don't wait for what is only downloaded.
+  start download_packages
+  local downloads=$STARTED
+  need_trunk "$@"
   # Its own lock file names a crate that was withdrawn; of its tools only this one is needed, and not its TLS.
   need_tool 1 wasm-bindgen wasm-bindgen-cli "$(locked_version wasm-bindgen)" --no-default-features --bin wasm-bindgen
   rm -rf "$TOOLS/build"
+  wait "$downloads" || exit 1
   need_npm
+}
+
+download_packages() {
+  npm_ci "$SOURCES_DIR" "esbuild, wasm-opt and TypeScript"
+  fetch_crates
 }
 
 need_release_tools() {

@@ -93,16 +93,9 @@ impl Backend {
 }
 
 fn call(mock: &mut Mock, scenario: &Scenario, request: &Request, clock: u64) -> Option<Reply> {
-    let (path, query) = request
-        .target
-        .split_once('?')
-        .unwrap_or((&request.target, ""));
+    let (path, query) = request.path_and_query();
     let incoming = IncomingRequest {
-        method: match request.method {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Patch => "PATCH",
-        },
+        method: request.method.as_str(),
         path,
         query,
         content_type: Some("application/json"),

@@ -100,17 +100,10 @@ impl Server {
         if request.method != Method::Get {
             self.known = None;
         }
-        let (path, query) = request
-            .target
-            .split_once('?')
-            .unwrap_or((&request.target, ""));
+        let (path, query) = request.path_and_query();
         let authorization = format!("Bearer {token}");
         let incoming = IncomingRequest {
-            method: match request.method {
-                Method::Get => "GET",
-                Method::Post => "POST",
-                Method::Patch => "PATCH",
-            },
+            method: request.method.as_str(),
             path,
             query,
             content_type: Some("application/json"),

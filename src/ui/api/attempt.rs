@@ -75,10 +75,7 @@ fn build(
     abort: &AbortSignal,
 ) -> Result<web_sys::Request, gloo_net::Error> {
     // The query is passed apart, because gloo-net appends a stray "&" to an address that has one.
-    let (path, query) = request
-        .target
-        .split_once('?')
-        .unwrap_or((&request.target, ""));
+    let (path, query) = request.path_and_query();
     let query = query.split('&').filter_map(|pair| pair.split_once('='));
     let method = match request.method {
         client::Method::Get => Method::GET,
