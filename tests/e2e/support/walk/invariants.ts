@@ -12,16 +12,21 @@ export async function storedWebhooks(webhooks: Webhooks): Promise<Webhook[]> {
   return all.sort((one, other) => other.created_at.localeCompare(one.created_at));
 }
 
-/** Checks that the screen agrees with the mock, that no webhook was created twice, and that no input is lost. */
+/**
+ * Checks that the screen agrees with the mock, that no webhook was created twice, and that no input is lost.
+ *
+ * The walker counts the comparisons of the screen with the mock: a failure that is shown, or a form that is being edited,
+ * leaves nothing to compare.
+ */
 export async function checkInvariants(app: App, webhooks: Webhooks, walker: Walker): Promise<void> {
   const { formId } = walker;
   const alert = (await app.alert.count()) > 0 ? await app.alert.first().innerText() : '';
   if (formId === undefined && (await app.heading.innerText()) === 'Webhooks') {
-    await checkList(app, webhooks, alert);
+    if (await checkList(app, webhooks, alert)) walker.comparisons.list += 1;
   } else if (formId === 'new') {
-    await checkNew(app, webhooks, alert);
+    if (await checkNew(app, webhooks, alert)) walker.comparisons.new += 1;
   } else if (formId !== undefined) {
-    await checkWebhook(app, webhooks, alert, formId);
+    if (await checkWebhook(app, webhooks, alert, formId)) walker.comparisons.webhook += 1;
   }
   const all = await storedWebhooks(webhooks);
   for (const requested of walker.requestedNames) {
@@ -72,11 +77,12 @@ async function checkSame(
   await expect.poll(differing, { message }).toBeUndefined();
 }
 
-async function checkList(app: App, webhooks: Webhooks, alert: string): Promise<void> {
+/** Returns whether there was something to compare, as the next functions do. */
+async function checkList(app: App, webhooks: Webhooks, alert: string): Promise<boolean> {
   if (alert !== '') {
     // Rows that are shown beside a failure have a note with their age.
     if ((await app.rows.count()) > 0) await expect(app.page.getByText('This list may be out of date')).toBeVisible();
-    return;
+    return false;
   }
   const shown = () =>
     app.rows.evaluateAll((rows) =>
@@ -88,22 +94,24 @@ async function checkList(app: App, webhooks: Webhooks, alert: string): Promise<v
   await checkSame('the list agrees with the mock', shown, async () =>
     (await storedWebhooks(webhooks)).slice(0, 25).map((webhook) => row({ ...webhook, url: masked(webhook.url) })),
   );
+  return true;
 }
 
-async function checkNew(app: App, webhooks: Webhooks, alert: string): Promise<void> {
+async function checkNew(app: App, webhooks: Webhooks, alert: string): Promise<boolean> {
   // Without this alert, the app may be about to go to the list.
-  if (!alert.includes('The webhook was not created')) return;
+  if (!alert.includes('The webhook was not created')) return false;
   const name = await app.name.inputValue();
   const isStored = (await storedWebhooks(webhooks)).some((webhook) => webhook.name === name);
   expect(isStored, `“${name}” was reported as not created`).toBe(false);
+  return true;
 }
 
-async function checkWebhook(app: App, webhooks: Webhooks, alert: string, id: string): Promise<void> {
+async function checkWebhook(app: App, webhooks: Webhooks, alert: string, id: string): Promise<boolean> {
   const find = async () => (await storedWebhooks(webhooks)).filter(({ identifier }) => identifier === id).map(row);
-  if ((await find()).length === 0 || !(await app.name.isVisible())) return;
+  if ((await find()).length === 0 || !(await app.name.isVisible())) return false;
   const isUnsaved = await app.button('Discard changes').isVisible();
   const isUnverified = (await app.notifications.getByText('could not be checked').count()) > 0;
-  if (isUnsaved || isUnverified || alert !== '') return;
+  if (isUnsaved || isUnverified || alert !== '') return false;
   const shown = async () => [
     row({
       name: await app.name.inputValue(),
@@ -112,4 +120,5 @@ async function checkWebhook(app: App, webhooks: Webhooks, alert: string, id: str
     }),
   ];
   await checkSame('the page agrees with the mock', shown, find);
+  return true;
 }

@@ -15,6 +15,8 @@ export class Walker {
   readonly requestedNames = new Set<string>();
   /** The input that was left as a draft, by form. */
   readonly drafts = new Map<string, Fields>();
+  /** How often the screen was compared with the mock, by page. */
+  readonly comparisons = { list: 0, webhook: 0, new: 0 };
   /** The actions so far, one per line. */
   readonly trail: string[] = [];
 
