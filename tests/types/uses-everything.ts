@@ -41,6 +41,7 @@ export const all: Options = {
   permissions: { view: true, write: false },
   locale: 'de-AT',
   theme: 'inherit',
+  font: 'inherit',
   appearance,
   eventTypes: types,
   pageSize: 50,

@@ -2,15 +2,17 @@
 // - custom properties are set on the shadow root's host, where the host page can override them;
 // - a rem is replaced by `--webhooks-unit`, since the host page's root has a font size of its own;
 // - media queries for the width of the window become container queries for the width of the frame;
-// - no element is as tall as the window.
+// - no element is as tall as the window;
+// - the style for paper is a part of it.
 import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import postcss from 'postcss';
 import { TARGET } from './browsers.mjs';
 import { joinStylesheet } from './stylesheet.mjs';
 
-/** Its layer statement names one layer more than that of the standalone app, so it comes first. */
+/** Its layer statement names one layer more than that of the standalone app, so that statement comes first. */
 const EMBED = readFileSync(new URL('../embed/embed.css', import.meta.url), 'utf8');
+const PRINT = readFileSync(new URL('../../../style/print.css', import.meta.url), 'utf8');
 /** What only the standalone page has. */
 const PAGE_ONLY = /#unsupported-browser|#opened-from-file/;
 const REM = /(?<![\w.-])(-?(?:\d+\.?\d*|\.\d+))rem\b/g;
@@ -23,7 +25,9 @@ export function appStyle() {
     if (rule.nodes === undefined) rule.remove();
     else if (rule.params === 'tokens') rule.walkRules('.webhook-settings', toHost);
   });
-  return minify(`${adapt(postcss.parse(EMBED))}\n${adapt(standalone)}`);
+  const embed = postcss.parse(EMBED);
+  const order = embed.nodes.find((node) => node.type === 'atrule' && node.nodes === undefined);
+  return minify([`${order};`, adapt(standalone), adapt(embed), `@media print {${PRINT}}`].join('\n'));
 }
 
 /** @param {postcss.Root} root */

@@ -34,6 +34,8 @@ export interface Options {
    * system's.
    */
   theme?: Theme | null | undefined;
+  /** A CSS `font-family`, or `"inherit"` for the typeface of the page. Takes precedence over `appearance.font`. */
+  font?: string | null | undefined;
   /** Colours, fonts, sizes and times that replace the defaults. */
   appearance?: Appearance | null | undefined;
   /** The event types offered for a new webhook, in this order. By default all that are not deprecated. */

@@ -28,6 +28,7 @@ const OPTIONS: Record<keyof Options, true> = {
   permissions: true,
   locale: true,
   theme: true,
+  font: true,
   appearance: true,
   eventTypes: true,
   pageSize: true,

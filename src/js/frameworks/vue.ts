@@ -22,6 +22,7 @@ const PROPS: Record<keyof Options, typeof any | typeof flag> = {
   permissions: any,
   locale: any,
   theme: any,
+  font: any,
   appearance: any,
   eventTypes: any,
   pageSize: any,

@@ -7,6 +7,7 @@ pub fn empty_state(title: Text, explanation: Text, way_on: Option<(String, Text)
     let way_on = way_on.map(|(href, label)| link_button(ButtonVariant::Plain, &href).text(label));
     el("div")
         .class("empty-state")
+        .part("empty-state")
         .child(
             el("span")
                 .class("empty-icon")

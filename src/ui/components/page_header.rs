@@ -26,6 +26,7 @@ fn render(title: TextFn, back: Option<(String, Text)>, actions: View) -> View {
     let language = use_language();
     let heading = el("h1")
         .class("page-title")
+        .part("page-title")
         .attr("tabindex", "-1")
         .attr("dir", "auto")
         .attr_fn("title", move || Some(language.render(&title.run())))

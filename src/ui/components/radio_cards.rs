@@ -73,6 +73,7 @@ impl RadioCards {
         });
         let group = el("div")
             .class("field")
+            .part("field")
             .attr("role", "radiogroup")
             .attr("aria-labelledby", &label_id)
             .attr("aria-required", "true")

@@ -122,6 +122,7 @@ impl TextField {
             .on("blur", move |_| on_leave());
         let field = el("div")
             .class("field")
+            .part("field")
             .child(el("label").attr("for", id).text(label))
             .child(field_hint(id, hint))
             .child(input);

@@ -9,7 +9,14 @@ const PARTS = {
   'top-bar': 'At the top of full chrome.',
   menu: 'The menu of full chrome.',
   'page-header': "A page's title and what can be done there.",
+  'page-title': 'The title of a page.',
+  'table-frame': 'The frame around the list.',
   table: 'The list.',
+  row: 'A webhook in the list.',
+  url: 'The URL of a webhook in the list.',
+  'empty-state': 'What stands in place of an empty list.',
+  field: 'A field of a form: its label, its hints and what is filled in or chosen.',
+  listbox: 'The choice of an event.',
   button: 'Every button, and every link that looks like one.',
   'button-primary': 'The main button of a page or a dialog.',
   'button-quiet': 'A button without a frame.',
@@ -23,7 +30,14 @@ const PARTS = {
 };
 
 /** The syntax of each kind of value, as `@property` has it. */
-const SYNTAX = { colour: '<color>', font: '*', length: '<length>', time: '<time>', shadow: '*' };
+const SYNTAX = {
+  colour: '<color>',
+  font: '*',
+  length: '<length>',
+  width: '<length-percentage> | none',
+  time: '<time>',
+  shadow: '*',
+};
 
 /** Returns all parts. Throws if the sources and the table above differ. */
 export function cssParts() {
@@ -44,6 +58,8 @@ export function cssProperties() {
   /** @type {Map<string, string>} */
   const tokens = new Map();
   for (const [, name = '', value = ''] of defaults) if (!tokens.has(name)) tokens.set(name, value);
+  const embedded = readFileSync(at('src/js/embed/embed.css'), 'utf8').matchAll(/^ {4}(--webhooks-[\w-]+): (.+);$/gm);
+  for (const [, name = '', value = ''] of embedded) tokens.set(name, value);
   const kinds = kindsOfProperties();
   const descriptions = describedProperties([...tokens.keys()]);
   const properties = [...tokens].map(([name, value]) => {

@@ -9,10 +9,10 @@ export class AppliedAppearance {
 
   constructor(private readonly frame: Frame) {}
 
-  apply({ theme, appearance }: GivenOptions): void {
+  apply({ theme, font, appearance }: GivenOptions): void {
     this.frame.theme = theme ?? preferred(this.preferences, 'theme');
     this.frame.density = preferred(this.preferences, 'density');
-    this.frame.appearance = appearance ?? {};
+    this.frame.appearance = font === undefined ? (appearance ?? {}) : { ...appearance, font };
   }
 
   /** Stores changed preferences and applies them. */

@@ -30,7 +30,7 @@ export class Styles {
 
   constructor(private readonly shadow: ShadowRoot) {
     this.own = createSheet(shadow.ownerDocument);
-    this.own.replaceSync(':host {} .webhook-settings {}');
+    this.own.replaceSync(':host {} .webhook-settings {} .webhooks-frame {}');
     shadow.adoptedStyleSheets = [sharedSheet(shadow.ownerDocument), this.own];
   }
 
@@ -39,22 +39,26 @@ export class Styles {
    * change it.
    */
   measure(medium: Element): void {
+    const frame = this.declarations(2);
+    frame.cssText = '';
     const { fontSize } = getComputedStyle(medium);
     this.declarations(0).setProperty('--webhooks-unit', fontSize || DEFAULT_UNIT);
+    // The typeface is for roots whose own is `inherit`. The size makes an em of container queries this unit.
+    frame.cssText = 'font-family:inherit;font-size:var(--webhooks-unit)';
   }
 
   set appearance(appearance: Appearance) {
     const declarations = this.declarations(1);
     for (const name of [...declarations]) declarations.removeProperty(name);
-    declare(declarations, appearance, () => getComputedStyle(this.shadow.host).fontFamily);
+    declare(declarations, appearance);
   }
 
   remove(): void {
     this.shadow.adoptedStyleSheets = [];
   }
 
-  /** Returns the declarations of a rule of the own sheet: 0 for the host, 1 for the app's root. */
-  private declarations(index: 0 | 1): CSSStyleDeclaration {
+  /** Returns the declarations of a rule of the own sheet: 0 for the host, 1 for the app's root, 2 for the frame. */
+  private declarations(index: 0 | 1 | 2): CSSStyleDeclaration {
     return (this.own.cssRules[index] as CSSStyleRule).style;
   }
 }

@@ -3,6 +3,7 @@ const KINDS = {
   colour: ['color', 'a CSS colour'],
   font: ['font-family', 'a CSS font-family, or "inherit"'],
   length: ['width', 'a CSS length'],
+  width: ['max-width', 'a CSS width, or "none"'],
   time: ['transition-duration', 'a CSS time'],
   shadow: ['box-shadow', 'a CSS box-shadow'],
 } as const;
@@ -23,6 +24,8 @@ const PROPERTIES = {
   space8: 'length',
   space12: 'length',
   rowHeight: 'length',
+  gutter: 'length',
+  maxWidth: 'width',
   radius: 'length',
   radiusLarge: 'length',
   radiusFull: 'length',
@@ -77,12 +80,12 @@ function isValue(property: string, value: unknown): boolean {
   return typeof CSS === 'undefined' || CSS.supports(property, value);
 }
 
-/** Writes an appearance as declarations. `inherited` is the typeface that the page has around the element. */
-export function declare(style: CSSStyleDeclaration, appearance: Appearance, inherited: () => string): void {
+/** Writes an appearance as declarations. Without a value, the typeface is that of the page around the element. */
+export function declare(style: CSSStyleDeclaration, appearance: Appearance): void {
   for (const [name, value] of Object.entries(appearance)) {
     if (value === undefined || value === null) continue;
     const isInherited = PROPERTIES[name as Property] === 'font' && value === 'inherit';
-    style.setProperty(customProperty(name), isInherited ? inherited() : value);
+    style.setProperty(customProperty(name), isInherited ? 'initial' : value);
   }
 }
 

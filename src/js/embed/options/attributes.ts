@@ -16,6 +16,7 @@ const READERS: Partial<Record<keyof Options, Reader>> = {
   apiBase: text,
   locale: text,
   theme: text,
+  font: text,
   chrome: text,
   navigation: basePath,
   pageSize: number,

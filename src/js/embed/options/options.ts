@@ -43,6 +43,10 @@ const CHECKS: Record<keyof Options, Check> = {
   },
   locale: when(isLanguageTag, 'a language tag, such as "de-AT"'),
   theme: oneOf<Theme>('auto', 'light', 'dark', 'inherit'),
+  font: (value) => {
+    const problem = appearanceProblem({ font: value });
+    return problem && { takes: problem[1] };
+  },
   appearance: (value) => {
     if (!isObject(value)) return { takes: 'an object of colours, type and distances, such as { accent: "#0a7" }' };
     const problem = appearanceProblem(value);

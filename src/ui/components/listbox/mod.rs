@@ -46,6 +46,7 @@ impl Listbox {
         let (chosen, problem, is_read_only) = (self.chosen, self.problem, self.is_read_only);
         let list = el("div")
             .class("listbox")
+            .part("listbox")
             .attr("id", id)
             .attr("role", "listbox")
             .attr("tabindex", "0")
@@ -107,6 +108,7 @@ impl Listbox {
             });
         let field = el("div")
             .class("field")
+            .part("field")
             .child(
                 el("p")
                     .class("field-label")

@@ -34,7 +34,11 @@ pub fn table(page: &Page, highlight: impl Fn(&WebhookId) -> RowHighlight) -> Vie
         .child(body);
     copy_urls(&table, masked);
     View::of([
-        el("div").class("table-frame").child(table).into(),
+        el("div")
+            .class("table-frame")
+            .part("table-frame")
+            .child(table)
+            .into(),
         hidden.into(),
         unreadable.into(),
     ])
@@ -80,9 +84,12 @@ fn row(webhook: &Webhook, highlight: RowHighlight, masked: &mut Vec<MaskedUrl>) 
             .class("badge badge-new")
             .text(list::CREATED_JUST_NOW)
     });
-    let url = clipped("clip url", "ltr", Text::masked_url(&webhook.url)).attr("lang", "en");
+    let url = clipped("clip url", "ltr", Text::masked_url(&webhook.url))
+        .attr("lang", "en")
+        .part("url");
     MaskedUrl::note(masked, &url, &webhook.url);
     el("tr")
+        .part("row")
         .attr_if(
             "class",
             highlight.is_highlighted.then_some("row-highlighted"),

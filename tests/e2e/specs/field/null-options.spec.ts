@@ -9,6 +9,7 @@ const NAMES = [
   'permissions',
   'locale',
   'theme',
+  'font',
   'appearance',
   'eventTypes',
   'pageSize',
