@@ -15,8 +15,8 @@ export async function storedWebhooks(webhooks: Webhooks): Promise<Webhook[]> {
 /**
  * Checks that the screen agrees with the mock, that no webhook was created twice, and that no input is lost.
  *
- * The walker counts the comparisons of the screen with the mock: a failure that is shown, or a form that is being edited,
- * leaves nothing to compare.
+ * The walker counts the comparisons of the screen with the mock: a failure that is shown, or a form that is being
+ * edited, leaves nothing to compare.
  */
 export async function checkInvariants(app: App, webhooks: Webhooks, walker: Walker): Promise<void> {
   const { formId } = walker;
