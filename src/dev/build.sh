@@ -62,11 +62,11 @@ packed() { # the newest tarball of the package
   ls -t target/webhook-settings-*.tgz 2>/dev/null | head -n 1
 }
 
-# Each host app is built by its own tools, on the package as it would come from npm.
+# Each host app is built by its own tools, on the package as it would come from npm; and one page by each bundler.
 build_hosts() {
   local host name tarball
   tarball=$(packed) || true
-  for host in "$HOSTS_DIR"/*/; do
+  for host in "$HOSTS_DIR"/*/ "$BUNDLERS_DIR"/; do
     name=$(basename "$host")
     npm_ci "$host" "the tools of the host app $name"
     say "Building the host app $name"

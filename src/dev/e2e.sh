@@ -2,6 +2,7 @@
 
 E2E_DIR=tests/e2e
 HOSTS_DIR=tests/hosts
+BUNDLERS_DIR=tests/bundlers
 
 # Whether Playwright, called with these arguments, runs one of some projects: without a name it runs all.
 runs_project() { # projects as alternatives, arguments of Playwright
@@ -27,7 +28,7 @@ need_builds() { # arguments of Playwright
     need_build_tools
     build_gallery
   fi
-  if runs_project hosts "$@" && ! [ -d "$HOSTS_DIR/angular/dist" ]; then build_hosts; fi
+  if runs_project hosts "$@" && ! [ -d "$BUNDLERS_DIR/dist/esbuild" ]; then build_hosts; fi
 }
 
 need_whole_package() {

@@ -25,7 +25,7 @@ async function explain(urls: WasmUrls): Promise<string> {
   try {
     const { explainFailure } = await import('../../loading/explain-failure.ts');
     // A request has its URL resolved: an element with the name `baseURI` would hide that of the document.
-    return await explainFailure([new Request(wasmUrlOf(urls)).url]);
+    return await explainFailure([new Request(wasmUrlOf(urls)).url], true);
   } catch {
     // Not even this file could be loaded.
     return NETWORK_FAILURE;
