@@ -42,6 +42,18 @@ gallery() {
   wait "$STARTED"
 }
 
+playground() {
+  local port=${PORT:-8080}
+  need_node
+  need_port "$port" playground
+  need_npm
+  need_whole_package
+  start node src/js/build/playground.mjs "$port"
+  wait_for "http://127.0.0.1:$port/" "$STARTED"
+  say "The playground is at http://127.0.0.1:$port/ (Ctrl+C ends it)"
+  wait "$STARTED"
+}
+
 # Returns when the build has an address; Trunk's process is in STARTED then.
 serve_build() { # profile, minutes of its first build, port, further arguments of Trunk's build and serve
   local profile=$1 minutes=$2 port=$3

@@ -53,6 +53,7 @@ const MAY_IMPORT = {
   frameworks: ['embed/events.ts', 'embed/types.ts', 'embed'],
   playwright: ['mock', 'mock/core'],
   standalone: ['loading'],
+  playground: ['mock/demo/panel'],
   build: [],
 };
 
