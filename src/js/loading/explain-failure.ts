@@ -11,8 +11,8 @@ const ADVICE = 'Reload the page. If that does not help, the app was not installe
 /** The same for the package, whose files are copied by the host page's bundler. */
 const PACKAGE_ADVICE =
   'Reload the page. If that does not help, the bundler of this site has not copied the .wasm files of ' +
-  'webhook-settings. Rollup needs importMetaAssets() of @web/rollup-plugin-import-meta-assets for that; with esbuild, ' +
-  'copy them beside the scripts, or set the option wasmUrl. Vite before version 8 needs ' +
+  'webhook-settings. Rollup needs importMetaAssets() of @web/rollup-plugin-import-meta-assets for that; ' +
+  'with esbuild, copy them beside the scripts, or set the option wasmUrl. Vite before version 8 needs ' +
   'optimizeDeps: { exclude: ["webhook-settings"] }.';
 
 /**
