@@ -52,7 +52,8 @@ async function untilControlled(
     container.addEventListener('controllerchange', check);
     check();
   });
-  // A page that bypassed the worker (by a reload with Shift, for instance) has to ask for it.
-  if (registration.active) void callWorker(registration.active, '', 'claim');
+  // A page that bypassed the worker (by a reload with Shift, for instance) has to ask for it. One that this worker is
+  // about to replace is left alone: Chromium may wait for it without end if it gets a message meanwhile.
+  if (registration.active?.scriptURL === script.href) void callWorker(registration.active, '', 'claim');
   return controlled;
 }
