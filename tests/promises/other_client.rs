@@ -13,7 +13,11 @@ pub const URL: &str = "https://hooks.example.com/in";
 impl World {
     /// Lets the second client do something, now and then.
     pub fn interfere(&mut self) {
-        match self.script.pick(30) {
+        let choice = self.script.pick(30);
+        if self.is_alone {
+            return;
+        }
+        match choice {
             25 => self.create_by_other(NAME, URL),
             26 => self.create_by_other("Unrelated", "https://unrelated.example.com/"),
             choice @ 27.. => self.change_by_other(choice),

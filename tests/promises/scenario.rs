@@ -54,3 +54,16 @@ pub fn scenarios() -> impl Strategy<Value = Terms> {
     let faults = subsequence(FAULTS.to_vec(), 0..4);
     (data, faults).prop_map(|(data, faults)| (DATA[data], faults.join(",")))
 }
+
+/// Scenarios of which half can't sort by the identifier, and order equal rows anew at each request.
+pub fn scenarios_without_order() -> impl Strategy<Value = Terms> {
+    let unordered = |(data, faults): Terms| {
+        let terms = ["shuffled-ties", "unsortable:identifier", &faults];
+        let is_known =
+            |term: &&&str| !term.is_empty() && (**term == faults || !faults.contains(**term));
+        let terms: Vec<&str> = terms.iter().filter(is_known).copied().collect();
+        let data = if data.is_empty() { CROWDED } else { data };
+        (data, terms.join(","))
+    };
+    prop_oneof![scenarios(), scenarios().prop_map(unordered)]
+}

@@ -19,6 +19,8 @@ pub struct World {
     pub created: Vec<Webhook>,
     /// The number of this client's updates that were carried out.
     pub updates: usize,
+    /// Whether the second client does nothing.
+    pub is_alone: bool,
     /// The webhook that this client works on, which the second one often changes.
     pub target: Option<WebhookId>,
     /// Whose name the second client changed, and whose URL.
@@ -40,6 +42,7 @@ impl World {
             listed: Rc::new([]),
             created: Vec::new(),
             updates: 0,
+            is_alone: false,
             target: None,
             renamed: Vec::new(),
             moved: Vec::new(),

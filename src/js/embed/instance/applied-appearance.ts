@@ -2,7 +2,7 @@ import type { GivenOptions } from '../types.ts';
 import type { Frame } from './frame.ts';
 import { preferred, readPreferences, storePreferences } from './preferences.ts';
 
-/** The theme, density and appearance of an instance. GivenOptions take precedence over the user's preferences. */
+/** The theme, density and appearance of an instance. Options take precedence over the user's preferences. */
 export class AppliedAppearance {
   /** The user's preferences as text. */
   preferences = readPreferences();

@@ -50,7 +50,7 @@ export class Starter {
         this.loadMock(options),
       ]);
       this.context.throwIfEnded();
-      // GivenOptions that changed during the load may need another language or mock.
+      // Options that changed during the load may need another language or mock.
       if (options === this.context.options()) return this.context.render(runtime, language, mock);
     }
   }
