@@ -32,20 +32,28 @@ pub fn relative_time(at: &Timestamp) -> View {
     clock.start();
     let text = move || {
         clock.track();
-        let passed = Date::now() - then;
-        let (unit, length) = match passed {
-            // A clock that is slightly slow must not show a time in the future.
-            _ if !(-HOUR..DAY).contains(&passed) => {
-                return Text::number(then, NumberFormat::DateTime);
-            }
-            _ if passed < MINUTE => return common::JUST_NOW,
-            _ if passed < HOUR => ("minute", MINUTE),
-            _ => ("hour", HOUR),
-        };
-        let count = (passed / length).floor();
-        Text::number(-count, NumberFormat::RelativeTime(unit))
+        relative_text(then)
     };
     time(at, then).text_fn(text).into()
+}
+
+/// The text of [`relative_time`] at this moment. `then` is in milliseconds since 1970.
+pub fn relative_text(then: f64) -> Text {
+    let passed = Date::now() - then;
+    let (unit, length) = match passed {
+        // A clock that is slightly slow must not show a time in the future.
+        _ if !is_relative(passed) => return Text::number(then, NumberFormat::DateTime),
+        _ if passed < MINUTE => return common::JUST_NOW,
+        _ if passed < HOUR => ("minute", MINUTE),
+        _ => ("hour", HOUR),
+    };
+    let count = (passed / length).floor();
+    Text::number(-count, NumberFormat::RelativeTime(unit))
+}
+
+/// Whether a point in time is shown relative to now, so that its text changes. `passed` is in milliseconds.
+pub fn is_relative(passed: f64) -> bool {
+    (-HOUR..DAY).contains(&passed)
 }
 
 fn time(at: &Timestamp, then: f64) -> El {
@@ -55,13 +63,19 @@ fn time(at: &Timestamp, then: f64) -> El {
 }
 
 fn as_it_came(at: &Timestamp) -> View {
+    View::text(unreadable_time(at))
+}
+
+/// The text of a timestamp that is no date.
+pub fn unreadable_time(at: &Timestamp) -> Text {
     if at.0.is_empty() {
-        View::text(common::UNKNOWN)
+        common::UNKNOWN
     } else {
         at.0.as_str().into()
     }
 }
 
-fn milliseconds(at: &Timestamp) -> f64 {
+/// A timestamp in milliseconds since 1970; NaN if it is no date.
+pub fn milliseconds(at: &Timestamp) -> f64 {
     Date::new(&JsValue::from_str(&at.0)).get_time()
 }

@@ -26,7 +26,9 @@ pub use banner::{banner, note};
 pub use busy::busy;
 pub use button::{ButtonVariant, button, link_button};
 pub use copy_button::copy_button;
-pub use date_time::{date_time, relative_time};
+pub use date_time::{
+    date_time, is_relative, milliseconds, relative_text, relative_time, unreadable_time,
+};
 pub use dialog::{AT_HAND, dialog};
 pub use empty_state::empty_state;
 pub use error_details::error_details;

@@ -7,6 +7,8 @@ use wasm_bindgen::JsValue;
 /// cached.
 pub(super) struct Formats {
     locales: Array,
+    /// Whether numbers below a thousand are written as their decimal digits.
+    has_plain_digits: bool,
     cache: RefCell<Vec<(NumberFormat, Function)>>,
 }
 
@@ -14,6 +16,8 @@ impl Formats {
     pub(super) fn new(locale: &str) -> Self {
         Self {
             locales: Array::of1(&locale.into()),
+            // Arabic has digits of its own in some regions, and an extension of the tag can ask for others.
+            has_plain_digits: !locale.starts_with("ar") && !locale.contains("-u-"),
             cache: RefCell::default(),
         }
     }
@@ -29,6 +33,11 @@ impl Formats {
             let options = options(&[("numeric", "auto")]);
             let format = Intl::RelativeTimeFormat::new(&self.locales, &options);
             return format.format(value, unit).into();
+        }
+        // Small counts are on every page, and the browser's first formatter takes longer than all of its numbers.
+        if format == NumberFormat::Count && self.has_plain_digits && (0.0..1000.0).contains(&value)
+        {
+            return (value as u32).to_string();
         }
         let function = self.function(format);
         let text = function.call1(&JsValue::UNDEFINED, &value.into());

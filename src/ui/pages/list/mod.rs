@@ -3,6 +3,7 @@
 mod copy_urls;
 mod pagination;
 mod row_highlight;
+mod rows;
 mod skeleton;
 mod stale;
 mod state;
