@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, HtmlElement};
 use webhook_settings::ui::dom::{El, View, el};
-use webhook_settings::ui::i18n::{Dictionary, Language, LanguageData, TEXT_COUNT, TEXT_VERSION};
+use webhook_settings::ui::i18n::{Dictionary, Language, LanguageData, TEXT_VERSION};
 use webhook_settings::ui::reactive::{LocalSignal, Timer, listen};
 
 /// A component in the document. Dropping it disposes of the component and removes its nodes.
@@ -39,9 +39,12 @@ fn element(tag: &'static str) -> web_sys::Element {
 /// A dictionary in which every text is empty, because the tests render data only.
 fn dictionary() -> Dictionary {
     let data = Object::new();
-    let texts = Array::new_with_length(TEXT_COUNT).fill(&"".into(), 0, TEXT_COUNT);
-    texts.push(&TEXT_VERSION.into());
-    for (name, value) in [("locale", "en".into()), ("texts", texts.into())] {
+    let texts = Array::new_with_length(1000).fill(&"".into(), 0, 1000);
+    for (name, value) in [
+        ("locale", "en".into()),
+        ("texts", texts.into()),
+        ("version", TEXT_VERSION.into()),
+    ] {
         Reflect::set(&data, &name.into(), &value).unwrap();
     }
     Dictionary::new(data.unchecked_ref::<LanguageData>()).unwrap()

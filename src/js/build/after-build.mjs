@@ -15,6 +15,8 @@ import * as esbuild from 'esbuild';
 import { appFile, isToBeSplit, releaseWasm } from './app-wasm.mjs';
 import { TARGET } from './browsers.mjs';
 import { hashOf, shortHashOf } from './hash.mjs';
+import { joinStylesheet, LATE_STYLE } from './stylesheet.mjs';
+import { servedTexts, TAGS } from './texts.mjs';
 
 const {
   TRUNK_STAGING_DIR: staging = '',
@@ -62,6 +64,25 @@ async function minifyCopies() {
 }
 
 /**
+ * Puts the links to the wasm and its glue, which Trunk appends, before the script that the first paint waits for, and
+ * gives them identifiers. The wasm is less urgent than the style.
+ */
+function moveLinks() {
+  const links = [/<link [^>]*rel=["']?modulepreload["']?[^>]*>/, /<link [^>]*as=["']?fetch["']?[^>]*>/].map(
+    (pattern) => {
+      const [link = ''] = read(page).match(pattern) ?? [];
+      replaceInPage(pattern, () => '');
+      return link;
+    },
+  );
+  const [glue = '', wasm = ''] = links;
+  const named =
+    glue.replace('<link', '<link id="webhook-settings-glue"') +
+    wasm.replace('<link', '<link id="webhook-settings-wasm" fetchpriority="low"');
+  replaceInPage(/<script[^>]*src=["']?[^>"']*head-[^>]*>/, (script = '') => named + script);
+}
+
+/**
  * The preload of the glue fails if its hash is another one, and then its import does, too.
  * @param {import('./app-wasm.mjs').LazyPart | undefined} lazyPart
  */
@@ -69,8 +90,28 @@ function noteWasm(lazyPart) {
   replaceInPage(/(<link [^>]*as=["']?fetch["']?)/, `$1 data-sri="${hashOf(appFile(staging, '.wasm'))}"`);
   replaceInPage(/(<link [^>]*rel=["']?modulepreload["']?)/, `$1 integrity="${hashOf(appFile(staging, '.js'))}"`);
   if (lazyPart === undefined) return;
-  const block = `<script id="webhook-settings-lazy" type="application/json">${JSON.stringify(lazyPart)}</script>`;
+  const lazy = { ...lazyPart, words: addLateWords(), style: addLateStyle() };
+  const block = `<script id="webhook-settings-lazy" type="application/json">${JSON.stringify(lazy)}</script>`;
   replaceInPage(/<\/head>/, (end = '') => block + end);
+}
+
+/** Adds the texts of the lazy part, and returns the names of their files by the tags of the languages. */
+function addLateWords() {
+  const files = TAGS.map((tag) => {
+    const texts = servedTexts(tag, 'late');
+    const file = `words-late-${tag}-${shortHashOf(texts)}.json`;
+    writeFileSync(join(staging, file), texts);
+    return [tag, file];
+  });
+  return Object.fromEntries(files);
+}
+
+/** Adds the style of the lazy part. */
+function addLateStyle() {
+  const { code } = esbuild.transformSync(joinStylesheet(LATE_STYLE), { loader: 'css', minify: true, target: TARGET });
+  const file = `webhook-settings-lazy-${shortHashOf(code)}.css`;
+  writeFileSync(join(staging, file), code);
+  return { file, integrity: hashOf(join(staging, file)) };
 }
 
 /** Renames the texts of each language after their hash, and lists the new names in index.html. */
@@ -141,5 +182,6 @@ if (isRelease) {
   noteWasm(lazyPart);
   renameWords();
 } else if (isToBeSplit(staging)) throw new Error('The feature `split` is for releases only: nothing else is split.');
+moveLinks();
 if (overlay) overlayConfig(overlay);
 await bundle('../mock/worker/index.ts', 'sw.js', 'iife', { BUILD: JSON.stringify(describeBuild()) });

@@ -4,10 +4,12 @@ import { dirname } from 'node:path';
 import * as esbuild from 'esbuild';
 import { TARGET } from './browsers.mjs';
 import { at } from './pack/places.mjs';
-import { joinStylesheet } from './stylesheet.mjs';
+import { FIRST_STYLE, joinStylesheet, LATE_STYLE } from './stylesheet.mjs';
 import { servedTexts, TAGS } from './texts.mjs';
 
 const WORDS = at('target/words');
+/** Whether the lazy part is apart, with its texts and its style, which after-build.mjs then adds. */
+const isSplit = (process.env.TRUNK_BUILD_FEATURES ?? '').split(',').includes('split');
 
 /**
  * Writes a file. `trunk serve` builds again when a file changes, so an unchanged one is not written.
@@ -19,8 +21,9 @@ function write(file, text) {
   writeFileSync(file, text);
 }
 
-write(at('target/style/webhook-settings.css'), joinStylesheet());
-for (const tag of TAGS) write(`${WORDS}/${tag}.json`, servedTexts(tag));
+const styles = isSplit ? [FIRST_STYLE] : [FIRST_STYLE, LATE_STYLE];
+write(at('target/style/webhook-settings.css'), styles.map(joinStylesheet).join('\n'));
+for (const tag of TAGS) write(`${WORDS}/${tag}.json`, servedTexts(tag, isSplit ? 'first' : 'all'));
 const boot = await esbuild.build({
   entryPoints: [at('src/js/standalone/boot.js')],
   bundle: true,

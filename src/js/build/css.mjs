@@ -8,26 +8,30 @@ import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import postcss from 'postcss';
 import { TARGET } from './browsers.mjs';
-import { joinStylesheet } from './stylesheet.mjs';
+import { FIRST_STYLE, joinStylesheet, LATE_STYLE } from './stylesheet.mjs';
 
 /** Its layer statement names one layer more than that of the standalone app, so that statement comes first. */
 const EMBED = readFileSync(new URL('../embed/embed.css', import.meta.url), 'utf8');
-const PRINT = readFileSync(new URL('../../../style/print.css', import.meta.url), 'utf8');
 /** What only the standalone page has. */
 const PAGE_ONLY = /#unsupported-browser|#opened-from-file/;
 const REM = /(?<![\w.-])(-?(?:\d+\.?\d*|\.\d+))rem\b/g;
 const WIDTH = /\((?:min-|max-)?width\b/;
 
-/** The style of the app in a shadow root, minified. */
+/** The style of the app's first part in a shadow root, minified. */
 export function appStyle() {
-  const standalone = postcss.parse(joinStylesheet());
+  const standalone = postcss.parse(joinStylesheet(FIRST_STYLE));
   standalone.walkAtRules('layer', (rule) => {
     if (rule.nodes === undefined) rule.remove();
     else if (rule.params === 'tokens') rule.walkRules('.webhook-settings', toHost);
   });
   const embed = postcss.parse(EMBED);
   const order = embed.nodes.find((node) => node.type === 'atrule' && node.nodes === undefined);
-  return minify([`${order};`, adapt(standalone), adapt(embed), `@media print {${PRINT}}`].join('\n'));
+  return minify([`${order};`, adapt(standalone), adapt(embed)].join('\n'));
+}
+
+/** The style of the lazy part, minified. The layers are ordered by that of the first part. */
+export function lateStyle() {
+  return minify(adapt(postcss.parse(joinStylesheet(LATE_STYLE))));
 }
 
 /** @param {postcss.Root} root */
@@ -41,7 +45,7 @@ function adapt(root) {
   root.walkAtRules('supports', (rule) => {
     if (PAGE_ONLY.test(rule.toString())) rule.remove();
   });
-  root.walkRules('body', remove);
+  root.walkRules(/^(body|:root[[:])/, remove);
   return root.toString();
 }
 

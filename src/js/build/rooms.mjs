@@ -26,7 +26,7 @@ const MAY_IMPORT = {
   'embed/types.ts': ['embed/options/appearance.ts', 'mock/core'],
   'embed/events.ts': ['embed/host-dom.ts', 'embed/types.ts', 'mock/core'],
   'embed/navigation': ['embed/types.ts'],
-  'embed/options': ['embed/options/appearance.ts', 'embed/types.ts', 'embed/navigation', 'mock/core'],
+  'embed/options': ['embed/options/appearance.ts', 'embed/types.ts', 'embed/navigation', 'loading', 'mock/core'],
   'embed/runtime': ['embed/events.ts', 'loading'],
   'embed/instance': [
     'embed/host-dom.ts',

@@ -1,16 +1,22 @@
-// Joins the files that style/index.css imports, each in its cascade layer, into one stylesheet.
+// Joins the files that a stylesheet imports, each in its cascade layer, into one.
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Returns the text of the joined stylesheet, not minified. */
-export function joinStylesheet() {
+/** The style of the list, and of everything else. */
+export const [FIRST_STYLE, LATE_STYLE] = ['style/index.css', 'style/late.css'];
+
+/**
+ * Returns the text of a joined stylesheet, not minified.
+ * @param {string} file
+ */
+export function joinStylesheet(file) {
   const {
     outputFiles: [stylesheet],
   } = esbuild.buildSync({
     absWorkingDir: ROOT,
-    entryPoints: ['style/index.css'],
+    entryPoints: [file],
     bundle: true,
     write: false,
     logLevel: 'warning',

@@ -1,5 +1,6 @@
 // Reads the texts of the languages in the form that is served: an array without keys, since the app refers to a text by
-// its index. The version of the keys follows the texts, so that the app can reject the texts of another version.
+// its index, and the version of the keys, so that the app can reject the texts of another version. In a release, the
+// texts that only the lazy part needs are apart.
 import { readdirSync, readFileSync } from 'node:fs';
 import { at } from './pack/places.mjs';
 
@@ -7,17 +8,21 @@ import { at } from './pack/places.mjs';
 
 const FOLDER = at('src/ui/i18n/languages');
 const REFERENCE = 'en';
+/** The first of the groups whose texts belong to the lazy part, as in `src/ui/i18n/build.rs`. */
+const FIRST_LATE_GROUP = 'form';
 
 /** The tags of all languages. */
 export const TAGS = readdirSync(FOLDER).map((name) => name.replace('.json', ''));
 
 /**
- * Returns the JSON of a language: its texts in their order, and the version.
- * @param {string} tag
+ * Returns the JSON of a language: its texts in their order, all or only the first or the late ones, and the version.
+ * @type {(tag: string, part?: 'all' | 'first' | 'late') => string}
  */
-export function servedTexts(tag) {
-  const texts = read(tag).map(([, text]) => text);
-  return JSON.stringify([...texts, version()]);
+export function servedTexts(tag, part = 'all') {
+  const texts = read(tag);
+  const border = texts.findIndex(([key]) => key.startsWith(`${FIRST_LATE_GROUP}.`));
+  const [from, to] = { all: [0, texts.length], first: [0, border], late: [border, texts.length] }[part];
+  return JSON.stringify({ version: version(), texts: texts.slice(from, to).map(([, text]) => text) });
 }
 
 /**
@@ -34,7 +39,7 @@ function read(tag) {
 }
 
 /**
- * Returns the 32-bit FNV-1a hash of all keys and placeholders in their order. `src/ui/i18n/build.rs` computes the same
+ * Returns the 32-bit FNV-1a hash of all keys and placeholders in their order, and of where the late ones begin. `src/ui/i18n/build.rs` computes the same
  * number for the wasm.
  */
 function version() {
@@ -44,6 +49,6 @@ function version() {
     return `${key} ${placeholders.join(' ')}\n`;
   });
   let hash = 0x811c9dc5;
-  for (const byte of Buffer.from(lines.join(''))) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (const byte of Buffer.from(`${lines.join('')}${FIRST_LATE_GROUP}\n`)) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;
 }

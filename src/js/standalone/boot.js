@@ -1,9 +1,12 @@
 // Starts the standalone app: loads its wasm, passes it the host object, and shows an error page if it can't start.
 
+import { DEFAULT_PAGE_SIZE, EarlyList, listUrl } from '../loading/early-list.ts';
 import { renderErrorPage } from '../loading/error-page.ts';
 import { NETWORK_FAILURE } from '../loading/network-failure.ts';
 import { changePage } from './change-page.js';
+import { loadedFiles, loadFirstLanguage, loadLanguage } from './language.js';
 import { loadLazyPart, requestLazyPart } from './lazy-part.js';
+import { applyPreferences, followOtherTabs, storePreferences } from './preferences.js';
 import { removeWorker } from './remove-worker.js';
 import { resolve } from './resolve.js';
 
@@ -18,22 +21,23 @@ const tokenSource = globalThis.webhookSettings?.getAccessToken;
  */
 let exports = {};
 
+/**
+ * The list, if it was requested before the app runs.
+ * @type {EarlyList | undefined}
+ */
+let early;
+
 const host = {
   config,
-  preferences: head.read(),
-  storePreferences: head.store,
-  /** @param {(preferences: string) => void} callback */
-  onPreferencesChange(callback) {
-    head.onPreferencesChange = callback;
-    // Another tab may have changed them since this one began to load.
-    callback(head.read());
-  },
-  loadLanguage: head.loadLanguage,
+  preferences: head.stored,
+  storePreferences,
+  onPreferencesChange: followOtherTabs,
+  loadLanguage,
   base: new URL(document.baseURI).pathname,
   changePage,
   loadLazyParts: () => loadLazyPart(exports),
   /** @param {Request} request */
-  fetch: (request) => fetch(request),
+  fetch: (request) => early?.takeAnswer(request) ?? fetch(request),
   /** Removes the service worker of an earlier visit with the mock. Reloads the page if that worker controls it. */
   async removeMockWorker() {
     if (await removeWorker()) {
@@ -41,13 +45,7 @@ const host = {
       await new Promise(() => {});
     }
   },
-  // A script of the page can provide tokens. Only the name of its error is logged: there may be a token in the rest.
-  getAccessToken:
-    tokenSource &&
-    ((/** @type {string} */ reason) =>
-      new Promise((resolve) => resolve(tokenSource(reason))).catch((error) =>
-        console.error(`getAccessToken has failed with ${error?.name ?? typeof error}.`),
-      )),
+  getAccessToken: tokenSource && ((/** @type {string} */ reason) => early?.takeToken(reason) ?? getToken(reason)),
   isMockRequested: Boolean(new URLSearchParams(location.search).get('mock')),
   async loadMock() {
     const { loadMock } = await import(resolve('mock-page.js'));
@@ -55,12 +53,22 @@ const host = {
     return loadMock({
       acceptPrivateTargets: acceptPrivateTargets === true,
       forcePage: backend === 'http',
-      languageFiles: head.loadedFiles,
+      languageFiles: loadedFiles,
       showUnknownScenario,
     });
   },
   showCrash,
 };
+
+/**
+ * Asks the page's script for a token. Only the name of its error is logged: there may be a token in the rest.
+ * @param {string} reason
+ */
+function getToken(reason) {
+  return new Promise((resolve) => resolve(tokenSource?.(reason))).catch((error) =>
+    console.error(`getAccessToken has failed with ${error?.name ?? typeof error}.`),
+  );
+}
 
 /** @type {(title: string, text: string, reloadLabel: string) => void} */
 function showCrash(title, text, reloadLabel) {
@@ -93,9 +101,9 @@ function byId(id) {
   return /** @type {HTMLElement} */ (document.getElementById(id));
 }
 
-/** @param {string} attributes */
-function link(attributes) {
-  return /** @type {HTMLLinkElement} */ (document.querySelector(`link${attributes}`));
+/** @param {'glue' | 'wasm'} part */
+function link(part) {
+  return /** @type {HTMLLinkElement} */ (byId(`webhook-settings-${part}`));
 }
 
 /**
@@ -105,34 +113,50 @@ function isSupported() {
   return 'any' in AbortSignal && CSS.supports('color: light-dark(red, red)');
 }
 
-/** Whether the first view needs the lazy part: every page but the list does, and the dialog that asks for a token. */
-function beginsWithLazyPart() {
-  return new URL('settings/webhooks', document.baseURI).pathname !== location.pathname || !(tokenSource || isMock());
-}
-
-function isMock() {
+/** Returns the configuration, or undefined if it can't be read. The app reports what is wrong with it. */
+function readConfig() {
   try {
-    return JSON.parse(config).backend === 'mock';
+    return JSON.parse(config);
   } catch {
-    // The app reports what is wrong with the configuration.
-    return true;
+    return undefined;
   }
 }
 
+/**
+ * Requests what the first view needs besides the app: the list, or else the lazy part. Every page but the list needs
+ * that part, and so does the dialog that asks for a token.
+ */
+function requestFirstView() {
+  const { backend, apiBase, pageSize } = readConfig() ?? {};
+  const isList = document.documentElement.getAttribute('data-webhooks-shell') === 'list';
+  if (!isList || (backend === 'http' && !tokenSource)) requestLazyPart();
+  // A mock of an earlier visit may still answer the requests of this page. It is removed first.
+  else if (backend === 'http' && !host.isMockRequested && !navigator.serviceWorker?.controller) {
+    const url = listUrl({ base: apiBase ?? '', search: location.search, pageSize: pageSize ?? DEFAULT_PAGE_SIZE });
+    return new EarlyList(url, getToken, (request) => fetch(request));
+  }
+  return undefined;
+}
+
 async function boot() {
+  applyPreferences(head.stored);
   if (!isSupported()) {
     setEnglish();
     showPage({ title: 'This browser is too old', text: byId('unsupported-browser').textContent });
     return;
   }
-  if (beginsWithLazyPart()) requestLazyPart();
-  // Trunk writes these two links, with hashes in the names of the files.
-  const glue = link('[rel="modulepreload"]').href;
-  const wasm = link('[rel="preload"][as="fetch"]');
-  const app = await import(glue);
+  early = requestFirstView();
+  // Trunk writes these two links, with hashes in the names of the files. The build gives them their identifiers.
+  const wasm = link('wasm');
   const integrity = wasm.dataset.sri;
-  exports = await app.default({ module_or_path: fetch(wasm.href, integrity ? { integrity } : {}) });
-  await app.start(target, { ...host, language: await head.language });
+  const request = fetch(wasm.href, integrity ? { integrity } : {});
+  const instantiate = async () => {
+    const app = await import(link('glue').href);
+    exports = await app.default({ module_or_path: request });
+    return app;
+  };
+  const [app, language] = await Promise.all([instantiate(), loadFirstLanguage()]);
+  await app.start(target, { ...host, language });
 }
 
 boot().catch(async (error) => {
@@ -150,9 +174,9 @@ const MOCK_FILES = ['mock-page.js', 'webhook-settings-mock.js', 'webhook-setting
 async function explain() {
   try {
     const { explainFailure } = await import(resolve('explain-failure.js'));
-    const files = ['[rel="modulepreload"]', '[rel="preload"][as="fetch"]'].map((which) => link(which).href);
-    const mockFiles = JSON.parse(config).backend === 'http' ? [] : MOCK_FILES;
-    return await explainFailure([...files, ...[...head.loadedFiles, ...mockFiles].map(resolve)]);
+    const files = [link('glue').href, link('wasm').href];
+    const mockFiles = readConfig()?.backend === 'http' ? [] : MOCK_FILES;
+    return await explainFailure([...files, ...[...loadedFiles, ...mockFiles].map(resolve)]);
   } catch {
     // Not even this file could be loaded.
     return NETWORK_FAILURE;

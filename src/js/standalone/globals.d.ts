@@ -1,25 +1,28 @@
 // The globals that the scripts of the standalone page share.
 
-/** A language, and its texts in the order of their keys, followed by their version. */
+/** A language, its texts in the order of their keys, and the version of the keys. */
 interface PageLanguage {
   locale: string;
   texts: string[];
+  version: number;
 }
 
 /** What head.js provides for boot.js. */
 interface PageHead {
-  /** Returns the stored preferences as text. */
-  read(): string;
-  /** Applies preferences and stores them. */
-  store(preferences: string): void;
-  /** The initial language. */
-  language: Promise<PageLanguage>;
-  /** Loads a language by its tag. The configuration takes precedence. */
-  loadLanguage(preferred: string | null): Promise<PageLanguage>;
-  /** The language files that were requested. */
-  loadedFiles: string[];
-  /** Called when another tab has changed the preferences. */
-  onPreferencesChange(preferences: string): void;
+  /**
+   * Returns the first tag whose language is supported, and that language: of the configuration, the user's, or the
+   * browser's.
+   */
+  choose(preferred: string | null): [tag: string, language: string];
+  /** The language files by the tags of their languages. */
+  files: Record<string, string>;
+  /** The stored preferences as text. */
+  stored: string;
+  /** The tag that the first language was chosen by, that language, its file, and the request for that file. */
+  locale: string;
+  language: string;
+  file: string;
+  words: Promise<Response>;
 }
 
 declare var webhookSettingsHead: PageHead;

@@ -1,9 +1,12 @@
-// Loads the part of the wasm that the list does not need. Only a release has such a part.
+// Loads what the list does not need: a part of the wasm, with its texts and its style. Only a release has such a part.
 
 import { fetchLazyPart, linkLazyPart } from '../loading/wasm.ts';
+import { loadLateTexts } from './language.js';
 import { resolve } from './resolve.js';
 
-const { file, integrity, imports } = JSON.parse(document.getElementById('webhook-settings-lazy')?.textContent ?? '{}');
+const { file, integrity, imports, style } = JSON.parse(
+  document.getElementById('webhook-settings-lazy')?.textContent ?? '{}',
+);
 
 /**
  * The answer to a request that was sent before the app asked for the part.
@@ -18,6 +21,7 @@ export function requestLazyPart() {
   if (!file) return;
   early = request();
   early.catch(() => {});
+  Promise.all([loadLateTexts(), loadStyle()]).catch(() => {});
 }
 
 /**
@@ -27,5 +31,29 @@ export function requestLazyPart() {
 export async function loadLazyPart(exports) {
   const response = early ?? request();
   early = undefined;
+  await Promise.all([loadLateTexts(), loadStyle(), response]);
   return linkLazyPart(await response, imports, exports);
+}
+
+/**
+ * The load of the style, unless it has failed.
+ * @type {Promise<void> | undefined}
+ */
+let loadingStyle;
+
+function loadStyle() {
+  loadingStyle ??= new Promise((resolveLoad, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = resolve(style.file);
+    link.integrity = style.integrity;
+    link.onload = () => resolveLoad(undefined);
+    link.onerror = () => {
+      link.remove();
+      loadingStyle = undefined;
+      reject(new Error(`${link.href} could not be loaded`));
+    };
+    document.head.append(link);
+  });
+  return loadingStyle;
 }

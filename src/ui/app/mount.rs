@@ -8,7 +8,7 @@ use leptos::prelude::provide_context;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement};
 
-/// Mounts an instance into `target`. It lives as long as the current reactive owner.
+/// Mounts an instance into `target`, in place of what was there. It lives as long as the current reactive owner.
 pub fn mount_app(target: &HtmlElement, context: AppContext) {
     provide_context(context);
     provide_context(context.language);
@@ -22,7 +22,7 @@ pub fn mount_app(target: &HtmlElement, context: AppContext) {
     navigator.leave_guard.watch_unload();
     let follow = move |click: Event| navigator.follow(click.unchecked_ref());
     listen(target, "click", Box::new(follow));
-    shell().append_to(target);
+    replace_content(target, shell());
 }
 
 /// Shows what is wrong with the configuration instead of the app.
@@ -39,19 +39,28 @@ pub fn mount_config_problems(
             .into()
     });
     let list = el("ul").children(items);
-    lone_page(settings::TITLE, settings::EXPLAINED, list).append_to(target);
+    replace_content(
+        target,
+        lone_page(settings::TITLE, settings::EXPLAINED, list),
+    );
 }
 
 /// Shows that the address requests the mock but the configuration does not allow it, instead of the app.
 pub fn mount_mock_not_allowed(target: &HtmlElement, language: Language) {
     provide_context(language);
     let nothing = el("span");
-    lone_page(
+    let page = lone_page(
         common::MOCK_REFUSED,
         common::MOCK_REFUSED_EXPLAINED,
         nothing,
-    )
-    .append_to(target);
+    );
+    replace_content(target, page);
+}
+
+/// Puts a view in the place of what was shown until the app runs, in one step.
+fn replace_content(target: &HtmlElement, view: View) {
+    target.set_text_content(None);
+    view.append_to(target);
 }
 
 fn lone_page(title: Text, explanation: Text, more: El) -> View {

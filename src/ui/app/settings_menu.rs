@@ -1,7 +1,7 @@
 use crate::ui::components::{IconName, icon};
 use crate::ui::context::AppContext;
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{common, preferences};
+use crate::ui::i18n::common;
 use crate::ui::model::route::Route;
 
 /// The menu on the left: links to the pages of the settings.
@@ -29,7 +29,7 @@ pub fn settings_menu(app: AppContext) -> View {
     let preferences = entry(
         Route::Preferences,
         IconName::Sliders,
-        preferences::TITLE,
+        common::PREFERENCES,
         |route| *route == Route::Preferences,
     );
     let demo = app.demo.map(|_| {

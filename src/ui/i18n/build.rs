@@ -10,6 +10,8 @@ use std::{env, fs, path::Path};
 
 const FOLDER: &str = "src/ui/i18n/languages";
 const REFERENCE: &str = "en";
+/// The first of the groups whose texts are loaded with the lazy part. All groups after it are, too.
+const FIRST_LATE_GROUP: &str = "form";
 
 /// A message of the catalogue.
 struct Message {
@@ -136,10 +138,9 @@ fn write_languages(languages: &[(&str, &str)]) -> String {
 }
 
 fn write_messages(messages: &[Message]) -> String {
-    let (count, version) = (messages.len(), version(messages));
+    let version = version(messages);
     let mut code = format!(
-        "/// The number of messages.\npub const TEXT_COUNT: u32 = {count};\n\
-         /// A number that changes with the keys, their order and their placeholders.\n\
+        "/// A number that changes with the keys, their order and their placeholders.\n\
          pub const TEXT_VERSION: u32 = 0x{:04x}_{:04x};\n",
         version >> 16,
         version & 0xffff,
@@ -161,12 +162,13 @@ fn write_messages(messages: &[Message]) -> String {
     code + "}\n"
 }
 
-/// The 32-bit FNV-1a hash of all keys and placeholders in their order. `src/js/build/texts.mjs` writes the same number
-/// after the texts.
+/// The 32-bit FNV-1a hash of all keys and placeholders in their order, and of where the late ones begin.
+/// `src/js/build/texts.mjs` writes the same number beside the texts.
 fn version(messages: &[Message]) -> u32 {
     let lines = messages
         .iter()
-        .map(|it| format!("{} {}\n", it.name(), it.placeholders.join(" ")));
+        .map(|it| format!("{} {}\n", it.name(), it.placeholders.join(" ")))
+        .chain([format!("{FIRST_LATE_GROUP}\n")]);
     let bytes = lines.flat_map(String::into_bytes);
     bytes.fold(0x811c_9dc5, |hash, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)

@@ -1,5 +1,5 @@
 use super::intl::Formats;
-use super::{MessageKey, NumberFormat, TEXT_COUNT, TEXT_VERSION, Translate, language};
+use super::{MessageKey, NumberFormat, TEXT_VERSION, Translate, language};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -13,9 +13,13 @@ extern "C" {
     fn locale(this: &LanguageData) -> String;
 
     /// The messages in the order of the catalogue, each a string, or an object from plural category (CLDR) to string.
-    /// Their version follows them.
+    /// The page appends those of the lazy part when it loads that.
     #[wasm_bindgen(method, getter)]
     fn texts(this: &LanguageData) -> Array;
+
+    /// The version of the catalogue.
+    #[wasm_bindgen(method, getter)]
+    fn version(this: &LanguageData) -> f64;
 }
 
 /// A loaded language, with the browser's `Intl` for numbers and dates.
@@ -31,7 +35,7 @@ impl Dictionary {
     /// If the messages have another version, so that the data belongs to another version of the app.
     pub fn new(data: &LanguageData) -> Result<Self, JsValue> {
         let (locale, texts) = (data.locale(), data.texts());
-        if texts.get(TEXT_COUNT).as_f64() != Some(f64::from(TEXT_VERSION)) {
+        if data.version() as u32 != TEXT_VERSION {
             return Err(JsError::new("The words are of another version of the app.").into());
         }
         Ok(Self {

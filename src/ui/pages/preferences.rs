@@ -3,7 +3,7 @@
 use crate::ui::components::{ButtonVariant, Choice, RadioCards, button, page_header};
 use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{Condition, OptionTextFn, OptionValueFn, TextFn, View, el};
-use crate::ui::i18n::{Text, preferences as text};
+use crate::ui::i18n::{Text, common, preferences as text};
 use crate::ui::model::languages::LANGUAGES;
 use crate::ui::model::preferences::{Density, Preferences, Theme};
 use crate::ui::reactive::LocalSignal;
@@ -24,7 +24,7 @@ const DENSITIES: [Density; 2] = [Density::Comfortable, Density::Compact];
 
 pub fn preferences() -> View {
     let app = use_app();
-    let title = TextFn::new(|| text::TITLE);
+    let title = TextFn::new(|| common::PREFERENCES);
     use_title(title);
     let show = button(ButtonVariant::Plain)
         .text(text::SHOW_SHORTCUTS)

@@ -34,10 +34,16 @@ export async function switchToPseudoLocale(page: Page): Promise<void> {
   const texts = Object.entries(groups).flatMap(([group, all]) =>
     Object.values(all).map((text) => (group === 'language' ? text : mark(text))),
   );
-  await page.route(new RegExp(`words-${TAG}`), async (route) => {
-    const served = (await (await route.fetch()).json()) as unknown[];
-    // The version follows the texts.
-    await route.fulfill({ json: [...texts, served.at(-1)] });
+  await page.route(new RegExp(`words-(late-)?${TAG}`), async (route) => {
+    const served = (await (await route.fetch()).json()) as {
+      texts: Text[];
+      version: number;
+    };
+    // The lazy part has the last texts in a file of its own.
+    const [from, to] = route.request().url().includes('late')
+      ? [texts.length - served.texts.length, texts.length]
+      : [0, served.texts.length];
+    await route.fulfill({ json: { ...served, texts: texts.slice(from, to) } });
   });
   await switchLanguage(page, TAG);
 }

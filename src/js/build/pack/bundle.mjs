@@ -1,19 +1,16 @@
 // Bundles the package's scripts. Those for browsers are minified.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { TARGET } from '../browsers.mjs';
-import { appStyle } from '../css.mjs';
+import { appStyle, lateStyle } from '../css.mjs';
 import { at, glue, MOCK, out } from './places.mjs';
 
 /** @satisfies {esbuild.BuildOptions} */
 const COMMON = {
   outdir: out,
   bundle: true,
-  splitting: true,
   format: /** @type {const} */ ('esm'),
   logLevel: /** @type {const} */ ('warning'),
-  // In the same folder as the wasm and the languages, which chunks import by relative URLs.
-  chunkNames: 'chunk-[hash]',
 };
 
 /** @type {{ version: string }} */
@@ -23,6 +20,8 @@ const { version } = JSON.parse(readFileSync(at('src/js/package/package.json'), '
 export async function bundleForNode() {
   await esbuild.build({
     ...COMMON,
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
     entryPoints: {
       'mock-node': at('src/js/mock/node.ts'),
       playwright: at('src/js/playwright/index.ts'),
@@ -36,21 +35,39 @@ export async function bundleForNode() {
 }
 
 /**
+ * Modules of the package that are files of their own, in the same folder as the wasm and the languages. The main entry
+ * is one file with the wasm's glue in it, so that a page which imports it has no further script to wait for.
+ * @type {[module: RegExp, file: string][]}
+ */
+const FILES = [
+  [/\/mock\/browser\.ts$/, './mock.js'],
+  [/\/loading\/explain-failure\.ts$/, './explain-failure.js'],
+  [/(\/embed\/mount|^\.\/element)\.ts$/, './index.js'],
+];
+
+/**
+ * Bundles a file for browsers.
+ * @type {(name: string, source: string, options?: esbuild.BuildOptions) => Promise<void>}
+ */
+async function bundleFile(name, source, options = {}) {
+  await esbuild.build({
+    ...COMMON,
+    entryPoints: { [name]: at(source) },
+    platform: 'browser',
+    target: TARGET,
+    minify: true,
+    ...options,
+    plugins: [{ name: 'other files', setup: (build) => resolveFiles(build, name) }, ...(options.plugins ?? [])],
+  });
+}
+
+/**
  * Bundles `mount`, the element, and the mock for browsers.
  * @param {import('./runtime.mjs').Runtime} runtime
  */
 export async function bundleForBrowsers({ glue: runtime, integrity, lazyIntegrity, lazyImports }) {
-  await esbuild.build({
-    ...COMMON,
-    entryPoints: {
-      index: at('src/js/embed/index.ts'),
-      element: at('src/js/embed/element-register.ts'),
-      mock: at('src/js/mock/browser.ts'),
-    },
-    platform: 'browser',
-    target: TARGET,
-    minify: true,
-    alias: { '#runtime': runtime, '#glue': `${glue}/${MOCK}.js` },
+  await bundleFile('index', 'src/js/embed/index.ts', {
+    alias: { '#runtime': runtime },
     define: {
       PACKAGE_VERSION: JSON.stringify(version),
       WASM_INTEGRITY: JSON.stringify(integrity),
@@ -59,26 +76,16 @@ export async function bundleForBrowsers({ glue: runtime, integrity, lazyIntegrit
     },
     plugins: [{ name: 'generated', setup: resolveGenerated }],
   });
+  await bundleFile('element', 'src/js/embed/element-register.ts');
+  await bundleFile('mock', 'src/js/mock/browser.ts', { alias: { '#glue': `${glue}/${MOCK}.js` } });
+  writeFileSync(`${out}/late-style.js`, `export default ${JSON.stringify(lateStyle())};\n`);
+  await bundleFile('explain-failure', 'src/js/loading/explain-failure.ts');
 }
 
-/** Bundles the components for frameworks. They import the main entry, so that its chunks don't depend on them. */
+/** Bundles the components for frameworks. */
 export async function bundleForFrameworks() {
-  await esbuild.build({
-    ...COMMON,
-    entryPoints: ['react', 'vue', 'svelte'].map((name) => at(`src/js/frameworks/${name}.ts`)),
-    splitting: false,
-    platform: 'browser',
-    target: TARGET,
-    minify: true,
-    external: ['react', 'vue'],
-    plugins: [
-      {
-        name: 'main entry',
-        setup: (build) =>
-          build.onResolve({ filter: /\/embed\/mount\.ts$/ }, () => ({ path: './index.js', external: true })),
-      },
-    ],
-  });
+  for (const name of ['react', 'vue', 'svelte'])
+    await bundleFile(name, `src/js/frameworks/${name}.ts`, { external: ['react', 'vue'] });
 }
 
 /**
@@ -97,10 +104,21 @@ export async function bundleWorker() {
   });
 }
 
+/**
+ * Resolves imports of what is a file of its own, except in that file.
+ * @type {(build: esbuild.PluginBuild, name: string) => void}
+ */
+function resolveFiles(build, name) {
+  for (const [filter, path] of FILES)
+    if (path !== `./${name}.js`)
+      build.onResolve({ filter }, ({ kind }) => (kind === 'entry-point' ? undefined : { path, external: true }));
+}
+
 /** @param {esbuild.PluginBuild} build */
 function resolveGenerated(build) {
   // Kept as imports: each language is a module of the package (see words.mjs) that the host's bundler resolves.
   build.onResolve({ filter: /^#words\// }, ({ path }) => ({ path: `./${path.slice(1)}.js`, external: true }));
   build.onResolve({ filter: /^#style$/ }, ({ path }) => ({ path, namespace: 'style' }));
   build.onLoad({ filter: /.*/, namespace: 'style' }, () => ({ contents: appStyle(), loader: 'text' }));
+  build.onResolve({ filter: /^#late-style$/ }, () => ({ path: './late-style.js', external: true }));
 }

@@ -34,6 +34,16 @@ export class EventDispatcher {
     this.fail(error);
   }
 
+  /** Waits for all, and reports a failure that it rejects with. */
+  async reportFailure(all: Promise<unknown>[]): Promise<unknown> {
+    try {
+      return await Promise.all(all);
+    } catch (error) {
+      this.report(error);
+      throw error;
+    }
+  }
+
   /** Dispatches a `failure` event for a crash, also after the instance was destroyed. */
   crash(message: string): void {
     dispatchFailure(this.target, message, true);

@@ -1,7 +1,9 @@
 import { type ErrorPage, renderErrorPage } from '../../loading/error-page.ts';
 import { append, attachShadow, createElement, documentOf, shadowRootOf } from '../host-dom.ts';
 import type { Appearance } from '../options/appearance.ts';
+import type { GivenOptions } from '../types.ts';
 import { copies } from './copies.ts';
+import { createPlaceholder } from './placeholder.ts';
 import { Styles } from './styles.ts';
 
 /**
@@ -42,9 +44,25 @@ export class Frame {
     this.measure();
   }
 
+  /** Shows a placeholder of the app, unless the target has content that is shown until the app is rendered. */
+  showPlaceholder(options: GivenOptions): void {
+    const placeholder = createPlaceholder(this.root.ownerDocument, options);
+    this.root.append(placeholder);
+    const slot = this.shadow.querySelector('slot');
+    // Content that the parser or the host page adds later takes the placeholder's place.
+    const giveWay = () => hasContent(slot) && placeholder.remove();
+    slot?.addEventListener('slotchange', giveWay);
+    giveWay();
+  }
+
   /** Measures the text size. A target without layout has none at first, and is measured again later. */
   measure(): void {
     this.styles.measure(this.outer);
+  }
+
+  /** Loads the style of the lazy part. */
+  completeStyle(): Promise<void> {
+    return this.styles.complete();
   }
 
   set appearance(appearance: Appearance) {
@@ -104,6 +122,12 @@ export class Frame {
     // The slot shows what the host page puts into the target from now on.
     this.shadow.replaceChildren(createElement('slot', this.shadow.ownerDocument));
   }
+}
+
+/** Returns whether the slot shows more than blanks. */
+function hasContent(slot: HTMLSlotElement | null): boolean {
+  const nodes = slot?.assignedNodes() ?? [];
+  return nodes.some((node) => node.nodeType !== Node.TEXT_NODE || node.textContent?.trim());
 }
 
 /** Returns the target's shadow root, new or vacant. Returns undefined if the target can't have one of ours. */

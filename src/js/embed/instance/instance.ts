@@ -11,11 +11,11 @@ import { type CrashMessage, liveInstances } from '../runtime/live-instances.ts';
 import { loadLazyPart, type Runtime, release } from '../runtime/runtime.ts';
 import type { GivenOptions } from '../types.ts';
 import { AppliedAppearance } from './applied-appearance.ts';
+import { BackendSource } from './backend-source.ts';
 import { EventDispatcher } from './event-dispatcher.ts';
 import { Frame } from './frame.ts';
 import { loadingFailurePage } from './loading-failure.ts';
 import { MockSource } from './mock-source.ts';
-import { fetchOf, tokenSource } from './passed-options.ts';
 import { preferred } from './preferences.ts';
 import { Starter } from './starter.ts';
 import { OptionUpdater } from './update.ts';
@@ -29,6 +29,7 @@ export class Instance {
   private readonly languages: LanguageLoader;
   private readonly mocks = new MockSource();
   private readonly updater: OptionUpdater;
+  private readonly backends: BackendSource;
   private readonly navigation: NavigationController;
   private readonly starter: Starter;
   private readonly removeCrashHandler: () => void;
@@ -51,12 +52,15 @@ export class Instance {
       app: () => this.app,
       fail: (error) => this.events.fail(error),
     });
+    this.backends = new BackendSource(this.updater.current, (error) => this.events.fail(error));
     const listener: NavigationListener = {
       pathChanged: (path, isTraversal = false) => this.app?.setPath(path, isTraversal),
       isDirty: () => this.isDirty(),
       requestNavigation: (path) => this.app?.navigate(path),
     };
     this.navigation = new NavigationController(listener, options);
+    this.backends.requestEarly(options, this.navigation.path);
+    this.frame.showPlaceholder(options);
     this.removeCrashHandler = liveInstances.onCrash((message) => this.showCrash(message));
     this.starter = new Starter({
       options: () => this.options,
@@ -103,12 +107,12 @@ export class Instance {
     if (this.isDestroyed) return;
     this.isDestroyed = true;
     this.removeCrashHandler();
+    this.backends.cancel();
     this.navigation.close();
     this.frame.remove();
-    const { app } = this;
-    this.app = undefined;
     // Deferred: the app may be on the call stack, dispatching an event to the host page.
-    if (app !== undefined) queueMicrotask(() => release(app));
+    if (this.app !== undefined) queueMicrotask(release.bind(undefined, this.app));
+    this.app = undefined;
   }
 
   private throwIfEnded(): void {
@@ -131,15 +135,11 @@ export class Instance {
 
   private hostFor(language: Language, mock: Mock | undefined): Host {
     return {
+      ...this.backends.forApp(this.options, mock),
       config: JSON.stringify(settingsOf(this.options, idOf(this.target))),
       path: this.navigation.path,
-      fetch: fetchOf(this.updater.current, mock),
-      getAccessToken: tokenSource(this.updater.current, (error) => this.events.fail(error)),
       loadLazyParts: () =>
-        loadLazyPart().catch((error: unknown) => {
-          this.events.report(error);
-          throw error;
-        }),
+        this.events.reportFailure([loadLazyPart(), this.languages.completeTexts(), this.frame.completeStyle()]),
       language,
       preferences: this.appearance.preferences,
       storePreferences: (text) => this.appearance.setPreferences(text, this.options),

@@ -1,3 +1,4 @@
+import { isToken } from '../../loading/early-list.ts';
 import type { Mock } from '../../mock/core/mock.ts';
 import type { Host } from '../runtime/host.ts';
 import type { GivenOptions } from '../types.ts';
@@ -46,9 +47,4 @@ export function tokenSource(options: () => GivenOptions, fail: (error: Error) =>
     fail(error);
     return undefined;
   };
-}
-
-/** Whether the app can send a value in a header, as `src/ui/state/session.rs` decides. */
-function isToken(value: unknown): boolean {
-  return typeof value === 'string' && /^[!-~]+$/.test(value.trim());
 }

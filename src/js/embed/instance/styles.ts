@@ -2,8 +2,8 @@ import css from '#style';
 import { windowOf } from '../host-dom.ts';
 import { type Appearance, declare } from '../options/appearance.ts';
 
-/** The style sheet of each document. All instances in a document share it. */
-const shared = new WeakMap<Document, CSSStyleSheet>();
+/** The style sheets of each document by their text. All instances in a document share them. */
+const shared = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** The size of medium text in most browsers. */
 const DEFAULT_UNIT = '16px';
@@ -14,13 +14,14 @@ function createSheet(document: Document): CSSStyleSheet {
   return new Sheet();
 }
 
-function sharedSheet(document: Document): CSSStyleSheet {
-  let sheet = shared.get(document);
-  if (sheet === undefined) {
-    sheet = createSheet(document);
-    sheet.replaceSync(css);
-    shared.set(document, sheet);
-  }
+function sharedSheet(document: Document, text: string): CSSStyleSheet {
+  const sheets = shared.get(document) ?? new Map<string, CSSStyleSheet>();
+  shared.set(document, sheets);
+  const known = sheets.get(text);
+  if (known !== undefined) return known;
+  const sheet = createSheet(document);
+  sheet.replaceSync(text);
+  sheets.set(text, sheet);
   return sheet;
 }
 
@@ -31,7 +32,17 @@ export class Styles {
   constructor(private readonly shadow: ShadowRoot) {
     this.own = createSheet(shadow.ownerDocument);
     this.own.replaceSync(':host {} .webhook-settings {} .webhooks-frame {}');
-    shadow.adoptedStyleSheets = [sharedSheet(shadow.ownerDocument), this.own];
+    shadow.adoptedStyleSheets = [sharedSheet(shadow.ownerDocument, css), this.own];
+  }
+
+  /** Loads the style of the lazy part. After a failure it can be called again. */
+  async complete(): Promise<void> {
+    const { default: late } = await import('#late-style');
+    const { adoptedStyleSheets: sheets, ownerDocument } = this.shadow;
+    const sheet = sharedSheet(ownerDocument, late);
+    // None are left after `remove`. The own sheet stays the last one.
+    if (sheets.length > 0 && !sheets.includes(sheet))
+      this.shadow.adoptedStyleSheets = [...sheets.slice(0, -1), sheet, this.own];
   }
 
   /**

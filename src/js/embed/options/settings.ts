@@ -1,3 +1,4 @@
+import { DEFAULT_PAGE_SIZE } from '../../loading/early-list.ts';
 import type { Mock } from '../../mock/core/mock.ts';
 import type { Scenario } from '../../mock/core/scenario.ts';
 import { baseOf, DEFAULT_CHROME } from '../navigation/paths.ts';
@@ -10,9 +11,9 @@ import type { GivenOptions } from '../types.ts';
 export function settingsOf(options: GivenOptions, id: string): Record<string, unknown> {
   return {
     backend: needsToken(options) ? 'http' : 'mock',
-    apiBase: options.apiBase ? new URL(options.apiBase).origin : ownOrigin(),
+    apiBase: originOf(options),
     scope: scopeOf(options, id),
-    pageSize: options.pageSize ?? null,
+    pageSize: options.pageSize ?? DEFAULT_PAGE_SIZE,
     eventTypes: options.eventTypes ?? null,
     acceptPrivateTargets: options.acceptPrivateTargets ?? false,
     chrome: options.chrome ?? DEFAULT_CHROME,
@@ -32,6 +33,11 @@ export function changedSettings(before: GivenOptions, after: GivenOptions, id: s
     ([name, value]) => JSON.stringify(old[name]) !== JSON.stringify(value),
   );
   return changed.length === 0 ? undefined : JSON.stringify(Object.fromEntries(changed));
+}
+
+/** Returns the API's origin. */
+export function originOf({ apiBase }: GivenOptions): string {
+  return apiBase ? new URL(apiBase).origin : ownOrigin();
 }
 
 /** Returns the key that separates an instance's drafts from those of other instances in the tab. */

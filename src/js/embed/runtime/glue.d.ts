@@ -8,11 +8,16 @@ declare module '#runtime' {
 }
 
 declare module '#words/*' {
-  const texts: import('./host.ts').Texts;
-  export default texts;
+  const words: import('./host.ts').Words;
+  export default words;
 }
 
 declare module '#style' {
+  const css: string;
+  export default css;
+}
+
+declare module '#late-style' {
   const css: string;
   export default css;
 }

@@ -2,15 +2,16 @@
 
 import type { EventDetails } from '../events.ts';
 
-/**
- * The texts of a language in the order of their keys, followed by their version. A text with plural forms is an object.
- */
-export type Texts = [...(string | Record<string, string>)[], version: number];
+/** Texts of a language, and the version of their keys. A text with plural forms is an object. */
+export interface Words {
+  /** In the order of their keys. */
+  texts: (string | Record<string, string>)[];
+  version: number;
+}
 
-/** A language, and the tag by which dates and numbers are formatted. */
-export interface Language {
+/** A language, and the tag by which dates and numbers are formatted. The later texts are appended when they come. */
+export interface Language extends Words {
   locale: string;
-  texts: Texts;
 }
 
 /** An instance of the app, as the wasm exports it. After `destroy`, no method has an effect. */

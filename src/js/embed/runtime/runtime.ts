@@ -1,3 +1,4 @@
+import init, { mount } from '#runtime';
 import { fetchLazyPart, fetchWasm, linkLazyPart } from '../../loading/wasm.ts';
 import type { Host, WasmInstance } from './host.ts';
 
@@ -28,9 +29,7 @@ export function loadRuntime(wasmUrls: WasmUrls): Promise<Runtime> {
 
 async function load(wasmUrls: WasmUrls): Promise<Runtime> {
   urls = wasmUrls;
-  const url = wasmUrlOf(wasmUrls);
-  const [{ default: init, mount }, response] = await Promise.all([import('#runtime'), fetchWasm(url, WASM_INTEGRITY)]);
-  exports = await init({ module_or_path: response });
+  exports = await init({ module_or_path: await fetchWasm(wasmUrlOf(wasmUrls), WASM_INTEGRITY) });
   return { mount };
 }
 

@@ -99,8 +99,8 @@ test('a language file of another version with as many texts is rejected, and the
 }) => {
   await app.open('/settings/preferences');
   await page.route(/words-de/, async (route) => {
-    const texts = (await (await route.fetch()).json()) as unknown[];
-    await route.fulfill({ json: [...texts.slice(0, -1), 'Ein Text'] });
+    const words = (await (await route.fetch()).json()) as { version: number };
+    await route.fulfill({ json: { ...words, version: words.version - 1 } });
   });
   await page.getByRole('radio', { name: 'Deutsch' }).check();
   await expect(app.notifications).toContainText('The language could not be loaded');

@@ -1,0 +1,108 @@
+// Requests the first page of the list beside the wasm, and gives the app that answer as the one to its own request.
+
+const PATH = '/v2/notifications/configurations/webhook';
+/** The rows on a page if nothing else is configured, as in `src/ui/model/config`. */
+export const DEFAULT_PAGE_SIZE = 25;
+/** The reason for the first token, as `src/client/engine/tokens.rs` names it. */
+const FIRST_REASON = 'initial';
+
+type Fetch = (request: Request) => Promise<Response>;
+type TokenSource = (reason: never) => unknown;
+
+/** The list that the app is about to request. */
+export interface ListAddress {
+  /** The API's origin; empty for that of the page. */
+  base: string;
+  /** The query of the page's own address, which may have a page number. */
+  search: string;
+  pageSize: number;
+}
+
+/** Returns the address of the request that the app sends first (see `src/client/engine/list_page.rs`). */
+export function listUrl({ base, search, pageSize }: ListAddress): string {
+  const given = /(?:^|[?&])page=(\d+)(?:&|$)/.exec(search)?.[1];
+  const page = Math.min(Number(given ?? 1), 0x7fffffff) || 1;
+  return `${base || location.origin}${PATH}?page_number=${page}&page_size=${pageSize}&sort=-created_at&sort=identifier`;
+}
+
+/**
+ * A request that is sent before the app runs. The app gets its answer once, and only if its own request is the same:
+ * for another address or another token, the early one is cancelled.
+ */
+export class EarlyList {
+  private readonly controller = new AbortController();
+  private token: Promise<unknown> | undefined;
+  private answer: Promise<Response> | undefined;
+  private sent: Request | undefined;
+
+  /** Asks for a token, if there is a source of tokens, and sends the request then. Both come after the current task. */
+  constructor(
+    private readonly url: string,
+    getToken: TokenSource | undefined,
+    send: Fetch,
+  ) {
+    const asked = Promise.resolve(FIRST_REASON as never);
+    if (getToken !== undefined) this.token = asked.then((reason) => (this.isCancelled ? undefined : getToken(reason)));
+    // The app reports a token's failure, because it gets the same promise.
+    (this.token ?? asked)
+      .then((token) => {
+        if (this.isCancelled || (getToken !== undefined && !isToken(token))) return;
+        this.sent = this.requestWith(getToken && String(token).trim());
+        this.answer = send(this.sent);
+        return this.answer;
+      })
+      .catch(() => undefined);
+  }
+
+  private get isCancelled(): boolean {
+    return this.controller.signal.aborted;
+  }
+
+  /** Builds the request as `src/ui/api/attempt.rs` does. */
+  private requestWith(token: string | undefined): Request {
+    const headers = new Headers({ accept: 'application/json, application/problem+json' });
+    if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+    return new Request(this.url, {
+      headers,
+      cache: 'no-store',
+      redirect: 'error',
+      signal: this.controller.signal,
+    });
+  }
+
+  /** Returns the token that was asked for, to the first call that asks for the same reason. */
+  takeToken(reason: string): Promise<unknown> | undefined {
+    const { token } = this;
+    this.token = undefined;
+    return reason === FIRST_REASON ? token : undefined;
+  }
+
+  /** Returns the answer to the app's first request if that is the one that was sent, or else undefined. */
+  takeAnswer(request: Request): Promise<Response> | undefined {
+    const { answer, sent } = this;
+    this.answer = undefined;
+    if (answer === undefined || sent === undefined || !isSame(request, sent)) {
+      this.cancel();
+      return undefined;
+    }
+    request.signal.addEventListener('abort', () => this.cancel());
+    if (request.signal.aborted) this.cancel();
+    return answer;
+  }
+
+  /** Cancels the request. The app sends its own one then. */
+  cancel(): void {
+    this.answer = undefined;
+    this.controller.abort();
+  }
+}
+
+/** Returns whether the app can send a value in a header, as `src/client/engine/tokens.rs` decides. */
+export function isToken(value: unknown): boolean {
+  return typeof value === 'string' && /^[!-~]+$/.test(value.trim());
+}
+
+function isSame(one: Request, other: Request): boolean {
+  const token = (request: Request) => request.headers.get('authorization');
+  return one.method === other.method && one.url === other.url && token(one) === token(other);
+}
