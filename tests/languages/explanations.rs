@@ -1,48 +1,9 @@
 //! What the app says about a failure, in English: it must be true, and not contradict itself.
 
-use crate::catalogue::read;
-use std::sync::OnceLock;
+use crate::english::{english, explanation};
 use webhook_settings::client::{ApiError, WriteOutcome};
 use webhook_settings::ui::i18n::errors::{self, Operation};
-use webhook_settings::ui::i18n::{MessageKey, NumberFormat, Text, Translate};
 use webhook_settings::wire::ProblemDetails;
-
-/// The texts of `en.json`.
-struct English;
-
-impl Translate for English {
-    fn message(&self, key: MessageKey, _: Option<f64>) -> String {
-        static TEXTS: OnceLock<Vec<String>> = OnceLock::new();
-        let texts = TEXTS.get_or_init(|| {
-            let is_general = |category: Option<&str>| category.is_none_or(|it| it == "other");
-            let entries = read("en").into_iter();
-            let general = entries.filter(|it| is_general(it.category.as_deref()));
-            general.map(|it| it.text).collect()
-        });
-        texts[usize::from(key.0)].clone()
-    }
-
-    fn number(&self, value: f64, _: NumberFormat) -> String {
-        value.to_string()
-    }
-
-    fn is_right_to_left(&self) -> bool {
-        false
-    }
-}
-
-fn english(text: Text) -> String {
-    text.render(&English)
-}
-
-fn explanation(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> String {
-    english(errors::explanation(
-        operation,
-        outcome,
-        error,
-        "https://api.example.com",
-    ))
-}
 
 const OPERATIONS: [Operation; 6] = [
     Operation::LoadList,
@@ -159,4 +120,63 @@ fn a_user_who_cancelled_is_not_asked_to_try_again() {
         "You cancelled it. A check afterwards shows that the webhook was not created. \
          Everything you typed has been kept."
     );
+}
+
+#[test]
+fn a_refused_read_is_not_blamed_on_what_the_user_entered() {
+    let all = OPERATIONS.into_iter().flat_map(|operation| {
+        let outcome = match operation {
+            Operation::LoadList | Operation::LoadWebhook => WriteOutcome::Rejected,
+            // The list that is read before.
+            _ => WriteOutcome::NotSent,
+        };
+        let status = |status| ApiError::Server {
+            status,
+            problem: None,
+        };
+        [rejected(), status(405), status(413)].map(|error| (operation, outcome, error))
+    });
+    for (operation, outcome, error) in all {
+        let text = explanation(operation, outcome, &error);
+        let cause = "The server did not accept the request. ";
+        assert!(text.starts_with(cause), "{text}");
+        assert!(!text.contains("what was sent"), "{text}");
+        assert!(!text.contains("Something went wrong"), "{text}");
+        assert!(!text.contains("ry again"), "{text}");
+        assert!(!text.contains("Correct"), "{text}");
+        let is_write = outcome == WriteOutcome::NotSent;
+        assert_eq!(is_write, text.contains("so nothing was sent"), "{text}");
+    }
+}
+
+#[test]
+fn a_create_that_may_not_view_misses_the_permission_to_view() {
+    let error = ApiError::Forbidden(ProblemDetails::default());
+    let text = explanation(Operation::Create, WriteOutcome::Unknown, &error);
+    assert!(text.contains("“View webhooks”"), "{text}");
+    let text = explanation(Operation::Create, WriteOutcome::Rejected, &error);
+    assert!(text.contains("“Create and update webhooks”"), "{text}");
+}
+
+#[test]
+fn a_redirected_request_would_be_redirected_again() {
+    let text = explanation(
+        Operation::LoadList,
+        WriteOutcome::Rejected,
+        &ApiError::Redirected,
+    );
+    assert!(
+        text.ends_with("Reload the page, and sign in if you are asked to."),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_time_to_try_again_is_given_once() {
+    let error = ApiError::RateLimited { reset_in: Some(30) };
+    let text = explanation(Operation::LoadList, WriteOutcome::Rejected, &error);
+    assert_eq!(text, "Too many requests. You can try again in 30 seconds.");
+    let error = ApiError::RateLimited { reset_in: None };
+    let text = explanation(Operation::LoadList, WriteOutcome::Rejected, &error);
+    assert_eq!(text, "Too many requests. Try again in a moment.");
 }

@@ -2,6 +2,7 @@
 //! checked.
 
 mod catalogue;
+mod english;
 mod explanations;
 mod punctuation;
 mod vocabulary;

@@ -3,7 +3,7 @@
 use crate::catalogue::read;
 
 /// Words and phrases that a text must not have, and what it says instead.
-const RETIRED: [(&str, &str); 30] = [
+const RETIRED: [(&str, &str); 31] = [
     ("a fault of its own", "an internal error"),
     ("all the same", "still"),
     ("answered with", "responded with"),
@@ -14,6 +14,7 @@ const RETIRED: [(&str, &str); 30] = [
     ("goes on", "continues"),
     ("ground", "background"),
     ("holds", "has"),
+    ("if this stays", "if this keeps happening"),
     ("in the meantime", "since"),
     ("in the place of", "instead of"),
     ("look whether", "check whether"),

@@ -20,7 +20,7 @@ const PACKAGE_ADVICE =
  * package, needs.
  */
 export async function explainFailure(files: string[], isPackage = false): Promise<string> {
-  if (typeof WebAssembly === 'undefined') return 'WebAssembly is switched off in this browser, and the app needs it.';
+  if (typeof WebAssembly === 'undefined') return 'WebAssembly is turned off in this browser, and the app needs it.';
   if (isWasmForbidden())
     return (
       'The Content-Security-Policy of this page does not allow WebAssembly. ' +

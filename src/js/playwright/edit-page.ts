@@ -28,7 +28,7 @@ export class EditPage extends FormPage {
 
   /** The dialog that is shown if another user has saved changes since the page was opened. */
   get conflictDialog(): Locator {
-    return this.page.getByRole('dialog', { name: 'Someone else has changed this webhook' });
+    return this.page.getByRole('dialog', { name: 'This webhook has changed since you opened it' });
   }
 
   /** The link beside the webhook's name that leads to the list. */

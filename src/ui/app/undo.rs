@@ -35,7 +35,7 @@ pub fn undo_status_change(app: AppContext, abort: Abort, webhook: Webhook) {
             }
             UpdateOutcome::Conflict(theirs) => {
                 app.webhooks.replace(&theirs);
-                notices.error(text::NOT_UNDONE, text::CHANGED_BY_OTHERS);
+                notices.error(text::NOT_UNDONE, text::CHANGED_SINCE);
             }
             UpdateOutcome::Failed(outcome, error) => {
                 let why = errors::explanation(Operation::Undo, outcome, &error, &app.api.address());

@@ -51,7 +51,7 @@ pub fn explanation(
         cause(operation, outcome, error, address),
         effect_on_server(operation, outcome, error),
         unsaved_input(operation),
-        next_step(operation, error),
+        next_step(operation, outcome, error),
     ])
 }
 
@@ -64,15 +64,19 @@ fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError, address:
         ApiError::TimedOut => timed_out(seconds(REQUEST_TIMEOUT)),
         ApiError::Cancelled => CANCELLED,
         ApiError::Unauthorized(_) => UNAUTHORIZED,
-        // The requests before a write are reads.
-        ApiError::Forbidden(_) if outcome == WriteOutcome::NotSent => {
+        // The requests before and after a write are reads.
+        ApiError::Forbidden(_) if outcome != WriteOutcome::Rejected => {
             forbidden(Operation::LoadWebhook)
         }
         ApiError::Forbidden(_) => forbidden(operation),
         // Only these name a webhook in their request.
         ApiError::NotFound(_) => NOT_FOUND,
         ApiError::WrongAddress(_) => not_found_address(address),
-        ApiError::Rejected(_) => REFUSED,
+        ApiError::Rejected(_) if is_of_input(operation, outcome) => REFUSED,
+        ApiError::Rejected(_)
+        | ApiError::Server {
+            status: 400..500, ..
+        } => REQUEST_REFUSED,
         ApiError::RateLimited { reset_in: None } => RATE_LIMITED,
         ApiError::RateLimited { reset_in: Some(s) } => {
             rate_limited_for(u32::try_from(*s).unwrap_or(u32::MAX))
@@ -82,6 +86,12 @@ fn cause(operation: Operation, outcome: WriteOutcome, error: &ApiError, address:
         ApiError::Server { .. } => SERVER,
         ApiError::Unreadable { .. } => UNREADABLE,
     }
+}
+
+/// Whether a refusal is one of what the user entered, and not of a read.
+fn is_of_input(operation: Operation, outcome: WriteOutcome) -> bool {
+    outcome == WriteOutcome::Rejected
+        && !matches!(operation, Operation::LoadList | Operation::LoadWebhook)
 }
 
 /// The permission that an operation requires.
@@ -113,7 +123,10 @@ fn effect_on_server(operation: Operation, outcome: WriteOutcome, error: &ApiErro
 fn not_sent(error: &ApiError) -> Text {
     match error {
         ApiError::Network
+        | ApiError::Redirected
         | ApiError::TimedOut
+        | ApiError::Rejected(_)
+        | ApiError::RateLimited { .. }
         | ApiError::Server { .. }
         | ApiError::Unreadable { .. } => CHECK_FAILED,
         _ => NOT_SENT,
@@ -127,7 +140,7 @@ fn unsaved_input(operation: Operation) -> Text {
     }
 }
 
-fn next_step(operation: Operation, error: &ApiError) -> Text {
+fn next_step(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text {
     match (operation, error) {
         (Operation::LoadList | Operation::LoadWebhook, ApiError::Unauthorized(_)) => NEXT_TOKEN,
         (Operation::LoadList | Operation::LoadWebhook, ApiError::Offline) => NEXT_ONLINE_LIST,
@@ -142,8 +155,17 @@ fn next_step(operation: Operation, error: &ApiError) -> Text {
             | ApiError::Cancelled,
         ) => Text::EMPTY,
         (Operation::Undo, _) => NEXT_UNDO,
+        (_, ApiError::RateLimited { reset_in: Some(_) }) => Text::EMPTY,
         (_, ApiError::Unauthorized(_)) => NEXT_TOKEN_AGAIN,
-        (_, ApiError::Rejected(_)) => NEXT_CHANGE,
+        (_, ApiError::Redirected) => NEXT_RELOAD,
+        (_, ApiError::Rejected(_)) if is_of_input(operation, outcome) => NEXT_CHANGE,
+        (
+            _,
+            ApiError::Rejected(_)
+            | ApiError::Server {
+                status: 400..500, ..
+            },
+        ) => NEXT_SUPPORT,
         _ => NEXT_LATER,
     }
 }

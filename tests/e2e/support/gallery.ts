@@ -18,7 +18,7 @@ export const DIALOGS = [
   { opener: 'Leave', title: 'Leave with unsaved changes?' },
   { opener: 'Token', title: 'Connect to the API' },
   { opener: 'Shortcuts', title: 'Keyboard shortcuts' },
-  { opener: 'Conflict', title: 'Someone else has changed this webhook' },
+  { opener: 'Conflict', title: 'This webhook has changed since you opened it' },
 ];
 
 /** Opens the page with every component in every state. It needs the fixture option `build: 'gallery'`. */

@@ -42,7 +42,7 @@ for (const status of [301, 302, 303, 307, 308]) {
     });
     // The button disappears when the wait ends by itself.
     await webhooks.list.tryNow.click({ timeout: 2000 }).catch(() => undefined);
-    await expect(page.getByRole('alert')).toContainText('Redirects are not followed');
+    await expect(page.getByRole('alert')).toContainText('The app doesn’t follow redirects');
     await expect(page.getByText('Foreign')).toBeHidden();
     expect(elsewhere.requests).toEqual([]);
     expect(api.requests).toHaveLength(2);

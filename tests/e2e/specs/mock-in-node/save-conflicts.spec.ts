@@ -14,7 +14,7 @@ test('a conflict shows both values of each field and saves the chosen ones', asy
     dialog.getByRole('radiogroup', { name: field }).getByRole('radio', { name: value, exact: true });
   // Own changes are selected by default, and so are fields that only the other user changed.
   await expect(choose('Name', 'Mine')).toBeChecked();
-  await expect(choose('Name', 'Theirs')).toHaveAccessibleDescription('Their version, on the server');
+  await expect(choose('Name', 'Theirs')).toHaveAccessibleDescription('The other version, on the server');
   await expect(choose('URL', 'https://mine.example.com/')).toBeChecked();
   await expect(choose('State', 'Inactive')).toBeChecked();
   await choose('Name', 'Theirs').check();
@@ -37,7 +37,7 @@ test('a conflict can be left by returning to the form or by saving nothing', asy
   await expect(app.name).toHaveValue('Mine');
   await expect(app.button('Save')).toBeEnabled();
   await app.button('Save').click();
-  await app.button('Discard mine, use theirs').click();
+  await app.button('Discard mine, use the other').click();
   await expect(app.name).toHaveValue('Theirs');
   await expect(app.button('Save')).toBeDisabled();
   expect(await updateStatuses(webhooks)).toEqual([200]);
@@ -48,7 +48,7 @@ test('two users who save the same values have no conflict', async ({ app, page, 
   await app.state('Inactive').check();
   await new OtherUser(page).update(id, { is_active: false });
   await app.button('Save').click();
-  await expect(app.notifications).toContainText('Someone else has already saved the same changes');
+  await expect(app.notifications).toContainText('The same changes had already been saved');
   await expect(app.button('Save')).toBeDisabled();
   expect(await updateStatuses(webhooks)).toEqual([200]);
 });

@@ -52,7 +52,7 @@ test('an http URL is accepted with a warning', async ({ app, page }) => {
 test('the disabled test button describes the reason to assistive technology', async ({ app }) => {
   await app.open('/settings/webhooks/new');
   const sendTest = app.button('Send test');
-  await expect(sendTest).toHaveAccessibleDescription('To send a test, fill in the name, the event and the URL.');
+  await expect(sendTest).toHaveAccessibleDescription('To send a test, fill in a valid name, event and URL.');
   await sendTest.click({ force: true });
   await expect(app.testResult).toBeHidden();
 });

@@ -125,7 +125,9 @@ export class Walker {
       [
         this.app.button('Save selection'),
         () =>
-          this.app.button(this.random.pick(['Save selection', 'Discard mine, use theirs', 'Back to the form'])).click(),
+          this.app
+            .button(this.random.pick(['Save selection', 'Discard mine, use the other', 'Back to the form']))
+            .click(),
       ],
     ];
     for (;;) {
