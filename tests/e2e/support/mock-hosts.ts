@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { createMock, type MockControl } from 'webhook-settings/mock';
+import { createMock } from 'webhook-settings/mock';
+import type { ControlMethods } from '../../../src/js/mock/core/control.ts';
 import type { App } from './app.ts';
 import type { MockServer } from './mock-server.ts';
-import { type ControlMethod, controlOf } from './page-control.ts';
+import { controlOf } from './page-control.ts';
 
 /** A request to a mock host. */
 export interface MockRequest {
@@ -21,7 +22,7 @@ export type MockResponse = { status: number; headers: Record<string, string>; bo
 /** An environment that the mock runs in. */
 export interface MockHost {
   send(request: MockRequest): Promise<MockResponse>;
-  control: Pick<MockControl, ControlMethod> & Pick<MockControl['clock'], 'advance' | 'pauseAt'>;
+  control: Omit<ControlMethods, 'resume'>;
 }
 
 /** The headers that the mock sets. All others are set by its environment. */

@@ -1,24 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { MockControl } from 'webhook-settings/mock';
-
-const CONTROL_METHODS = [
-  'reset',
-  'seed',
-  'snapshot',
-  'restore',
-  'fail',
-  'hold',
-  'release',
-  'journal',
-  'received',
-] as const;
-const CLOCK_METHODS = ['advance', 'pauseAt', 'resume'] as const;
-
-export type ControlMethod = (typeof CONTROL_METHODS)[number];
-type ClockMethod = (typeof CLOCK_METHODS)[number];
+import { CONTROL_METHODS, type ControlMethods } from '../../../src/js/mock/core/control.ts';
 
 /** The mock's control, as code in the page uses it. */
-export interface PageControl extends Pick<MockControl, ControlMethod>, Pick<MockControl['clock'], ClockMethod> {
+export interface PageControl extends ControlMethods {
   /** Resolves once the app can be opened without a network. */
   filesAreCached(): Promise<void>;
 }
@@ -26,7 +10,7 @@ export interface PageControl extends Pick<MockControl, ControlMethod>, Pick<Mock
 /** Returns the control of the mock in a page. */
 export function controlOf(page: Page): PageControl {
   const call =
-    (method: ControlMethod | ClockMethod) =>
+    (method: keyof ControlMethods) =>
     (...given: unknown[]) =>
       page.evaluate(
         async ([method, given]) => {
@@ -36,7 +20,7 @@ export function controlOf(page: Page): PageControl {
         },
         [method, given] as const,
       );
-  const calls = Object.fromEntries([...CONTROL_METHODS, ...CLOCK_METHODS].map((method) => [method, call(method)]));
+  const calls = Object.fromEntries(CONTROL_METHODS.map((method) => [method, call(method)]));
   const filesAreCached = () =>
     page.evaluate(async () => {
       const { filesAreCached } = await import(new URL('mock-page.js', document.baseURI).href);

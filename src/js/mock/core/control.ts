@@ -30,7 +30,8 @@ export function controlThrough(call: Call): MockControl {
 }
 
 const CLOCK_METHODS = ['advance', 'pauseAt', 'resume'] as const satisfies (keyof MockClock)[];
-const METHODS = [
+/** The names of all methods. */
+export const CONTROL_METHODS = [
   ...CLOCK_METHODS,
   'reset',
   'seed',
@@ -45,7 +46,7 @@ const METHODS = [
 
 /** Returns whether a name is that of a method that {@link callControl} calls. */
 export function isControlMethod(name: unknown): name is keyof ControlMethods {
-  return (METHODS as readonly unknown[]).includes(name);
+  return (CONTROL_METHODS as readonly unknown[]).includes(name);
 }
 
 /** Calls a method of a control, or of its clock, by its name. */
