@@ -17,30 +17,9 @@ import type { WebhookSettingsEventMap } from '../embed/events.ts';
 import type { Handle } from '../embed/handle.ts';
 import { mount } from '../embed/mount.ts';
 import type { ChangeableOptions, Options } from '../embed/types.ts';
+import { IS_FLAG } from './options.ts';
 
 export type * from '../embed/index.ts';
-
-/** All options, which are separated from the attributes of the target. */
-const OPTIONS: Record<keyof Options, true> = {
-  apiBase: true,
-  fetch: true,
-  getAccessToken: true,
-  permissions: true,
-  locale: true,
-  theme: true,
-  font: true,
-  appearance: true,
-  eventTypes: true,
-  pageSize: true,
-  chrome: true,
-  navigation: true,
-  shortcuts: true,
-  readOnly: true,
-  mock: true,
-  wasmUrl: true,
-  lazyWasmUrl: true,
-  acceptPrivateTargets: true,
-};
 
 /** The property for the listener of each event. */
 const LISTENERS = {
@@ -123,7 +102,7 @@ export const WebhookSettings: ForwardRefExoticComponent<WebhookSettingsProps & R
 function split(props: WebhookSettingsProps): { options: Options; attributes: HTMLAttributes<HTMLDivElement> } {
   const attributes: Record<string, unknown> = { ...props };
   const options: Record<string, unknown> = {};
-  for (const name of Object.keys(OPTIONS)) {
+  for (const name of Object.keys(IS_FLAG)) {
     options[name] = attributes[name];
     delete attributes[name];
   }

@@ -8,33 +8,14 @@ import { mount } from '../embed/mount.ts';
 import type { VueElement } from '../embed/templates.ts';
 import type { Options } from '../embed/types.ts';
 import { changedOptions } from './changed-options.ts';
+import { IS_FLAG } from './options.ts';
 
 export type * from '../embed/index.ts';
 
-const any = { type: null, default: undefined };
-/** An attribute without a value is true. */
-const flag = { type: Boolean, default: undefined };
-
-const PROPS: Record<keyof Options, typeof any | typeof flag> = {
-  apiBase: any,
-  fetch: any,
-  getAccessToken: any,
-  permissions: any,
-  locale: any,
-  theme: any,
-  font: any,
-  appearance: any,
-  eventTypes: any,
-  pageSize: any,
-  chrome: any,
-  navigation: any,
-  shortcuts: flag,
-  readOnly: flag,
-  mock: any,
-  wasmUrl: any,
-  lazyWasmUrl: any,
-  acceptPrivateTargets: flag,
-};
+/** In a template, a flag without a value is true. */
+const PROPS = Object.fromEntries(
+  Object.entries(IS_FLAG).map(([name, isFlag]) => [name, { type: isFlag ? Boolean : null, default: undefined }]),
+);
 
 const EVENTS: Record<keyof WebhookSettingsEventMap, null> = {
   ready: null,
