@@ -74,6 +74,8 @@ build_hosts() {
     rm -rf "$host/node_modules/webhook-settings"
     mkdir "$host/node_modules/webhook-settings"
     tar -xzf "$tarball" -C "$host/node_modules/webhook-settings" --strip-components 1
+    rm -rf "$host/node_modules/host-frame"
+    cp -r "$HOST_FRAME" "$host/node_modules/host-frame"
     (cd "$host" && env -u NO_COLOR npm run --silent --if-present build) || fail "The host app $name could not be built."
   done
 }

@@ -2,6 +2,8 @@
 
 E2E_DIR=tests/e2e
 HOSTS_DIR=tests/hosts
+# A package of the style sheet that the host apps share.
+HOST_FRAME=tests/host-frame
 BUNDLERS_DIR=tests/bundlers
 
 # Whether Playwright, called with these arguments, runs one of some projects: without a name it runs all.

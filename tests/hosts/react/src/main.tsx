@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, Link, NavLink, Outlet, RouterProvider } from 'react-router';
 import { BASE, Webhooks } from './Webhooks';
+import 'host-frame/frame.css';
 import './style.css';
 
 function Product() {

@@ -3,6 +3,7 @@ import { createRouter, createWebHistory } from 'vue-router';
 import App from './App.vue';
 import Overview from './Overview.vue';
 import Webhooks from './Webhooks.vue';
+import 'host-frame/frame.css';
 import './style.css';
 
 const router = createRouter({
