@@ -13,6 +13,13 @@ export async function openEditForm(app: App): Promise<string> {
   return app.page.url().split('/').at(-1) ?? '';
 }
 
+/** Sets the open webhook to inactive, and saves that. */
+export async function saveAsInactive(app: App): Promise<void> {
+  await app.state('Inactive').check();
+  await app.button('Save').click();
+  await expect(app.notifications).toContainText('Webhook saved');
+}
+
 /** Returns the status of each update that the mock has answered. */
 export async function updateStatuses(webhooks: Webhooks): Promise<(number | null | undefined)[]> {
   const journal = await webhooks.journal();

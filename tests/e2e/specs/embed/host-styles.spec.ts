@@ -29,9 +29,26 @@ const HOST_STYLES: Record<string, string> = {
   'uses Bootstrap': stylesheet('bootstrap/dist/css/bootstrap.css'),
 };
 
+/** The properties that are compared. */
+const PROPERTIES = [
+  'display',
+  'color',
+  'backgroundColor',
+  'fontSize',
+  'fontFamily',
+  'fontWeight',
+  'lineHeight',
+  'letterSpacing',
+  'textTransform',
+  'textAlign',
+  'visibility',
+  'borderTopWidth',
+  'paddingLeft',
+] as const;
+
 /** Returns the style and position of everything in the shadow root, except what is positioned in the window. */
 async function appearance(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((properties) => {
     const target = document.getElementById('target')!;
     const from = target.getBoundingClientRect();
     const all = [
@@ -41,42 +58,12 @@ async function appearance(page: Page): Promise<string[]> {
     ];
     return all.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const {
-        display,
-        color,
-        backgroundColor,
-        fontSize,
-        fontFamily,
-        fontWeight,
-        lineHeight,
-        letterSpacing,
-        textTransform,
-        textAlign,
-        visibility,
-        borderTopWidth,
-        paddingLeft,
-      } = getComputedStyle(element);
+      const style = getComputedStyle(element);
       const box = [x - from.x, y - from.y, width, height].map(Math.round);
-      return [
-        element.tagName,
-        element.className,
-        ...box,
-        display,
-        color,
-        backgroundColor,
-        fontSize,
-        fontFamily,
-        fontWeight,
-        lineHeight,
-        letterSpacing,
-        textTransform,
-        textAlign,
-        visibility,
-        borderTopWidth,
-        paddingLeft,
-      ].join(' ');
+      const values = properties.map((property) => style[property]);
+      return [element.tagName, element.className, ...box, ...values].join(' ');
     });
-  });
+  }, PROPERTIES);
 }
 
 const content = { body: '<link rel="stylesheet" href="/room.css"><div id="room"><div id="target"></div></div>' };

@@ -1,12 +1,10 @@
-import { EDITED_NAME, openEditForm, updateStatuses } from '../../support/edit-form.ts';
+import { EDITED_NAME, openEditForm, saveAsInactive, updateStatuses } from '../../support/edit-form.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import { OtherUser } from '../../support/other-user.ts';
 
 test('a change of state can be undone from another page', async ({ app, webhooks }) => {
   await openEditForm(app);
-  await app.state('Inactive').check();
-  await app.button('Save').click();
-  await expect(app.notifications).toContainText('Webhook saved');
+  await saveAsInactive(app);
   await app.link('Back to webhooks').click();
   await expect(app.row(EDITED_NAME)).toContainText('Inactive');
   await app.edit.undo.click();
@@ -27,9 +25,7 @@ test('an undo updates the page of the webhook', async ({ app }) => {
 
 test('an undo does not overwrite later changes by another user', async ({ app, page, webhooks }) => {
   const id = await openEditForm(app);
-  await app.state('Inactive').check();
-  await app.button('Save').click();
-  await expect(app.notifications).toContainText('Webhook saved');
+  await saveAsInactive(app);
   await new OtherUser(page).update(id, { name: 'Theirs' });
   await app.edit.undo.click();
   await expect(app.notifications).toContainText('The change was not undone');
@@ -39,9 +35,7 @@ test('an undo does not overwrite later changes by another user', async ({ app, p
 
 test('the undo button shows that it is busy, and a second press has no effect', async ({ app, webhooks }) => {
   await openEditForm(app);
-  await app.state('Inactive').check();
-  await app.button('Save').click();
-  await expect(app.notifications).toContainText('Webhook saved');
+  await saveAsInactive(app);
   await webhooks.hold('update');
   await app.edit.undo.click();
   await expect(app.edit.undo).toHaveAttribute('aria-busy', 'true');
@@ -56,9 +50,7 @@ test('the undo button shows that it is busy, and a second press has no effect', 
 test('a failed undo shows what the server has stored', async ({ app, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook\/[0-9a-f-]+$/, 500);
   await openEditForm(app);
-  await app.state('Inactive').check();
-  await app.button('Save').click();
-  await expect(app.notifications).toContainText('Webhook saved');
+  await saveAsInactive(app);
   await webhooks.fail('update', 1, 'down:500');
   await app.edit.undo.click();
   await expect(app.notifications).toContainText('The change was not undone');
@@ -68,9 +60,7 @@ test('a failed undo shows what the server has stored', async ({ app, guard, webh
 test('an undo whose result can’t be read is not called a save', async ({ app, guard, webhooks }) => {
   guard.expectFailedRequest(/\/webhook\?/, 500);
   await openEditForm(app);
-  await app.state('Inactive').check();
-  await app.button('Save').click();
-  await expect(app.notifications).toContainText('Webhook saved');
+  await saveAsInactive(app);
   await webhooks.fail('list', 2, 'down:500');
   await app.edit.undo.click();
   await expect(app.notifications).toContainText('Undone, but the result could not be checked.');
