@@ -70,7 +70,7 @@ fn a_count_decides_on_the_form() {
 }
 
 #[test]
-fn what_somebody_wrote_is_isolated_where_the_rest_runs_the_other_way() {
+fn data_is_isolated_where_the_rest_runs_the_other_way() {
     let said = errors::permission_lacking("X").render(&right_to_left("({permission})"));
     assert_eq!(said, "(\u{2068}X\u{2069})");
     // So is what runs from right to left in the other languages.
@@ -84,7 +84,7 @@ fn what_somebody_wrote_is_isolated_where_the_rest_runs_the_other_way() {
 }
 
 #[test]
-fn what_somebody_wrote_is_isolated_if_it_runs_the_other_way_itself() {
+fn data_is_isolated_if_it_runs_the_other_way_itself() {
     let said = |name| form::name_exists(name).render(&left_to_right("({name})"));
     assert_eq!(said("إشعارات"), "(\u{2068}إشعارات\u{2069})");
     assert_eq!(said("Case \u{5d0}"), "(\u{2068}Case \u{5d0}\u{2069})");
@@ -92,7 +92,7 @@ fn what_somebody_wrote_is_isolated_if_it_runs_the_other_way_itself() {
 }
 
 #[test]
-fn what_somebody_wrote_has_no_characters_that_reorder_the_text_around_it() {
+fn data_has_no_characters_that_reorder_the_text_around_it() {
     let said = |text: Text| text.render(&left_to_right("{reasons}"));
     let refused = form::server_says(&["is \u{202e}taken".to_owned(), "for\u{7} now\n".to_owned()]);
     assert_eq!(said(refused), "is taken for now ");

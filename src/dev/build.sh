@@ -9,12 +9,12 @@ SERVER=target/debug/webhook-settings-mock-server
 RELEASE_SERVER=target/release/webhook-settings-mock-server
 WASM_TARGET=target/wasm32-unknown-unknown
 
-# The time that a first build takes, said only when it is the first one.
+# Prints how long a first build takes, if this is the first one.
 first_time() { # folder that a build leaves, minutes
   [ -d "$1" ] || printf ' (the first time takes about %s min on 2 cores)' "$2"
 }
 
-# A crate's path in a panic message is of use to nobody, and names the machine that built it.
+# Shortens the paths of crates in panic messages: the full ones would name folders of the machine that built them.
 release_flags() {
   local crates=${CARGO_HOME:-$HOME/.cargo}/registry/src
   export RUSTFLAGS="--remap-path-prefix=$crates=crates --remap-path-prefix=$PWD=. ${RUSTFLAGS:-}"
@@ -30,7 +30,7 @@ build_app() { # further arguments of trunk build
   ) || fail "The release build failed."
 }
 
-# A release for its own sake, with what the browser tests need of the package.
+# Builds a release, and what the browser tests need of the package.
 build_release() { # further arguments of trunk build
   build_app "$@"
   say "Putting the package for tests together"
@@ -87,7 +87,7 @@ build_server() {
     || fail "The mock server could not be built."
 }
 
-# What is tested from outside is the release: a panic ends that process, while the debug build goes on.
+# Tests from outside use the release: a panic ends its process, while a debug build continues.
 build_release_server() {
   need_crates
   say "Building the mock server for release$(first_time "$(dirname $RELEASE_SERVER)" 2)"

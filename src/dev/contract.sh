@@ -13,7 +13,7 @@ contract_tests() {
   say "Contract tests: generated requests against the mock server"
   local report=target/contract/report.json cases
   rm -f "$report"
-  # Its clock stands still, for the same answers and so the same cases at every run.
+  # The clock is stopped, so that each run gets the same answers and generates the same cases.
   generated_requests openapi schemathesis --token contract --now 2026-11-24T09:30:00Z
   cases=$("$VENV/bin/python" "$CONTRACT_DIR/count_cases.py" "$report") || fail "Schemathesis has left no report."
   [ "$cases" -ge "$MIN_CONTRACT_CASES" ] || fail "Only $cases cases were run, of at least $MIN_CONTRACT_CASES."

@@ -1,4 +1,4 @@
-# Browser tests, and what is measured in browsers. Each builds what is missing, and takes what is there as it is.
+# Browser tests, and what is measured in browsers. Each builds what is missing, and uses existing builds unchanged.
 
 E2E_DIR=tests/e2e
 HOSTS_DIR=tests/hosts
@@ -45,7 +45,7 @@ e2e() {
   need_font
   need_builds "$@"
   build_release_server
-  # One of the tests runs it; built under that test's time limit, it would be late.
+  # One of the tests runs it. Building it there would exceed the test's time limit.
   cargo test --quiet --no-default-features --features server --test contract_remote --no-run
   # As an outside team would have it: a copy among the other packages.
   rm -rf "$E2E_DIR/node_modules/webhook-settings"

@@ -60,13 +60,13 @@ interrupt() { # process
   wait "$1" 2>/dev/null || true
 }
 
-# A toolchain of rustup's lies among installed tools, which are not to be found: it gets links of its own.
+# Links the tools of a toolchain of rustup's, because the folder that has them is hidden with all installed tools.
 lend_toolchain() { # folder
   local name
   for name in cargo rustc rustdoc rustfmt rustup cargo-clippy clippy-driver; do
     have "$name" && ln -s "$(command -v "$name")" "$1/$name"
   done
-  # What a machine needs to reach a registry at all is no cache.
+  # Cargo's configuration is not a cache: a machine may need it to reach the registry.
   local config=${CARGO_HOME:-$HOME/.cargo}/config.toml
   mkdir -p "$1/../cargo"
   [ ! -f "$config" ] || cp "$config" "$1/../cargo/"

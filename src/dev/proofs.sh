@@ -2,7 +2,7 @@
 
 FUZZ_DIR=tests/fuzz
 
-# What the app promises, in random cases. As many as these take half a minute on 2 cores.
+# Tests what the app promises in random cases. The default number takes half a minute on 2 cores.
 promises() {
   local cases=${1:-100000}
   say "Native tests: the promises, in $cases cases$(first_time target/promises 1)"

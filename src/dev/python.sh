@@ -7,7 +7,7 @@ need_playwright_for_python() {
   need_python_packages "$PYTHON_VENV" "$PYTHON_DIR/requirements.txt" pytest "Playwright for Python"
 }
 
-# On the last builds, as the browser tests are.
+# Uses the last builds, as the browser tests do.
 python_tests() { # further arguments of pytest
   need_chromium
   need_whole_package

@@ -49,12 +49,12 @@ need_schemathesis() {
 # Installs packages from PyPI in an environment of their own.
 need_python_packages() { # folder of the environment, list of packages, a program among them, their name
   local venv=$1 wanted=$2 program=$3 name=$4 version
-  # An environment does not outlive the Python that it was made with, so having been installed is not enough.
+  # The program is run as well, because an environment breaks if the Python that made it is removed.
   if cmp -s "$wanted" "$venv/.installed" && "$venv/bin/$program" --version >/dev/null 2>&1; then return; fi
   need_command python3 python3 "Python $MIN_PYTHON or newer"
   version=$(python3 -c 'import platform; print(platform.python_version())') || fail "python3 can't be run."
   at_least "$version" "$MIN_PYTHON" || fail "Python $version is too old: $MIN_PYTHON or newer is needed."
-  # Debian has what makes environments in a package of its own.
+  # Debian has these modules in a separate package.
   python3 -c 'import ensurepip, venv' 2>/dev/null \
     || install_package python3-venv "Python with its modules venv and ensurepip"
   say "Installing $name from PyPI, in $venv (about 1 min)"

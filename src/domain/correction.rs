@@ -1,7 +1,7 @@
 use super::{HostPolicy, TargetUrl, is_invisible, url_parts::split_authority};
 
-/// Returns the URL that is meant, if `text` is not a valid target URL but only has plain slips: two schemes, a missing
-/// or mistyped one, blanks, backslashes, quotes, a fragment, or user information.
+/// Returns the intended URL, if `text` is not a valid target URL because of obvious typing errors: two schemes, a
+/// missing or mistyped one, blanks, backslashes, quotes, a fragment, or user information.
 ///
 /// # Examples
 ///

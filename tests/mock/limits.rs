@@ -20,7 +20,7 @@ fn old_stores_make_room_for_new_ones() {
     }
     let stores = stores(&host);
     assert_eq!(stores.len(), 16);
-    // Those that nobody has changed can be made again, so they go first; of these, the last ones are left.
+    // Unchanged stores can be made again, so they are dropped first, and the last ones of them stay.
     let seeds: Vec<&str> = stores
         .iter()
         .map(|store| store["seed"].as_str().unwrap())

@@ -1,4 +1,4 @@
-//! Lists and look-ups say only what is so.
+//! Lists and look-ups report only what is true.
 
 use crate::scenario::{Terms, scenarios, scenarios_without_order};
 use crate::script::{Script, scripts};
@@ -52,7 +52,7 @@ fn check_lookup(terms: &Terms, script: Script) {
     panic!("a look-up does not end");
 }
 
-/// Reads all pages while nobody else works on the account. A page that fails ends the case.
+/// Reads all pages while no other client works on the account. A page that fails ends the case.
 fn check_pages(terms: &Terms, script: Script) {
     let mut world = World::new(terms, script);
     if world.server.is_busy {

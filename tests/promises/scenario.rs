@@ -55,7 +55,7 @@ pub fn scenarios() -> impl Strategy<Value = Terms> {
     (data, faults).prop_map(|(data, faults)| (DATA[data], faults.join(",")))
 }
 
-/// Scenarios of which half can't sort by the identifier, and order equal rows anew at each request.
+/// Scenarios, half of which can't sort by the identifier and order equal rows differently at each request.
 pub fn scenarios_without_order() -> impl Strategy<Value = Terms> {
     let unordered = |(data, faults): Terms| {
         let terms = ["shuffled-ties", "unsortable:identifier", &faults];

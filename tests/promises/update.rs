@@ -1,4 +1,4 @@
-//! No update is lost without its having been shown, and what a save reports is true.
+//! No update is lost without being shown first, and what a save reports is true.
 
 use crate::scenario::{Terms, scenarios};
 use crate::script::{Script, scripts};

@@ -1,4 +1,4 @@
-//! What somebody without the token, or without patience, can do to the server: nothing that lasts.
+//! Clients without the token, or slow ones, can't harm the server for long.
 
 use crate::contract::{Call, Host, PATH};
 use crate::server::{Server, raw};

@@ -1,4 +1,4 @@
-// The element and the component in the templates of frameworks, as somebody would write them.
+// The element and the component in the templates of frameworks, as users of the package write them.
 
 import type { SvelteHTMLElements } from 'svelte/elements';
 import type { GlobalComponents } from 'vue';

@@ -1,4 +1,4 @@
-// Everything that the package offers, as somebody would write it.
+// Everything that the package offers, as users of the package write it.
 
 import {
   type Appearance,

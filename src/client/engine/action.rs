@@ -27,7 +27,7 @@ pub enum Event {
     },
     /// The pause is over, or the user ended it: whether to go on.
     Waited(bool),
-    /// Nobody needs the answer any more, or it would come from another backend.
+    /// The answer is not needed any more, or it would come from another backend.
     Cancelled,
 }
 

@@ -56,7 +56,7 @@ async function minifyGlue() {
   }
 }
 
-/** Trunk minifies what it hashes; what it only copies is left to us. */
+/** Minifies the files that Trunk only copies. Trunk itself minifies those that it hashes. */
 async function minifyCopies() {
   const file = join(staging, 'demo.css');
   const { code } = await esbuild.transform(read(file), { loader: 'css', minify: true });

@@ -26,7 +26,7 @@ export class EditPage extends FormPage {
     return this.notifications.getByRole('button', { name: 'Undo' });
   }
 
-  /** The dialog that is shown if another user has saved changes since the page was opened. */
+  /** The dialog that is shown if the webhook has changed on the server since the page was opened. */
   get conflictDialog(): Locator {
     return this.page.getByRole('dialog', { name: 'This webhook has changed since you opened it' });
   }

@@ -27,7 +27,7 @@ export function changePage(change) {
   };
   setLeaving(true);
   const { ready } = document.startViewTransition(go);
-  // Rejects if the transition is skipped, as in a hidden tab. The page changes all the same.
+  // Rejects if the transition is skipped, as in a hidden tab. The page still changes.
   ready.catch(() => {});
   // The change does not wait for a capture that takes long.
   setTimeout(go, 100);

@@ -18,7 +18,7 @@ impl El {
 }
 
 /// Sets the address of a link. One that begins with `#` is of an app in memory: the browser gets the address of the
-/// page instead, since in a new tab the page's router or its `<base>` would make something else of the fragment.
+/// page instead, since in a new tab the page's router or its `<base>` would give the fragment another meaning.
 pub fn set_address(link: &Element, address: &str) {
     if address.starts_with('#') {
         set(link, ADDRESS, Some(address));

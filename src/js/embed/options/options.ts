@@ -20,7 +20,7 @@ const LISTED_ONLY = /^CSOM_EMULATION_(MATCH_STATUS|SEARCH_STATUS|MONITORED_SEARC
 const NAVIGATION = '"memory", { basePath } or { path, onNavigate, basePath? }';
 
 /**
- * The rules of the options. `tests/cases/options.json` keeps those that `src/ui/model/config` has as well the same.
+ * The rules of the options. Tests compare those that `src/ui/model/config` has as well, by `tests/cases/options.json`.
  */
 const CHECKS: Record<keyof Options, Check> = {
   apiBase: when(

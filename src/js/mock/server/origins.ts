@@ -1,4 +1,4 @@
-// Which pages and programs may use the server: a web page of somebody else must not, although it runs on this machine.
+// Which pages and programs may use the server. Pages of other sites must not, although the browser can reach it.
 // The same rules as in `src/bin/mock_server/origins.rs`.
 
 import type { IncomingMessage } from 'node:http';

@@ -144,7 +144,7 @@ export class State {
         database.createObjectStore('exchanges', { keyPath: 'number' });
         database.createObjectStore('messages', { keyPath: 'number' });
       },
-      // Somebody deletes the database: that would wait for ever otherwise.
+      // Another script deletes the database. Without this, the deletion would wait forever.
       blocking: (_current, _blocked, event) => {
         this.forget();
         (event.target as IDBDatabase).close();

@@ -9,8 +9,7 @@ use leptos::prelude::*;
 const MINE: &str = "mine";
 const THEIRS: &str = "theirs";
 
-/// Shows the values of the form beside those that another user has saved in the meantime, and lets the user choose for
-/// each field.
+/// Shows the values of the form beside those that the server has by now, and lets the user choose for each field.
 ///
 /// `save` is called after the choice is applied to the form, `close` if there is nothing to save.
 pub fn conflict(state: EditForm, theirs: &Webhook, save: Handler, close: Handler) -> View {

@@ -81,7 +81,7 @@ fn notify(app: AppContext, change: &Change, now: &Webhook, lines: &[Text]) {
     }
 }
 
-/// Handles a conflict: shows it, unless the other user has made the same change.
+/// Handles a conflict: shows it, unless the server already has the values of the form.
 fn handle_conflict(
     app: AppContext,
     form: EditForm,

@@ -1,4 +1,4 @@
-// Answers that would disguise something, or draw without end.
+// Answers that disguise something, or that would take too long to render.
 import type { Page } from '@playwright/test';
 import { answeredRow as row } from '../../support/answered-row.ts';
 import { expect, test } from '../../support/fixtures.ts';
@@ -23,7 +23,7 @@ test('a URL shows control characters escaped, in the list and on its page', asyn
     /contains invisible characters.*https:\/\/bank\.com\/%E2%80%AElive$/,
   );
   await expect(app.button('Use https://bank.com/live')).toBeVisible();
-  // It can be switched off as it is.
+  // It can be set to inactive as it is.
   await app.state('Inactive').check();
   await app.button('Save').click();
   await expect(app.notifications).toContainText('Webhook saved');

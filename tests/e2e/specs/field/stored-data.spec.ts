@@ -1,4 +1,4 @@
-// What is in the tab's storage is damaged, huge or somebody else's.
+// The data in the tab's storage is damaged, huge or of another script.
 import type { ConsoleMessage } from '@playwright/test';
 import { expect, test } from '../../support/fixtures.ts';
 

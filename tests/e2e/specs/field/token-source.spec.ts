@@ -1,4 +1,4 @@
-// A host page whose `getAccessToken` fails: the console names the failure, and the user can go on.
+// A host page whose `getAccessToken` fails: the console names the failure, and the user can continue.
 import { expect, mountWith, test } from '../../support/host-page-fixtures.ts';
 
 const MISTAKES: Record<string, [option: string, message: string]> = {

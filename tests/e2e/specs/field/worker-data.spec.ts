@@ -1,4 +1,4 @@
-// The database of the mock's service worker is damaged, of another version, somebody else's, or gone.
+// The database of the mock's service worker is damaged, of another version, of another script, or gone.
 import type { ConsoleMessage, Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures.ts';
 import { controlOf } from '../../support/page-control.ts';

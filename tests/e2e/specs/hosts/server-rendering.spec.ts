@@ -47,7 +47,7 @@ for (const mode of ['production', 'development'] as const) {
     test.afterAll(() => next.stop());
 
     for (const way of ['loaded by address', 'reached by a link']) {
-      test(`a page ${way} sends tokens, and asks nobody for one`, async ({ guard, page, webhooks }) => {
+      test(`a page ${way} sends tokens, and does not ask the user for one`, async ({ guard, page, webhooks }) => {
         expect(await webhooks.journal()).toEqual([]);
         guard.disable();
         const problems = watchProblems(page);
@@ -119,7 +119,7 @@ test.describe('SvelteKit', () => {
   test.afterAll(() => kit.stop());
 
   for (const way of ['loaded by address', 'reached by a link']) {
-    test(`a page ${way} sends tokens, and asks nobody for one`, async ({ page, webhooks }) => {
+    test(`a page ${way} sends tokens, and does not ask the user for one`, async ({ page, webhooks }) => {
       const tokens = watchTokens(page);
       await page.addInitScript(noteDialogs);
       await page.goto(kit.origin + (way === 'loaded by address' ? '/settings/webhooks' : '/'));

@@ -71,7 +71,7 @@ for (const url of [
     ).toBe(true);
     await app.link('Odd').click();
     await expect(app.url).toHaveValue(url);
-    // The webhook can be switched off although the form would reject its URL.
+    // The webhook can be set to inactive although the form would reject its URL.
     await app.state('Inactive').check();
     await app.button('Save').click();
     await expect(app.notifications).toContainText('Webhook saved');

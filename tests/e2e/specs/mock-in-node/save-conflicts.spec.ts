@@ -43,7 +43,7 @@ test('a conflict can be left by returning to the form or by saving nothing', asy
   expect(await updateStatuses(webhooks)).toEqual([200]);
 });
 
-test('two users who save the same values have no conflict', async ({ app, page, webhooks }) => {
+test('a save of values that the server already has is no conflict', async ({ app, page, webhooks }) => {
   const id = await openEditForm(app);
   await app.state('Inactive').check();
   await new OtherUser(page).update(id, { is_active: false });

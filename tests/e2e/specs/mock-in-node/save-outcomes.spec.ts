@@ -43,7 +43,7 @@ test('a save that can’t be checked is reported as unknown', async ({ app, guar
   await expect(app.alert).toContainText('It isn’t known whether the webhook was saved');
   await expect(app.alert).toContainText('It is safe to save again. Everything you typed has been kept.');
   await expect(app.name).toHaveValue('Mine');
-  // The first save was carried out after all, and nobody else has changed the webhook.
+  // The first save was carried out, and no one else has changed the webhook.
   await app.button('Save').click();
   await expect(app.notifications).toContainText('The same changes had already been saved');
   await expect(app.notifications).not.toContainText('Someone else');
