@@ -13,6 +13,7 @@ import {
   type WebhookSettingsEventMap,
 } from 'webhook-settings';
 import { defineElement as defineToo } from 'webhook-settings/element';
+import { mount as mountInline } from 'webhook-settings/inline';
 import { createMock, createWorkerMock, type Exchange, type Mock, type WorkerMock } from 'webhook-settings/mock';
 import { expect, test } from 'webhook-settings/playwright';
 
@@ -57,6 +58,7 @@ export const all: Options = {
 
 const handle: Handle = mount(target, all);
 mount(target, { mock: shared });
+mountInline(target, all).destroy();
 mount(target, { fetch, mock: 'many:30', navigation: 'memory', getAccessToken: () => 'token' });
 await handle.ready;
 handle.update({

@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { bundleForBrowsers, bundleForFrameworks, bundleForNode, bundleWorker } from './pack/bundle.mjs';
+import { bundleInline } from './pack/inline.mjs';
 import { writeIntegrity } from './pack/integrity.mjs';
 import { writeManifest } from './pack/manifest.mjs';
 import { at, glue, MOCK, out } from './pack/places.mjs';
@@ -29,10 +30,12 @@ for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(at(name), `${
 copyFileSync(at('tests/contract/control.yaml'), `${out}/control.yaml`);
 await bundleForNode();
 if (isWhole) {
-  await bundleForBrowsers(await runtime());
+  const parts = await runtime();
+  await bundleForBrowsers(parts);
   await bundleForFrameworks();
   await bundleWorker();
   writeWords();
+  await bundleInline(parts);
   await writeManifest();
 }
 writeTypes();

@@ -8,6 +8,7 @@ const IMPORTS = /((?:from|import) ?\(?['"])(\.[^'"]*)\.ts(['"])/g;
 const ENTRIES = [
   'embed/index',
   'embed/element-register',
+  'embed/inline',
   'frameworks/react',
   'frameworks/vue',
   'frameworks/svelte',

@@ -1,6 +1,6 @@
 import type { ErrorPage } from '../../loading/error-page.ts';
 import { NETWORK_FAILURE } from '../../loading/network-failure.ts';
-import { type WasmUrls, wasmUrlOf } from '../runtime/runtime.ts';
+import { type WasmUrls, wasmUrlOf } from '../runtime/wasm-urls.ts';
 import { isSupported, UNSUPPORTED } from './browser-support.ts';
 
 /**

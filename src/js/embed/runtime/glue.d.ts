@@ -12,6 +12,12 @@ declare module '#words/*' {
   export default words;
 }
 
+/** A part of the wasm for `webhook-settings/inline`: compressed by gzip, in base64. */
+declare module '#inline/*' {
+  const text: string;
+  export default text;
+}
+
 declare module '#style' {
   const css: string;
   export default css;

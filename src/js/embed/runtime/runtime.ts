@@ -1,16 +1,11 @@
 import init, { mount } from '#runtime';
 import { fetchLazyPart, fetchWasm, linkLazyPart } from '../../loading/wasm.ts';
 import type { Host, WasmInstance } from './host.ts';
+import { lazyWasmUrlOf, type WasmUrls, wasmUrlOf } from './wasm-urls.ts';
 
 /** The loaded wasm. */
 export interface Runtime {
   mount(root: HTMLElement, host: Host): WasmInstance;
-}
-
-/** The URLs of the wasm's two parts, if they are not beside this module. */
-export interface WasmUrls {
-  wasmUrl?: string | URL | undefined;
-  lazyWasmUrl?: string | URL | undefined;
 }
 
 let loading: Promise<Runtime> | undefined;
@@ -33,11 +28,6 @@ async function load(wasmUrls: WasmUrls): Promise<Runtime> {
   return { mount };
 }
 
-/** Returns the URL of the first part of the wasm. */
-export function wasmUrlOf({ wasmUrl }: WasmUrls): string | URL {
-  return wasmUrl ?? new URL('./webhook-settings.wasm', import.meta.url);
-}
-
 /** Destroys an instance of the app, which must not be on the call stack, and frees its memory. */
 export function release(instance: WasmInstance): void {
   instance.destroy();
@@ -57,13 +47,5 @@ export function loadLazyPart(): Promise<unknown> {
 }
 
 async function loadAndLink(): Promise<unknown> {
-  return linkLazyPart(await fetchLazyPart(lazyUrl(), LAZY_WASM_INTEGRITY), LAZY_WASM_IMPORTS, exports);
-}
-
-/** A request has its URL resolved: an element with the name `baseURI` would hide that of the document. */
-function lazyUrl(): string | URL {
-  if (urls.lazyWasmUrl !== undefined) return urls.lazyWasmUrl;
-  return urls.wasmUrl === undefined
-    ? new URL('./webhook-settings-lazy.wasm', import.meta.url)
-    : new URL('webhook-settings-lazy.wasm', new Request(urls.wasmUrl).url);
+  return linkLazyPart(await fetchLazyPart(lazyWasmUrlOf(urls), LAZY_WASM_INTEGRITY), LAZY_WASM_IMPORTS, exports);
 }
