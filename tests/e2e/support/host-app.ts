@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import sirv from 'sirv';
@@ -60,7 +60,10 @@ export class HostApp {
   }
 }
 
-/** Serves a built app of `tests/hosts`, with a fallback page for paths that are not files. */
+/**
+ * Serves a built app of `tests/hosts`, at the root and under `/admin`. Paths that are not files are answered with a
+ * fallback page.
+ */
 export const test = base.extend<{ hostName: HostName; host: HostApp }>({
   hostName: ['plain', { option: true }],
 
@@ -70,7 +73,17 @@ export const test = base.extend<{ hostName: HostName; host: HostApp }>({
     const folder = fileURLToPath(new URL(`../../hosts/${files}`, import.meta.url));
     if (!existsSync(folder + fallback)) throw new Error(`The host app ${hostName} is not built: run ./dev hosts`);
     await page.addInitScript(disableReactTools);
-    const server = await startServer(sirv(folder, { dev: true, single: fallback }));
+    const answer = sirv(folder, { dev: true, single: fallback });
+    const html = readFileSync(folder + fallback, 'utf8');
+    const server = await startServer((request, response) => {
+      const isUnderAdmin = request.url?.startsWith('/admin/');
+      if (!isUnderAdmin || !request.headers.accept?.includes('text/html')) {
+        request.url = request.url?.replace(/^\/admin\//, '/');
+        return answer(request, response);
+      }
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(html.replace('<base href="/">', '<base href="/admin/">'));
+    });
     await use(new HostApp(page, server.origin, product));
     await page.close({ runBeforeUnload: false });
     await server.stop();

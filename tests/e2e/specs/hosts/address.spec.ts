@@ -41,19 +41,21 @@ for (const hostName of ROUTED) {
   });
 }
 
-test.describe('react', () => {
-  test.use({ hostName: 'react' });
+for (const hostName of ['react', 'vue', 'angular'] as const) {
+  test.describe(hostName, () => {
+    test.use({ hostName });
 
-  test('links have the basename of the host’s router', async ({ context, host, page }) => {
-    await page.goto(`${host.origin}/admin/settings/webhooks`);
-    await expect(host.list.rows).toHaveCount(12);
-    await expect(host.list.new).toHaveAttribute('href', '/admin/settings/webhooks/new');
-    const opening = context.waitForEvent('page');
-    await host.list.new.click({ modifiers: ['ControlOrMeta'] });
-    const tab = await opening;
-    await expect(tab.getByRole('button', { name: 'Create', exact: true })).toBeVisible();
-    await host.list.new.click();
-    await expect(host.form.name).toBeVisible();
-    await expect(page).toHaveURL(`${host.origin}/admin/settings/webhooks/new`);
+    test('links have the base of the host’s router', async ({ context, host, page }) => {
+      await page.goto(`${host.origin}/admin/settings/webhooks`);
+      await expect(host.list.rows).toHaveCount(12);
+      await expect(host.list.new).toHaveAttribute('href', '/admin/settings/webhooks/new');
+      const opening = context.waitForEvent('page');
+      await host.list.new.click({ modifiers: ['ControlOrMeta'] });
+      const tab = await opening;
+      await expect(tab.getByRole('button', { name: 'Create', exact: true })).toBeVisible();
+      await host.list.new.click();
+      await expect(host.form.name).toBeVisible();
+      await expect(page).toHaveURL(`${host.origin}/admin/settings/webhooks/new`);
+    });
   });
-});
+}

@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { Component, CUSTOM_ELEMENTS_SCHEMA, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
@@ -27,6 +28,7 @@ const BASE = '/settings/webhooks';
 })
 export class Webhooks {
   private readonly router = inject(Router);
+  private readonly location = inject(Location);
   private hasAsked = false;
   private readonly url = toSignal(this.router.events.pipe(map(() => this.router.url)), {
     initialValue: this.router.url,
@@ -42,7 +44,8 @@ export class Webhooks {
 
   /** Makes the settings follow the Angular router's URL. */
   protected readonly navigation = computed<HostDriven>(() => ({
-    basePath: BASE,
+    // With the base of the page.
+    basePath: this.location.prepareExternalUrl(BASE),
     path: this.url()
       .slice(BASE.length)
       .replace(/^(?!\/)/, '/'),

@@ -6,8 +6,11 @@ import Webhooks from './Webhooks.vue';
 import 'host-frame/frame.css';
 import './style.css';
 
+/** The product is served at the root and under `/admin`. */
+const base = location.pathname.startsWith('/admin') ? '/admin' : '/';
+
 const router = createRouter({
-  history: createWebHistory(),
+  history: createWebHistory(base),
   routes: [
     { path: '/', component: Overview },
     { path: '/settings/webhooks/:rest(.*)*', component: Webhooks },
