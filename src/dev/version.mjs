@@ -19,6 +19,9 @@ const PLACES = [
   ...locks.map((file) => ({ file, before: '^name = "webhook-settings"\nversion = "', after: '"$' })),
   { file: 'src/js/package/package.json', before: '^  "version": "', after: '",$' },
   { file: 'src/js/package/README.md', before: 'webhook-settings-', after: String.raw`\.tgz` },
+  { file: 'src/js/package/README.md', before: 'webhook-settings@', after: '/' },
+  { file: 'tests/e2e/specs/examples/install.sh', before: 'webhook-settings-', after: String.raw`\.tgz` },
+  { file: 'tests/e2e/specs/examples/cdn.html', before: 'webhook-settings@', after: '/' },
 ];
 
 /** The newest release of the changelog: its heading has a date behind it. */

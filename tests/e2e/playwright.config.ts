@@ -64,7 +64,7 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
     },
     { name: 'lighthouse', testMatch: /specs\/lighthouse\/.*\.spec\.ts/ },
     { name: 'walk', testMatch: /specs\/walk\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
-    { name: 'embed', testMatch: /specs\/embed\/.*\.spec\.ts/, use: { webhooksServe: true } },
+    { name: 'embed', testMatch: /specs\/(embed|examples)\/.*\.spec\.ts/, use: { webhooksServe: true } },
     { name: 'hosts', testMatch: /specs\/hosts\/.*\.spec\.ts/ },
     { name: 'real-server', testMatch: /specs\/(on-every-mock|real-server)\/.*\.spec\.ts/, use: { backend: 'server' } },
   ],

@@ -19,11 +19,20 @@ export class AppServer {
     private readonly edited: Map<string, string>,
   ) {}
 
-  /** Serves a build with `config` merged into its configuration. Its policy allows requests to `allowOrigin`. */
-  static async start(config: Record<string, unknown>, allowOrigin?: string, dist = RELEASE): Promise<AppServer> {
+  /**
+   * Serves a build with `config` merged into its configuration, and with these headers. Its policy allows requests to
+   * `allowOrigin`.
+   */
+  static async start(
+    config: Record<string, unknown>,
+    allowOrigin?: string,
+    dist = RELEASE,
+    headers: Record<string, string> = {},
+  ): Promise<AppServer> {
     const files = sirv(dist, { dev: true });
     const edited = new Map<string, string>();
     const server = await startServer((request, response) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       const isPage = request.url === '/' || request.headers.accept?.includes('text/html');
       const name = isPage ? 'index.html' : (request.url ?? '').slice(1);
       const text = edited.get(name);

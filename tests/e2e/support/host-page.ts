@@ -26,6 +26,8 @@ export interface HostPageContent {
   path?: string;
   /** The path to open, if it is not `path`. */
   at?: string;
+  /** Whether the package's files are in the host's top folder as well. */
+  hasCopies?: boolean;
 }
 
 /** The policy that the README recommends for host pages, with everything else forbidden. */
@@ -107,6 +109,8 @@ export class HostPage {
       files(request, response, () => void response.writeHead(404).end());
       return;
     }
+    if (this.content.hasCopies && /\.(js|wasm)$/.test(path) && path !== '/host.js')
+      return void files(request, response);
     const file = this.file(path);
     if (file === undefined) return void response.writeHead(404).end();
     response.setHeader('content-type', file.type);

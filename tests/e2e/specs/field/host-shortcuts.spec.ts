@@ -1,16 +1,11 @@
 // Shortcuts of the host page and keys that are typed in the settings: the README's listener tells them apart.
-import { readFileSync } from 'node:fs';
+import { example } from '../../support/examples.ts';
 import { expect, mountWith, test } from '../../support/host-page-fixtures.ts';
-
-const README = readFileSync(new URL('../../../../src/js/package/README.md', import.meta.url), 'utf8');
-const LISTENER = /^## Keys$[\s\S]*?^```js\n([\s\S]*?)^```$/m.exec(README)?.[1] ?? '';
 
 test('the listener of the README ignores keys that are typed in the settings', async ({ host, page }) => {
   await host.open({
     script: `
-      globalThis.composed = 0;
-      const compose = () => (globalThis.composed += 1);
-      ${LISTENER}
+      ${example('shortcuts.js')}
       ${mountWith()}`,
   });
   const composed = () => page.evaluate(() => Reflect.get(globalThis, 'composed') as number);

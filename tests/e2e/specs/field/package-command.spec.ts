@@ -1,16 +1,21 @@
 // The command of the packed package, as a project gets it that installs the tarball.
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { test as base, expect } from '@playwright/test';
+import { example } from '../../support/examples.ts';
 import { HttpControl } from '../../support/http-control.ts';
+import { freePort } from '../../support/local-server.mjs';
 import { MockServer } from '../../support/mock-server.ts';
 
 const TARGET = fileURLToPath(new URL('../../../../target/', import.meta.url));
 const VERSION = JSON.parse(readFileSync(join(TARGET, 'package/package.json'), 'utf8')).version as string;
+/** npm would look for news and reports otherwise. */
+const OFFLINE = { ...process.env, npm_config_offline: 'true', npm_config_audit: 'false', npm_config_fund: 'false' };
 const NPX = ['--offline', '--package', 'webhook-settings', 'webhook-settings-mock'];
 
 const test = base.extend<object, { project: string }>({
@@ -19,8 +24,9 @@ const test = base.extend<object, { project: string }>({
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'webhook-settings-'));
       writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-      const tarball = readdirSync(TARGET).find((name) => name === `webhook-settings-${VERSION}.tgz`) ?? '';
-      execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', join(TARGET, tarball)], { cwd: folder });
+      const tarball = `webhook-settings-${VERSION}.tgz`;
+      copyFileSync(join(TARGET, tarball), join(folder, tarball));
+      execFileSync('sh', ['-c', example('install.sh')], { cwd: folder, env: OFFLINE, stdio: 'pipe' });
       await use(folder);
       rmSync(folder, { recursive: true });
     },
@@ -44,6 +50,20 @@ test('it serves the mock and its control', async ({ project }) => {
   await mock.get('seed', { webhooks: [{ name: 'Case intake' }] });
   expect(await mock.names()).toEqual(['Case intake']);
   await server.stop();
+});
+
+test('the commands of the README start it and control it', async ({ project }) => {
+  const port = String(await freePort());
+  const [command, requests] = ['command.sh', 'control.sh'].map((name) => example(name).replaceAll('8787', port));
+  // A group of its own, since npx starts further processes.
+  const child = spawn('sh', ['-c', command ?? ''], { cwd: project, env: OFFLINE, detached: true });
+  const ended = once(child, 'exit');
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  expect(String(line)).toContain(`Listening on http://127.0.0.1:${port}`);
+  const { stdout } = await promisify(execFile)('sh', ['-e', '-c', requests ?? '']);
+  expect(stdout).toContain('"name":"Case intake"');
+  process.kill(-(child.pid ?? 0), 'SIGTERM');
+  await ended;
 });
 
 test('it explains itself', async ({ project }) => {

@@ -1,0 +1,1 @@
+npx --package webhook-settings webhook-settings-mock --port 8787 --control

@@ -1,0 +1,3 @@
+import { mount } from 'webhook-settings/inline';
+
+mount(document.querySelector('#webhooks')!, { apiBase: 'https://api.eu.mesh.complyadvantage.com' });
