@@ -9,9 +9,10 @@ const READMES: [&str; 3] = [
     "src/js/package/FRAMEWORKS.md",
 ];
 
-/// Each file in here is tried by a spec that names it; the host apps are built and used as a whole.
+/// Each file in here is tried by a spec that names it; host apps and bundlers are used as a whole.
 const EXAMPLES: &str = "tests/e2e/specs/examples";
 const HOSTS: &str = "tests/hosts";
+const BUNDLERS: &str = "tests/bundlers";
 const SPECS: &str = "tests/e2e/specs";
 
 const NOT_OURS: [&str; 6] = [
@@ -120,7 +121,10 @@ fn is_of_dev(code: &str) -> bool {
 
 #[test]
 fn every_code_block_is_part_of_a_file_that_a_test_runs() {
-    let sources: Vec<_> = [EXAMPLES, HOSTS].into_iter().flat_map(texts).collect();
+    let sources: Vec<_> = [EXAMPLES, HOSTS, BUNDLERS]
+        .into_iter()
+        .flat_map(texts)
+        .collect();
     let blocks = all_blocks();
     assert!(blocks.len() > 30, "only {} blocks", blocks.len());
     let unknown: Vec<&str> = blocks

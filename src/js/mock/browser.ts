@@ -59,9 +59,20 @@ async function load({ wasmUrl, acceptPrivateTargets }: MockOptions, caller: Call
 
 function loadWasm(wasmUrl: string | URL | undefined): Promise<unknown> {
   const url = wasmUrl ?? new URL('./webhook-settings-mock.wasm', import.meta.url);
-  loading ??= init({ module_or_path: fetch(url) }).catch((error: unknown) => {
+  loading ??= init({ module_or_path: fetchWasm(url) }).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
+}
+
+/** A server without the file may answer with a page, and compiling that fails with an error that explains nothing. */
+async function fetchWasm(url: string | URL): Promise<Response> {
+  const response = await fetch(url);
+  if (response.ok && !response.headers.get('content-type')?.startsWith('text/html')) return response;
+  throw new Error(
+    `The server has no wasm at ${response.url}: it answered with ${response.ok ? 'a web page' : response.status}. ` +
+      'Let your bundler copy webhook-settings-mock.wasm, or set the option wasmUrl of createMock. ' +
+      'Vite before version 8 needs optimizeDeps: { exclude: ["webhook-settings"] }.',
+  );
 }

@@ -1,4 +1,5 @@
 import type { Mock } from '../../mock/core/mock.ts';
+import type { Scenario } from '../../mock/core/scenario.ts';
 import { isMocked } from '../options/settings.ts';
 import type { GivenOptions } from '../types.ts';
 
@@ -31,9 +32,13 @@ export function isOtherMock(before: GivenOptions, after: GivenOptions): boolean 
 
 async function load(option: GivenOptions['mock'], acceptPrivateTargets = false): Promise<Mock | undefined> {
   if (!isMocked(option)) return undefined;
-  if (typeof option === 'object') return option;
-  const { createMock } = await import('../../mock/browser.ts');
-  const mock = createMock({ scenario: option === true ? '' : option, acceptPrivateTargets });
+  const mock = typeof option === 'object' ? option : await create(option === true ? '' : option, acceptPrivateTargets);
+  // A mock that can't be loaded would look like a server that does not answer.
   await mock.ready;
   return mock;
+}
+
+async function create(scenario: Scenario, acceptPrivateTargets: boolean): Promise<Mock> {
+  const { createMock } = await import('../../mock/browser.ts');
+  return createMock({ scenario, acceptPrivateTargets });
 }
