@@ -44,6 +44,8 @@ build_package() {
     release_flags
     node src/js/build/pack.mjs
   ) || fail "The package could not be put together."
+  say "Adding the playground to the app"
+  node src/js/build/demo-playground.mjs || fail "The playground could not be added."
   say "Checking the package"
   (cd "$SOURCES_DIR" && npm run --silent check-package) || fail "The package is not as others expect it."
 }

@@ -7,14 +7,14 @@
 // - in a release, gives the texts of each language a name that changes with them;
 // - in a build with the feature `gallery`, adds that page's style;
 // - last, tells the service worker which files this build is made of.
-import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { appFile, isToBeSplit, releaseWasm } from './app-wasm.mjs';
 import { TARGET } from './browsers.mjs';
 import { hashOf, shortHashOf } from './hash.mjs';
+import { bundleExplanation, bundleMock, bundleServiceWorker } from './page-scripts.mjs';
 import { joinStylesheet, LATE_STYLE } from './stylesheet.mjs';
 import { servedTexts, TAGS } from './texts.mjs';
 
@@ -31,20 +31,6 @@ const page = join(staging, 'index.html');
 const read = (file) => readFileSync(file, 'utf8');
 const isRelease = profile === 'release';
 const WORDS = /(<script[^>]*webhook-settings-words[^>]*>)([\s\S]*?)(<\/script>)/;
-
-/** @type {(entry: string, name: string, format: esbuild.Format, define?: Record<string, string>) => Promise<void>} */
-async function bundle(entry, name, format, define = {}) {
-  await esbuild.build({
-    entryPoints: [here(entry)],
-    outfile: join(staging, name),
-    bundle: true,
-    format,
-    define,
-    minify: isRelease,
-    target: TARGET,
-    logLevel: 'warning',
-  });
-}
 
 async function minifyGlue() {
   for (const name of readdirSync(staging)) {
@@ -151,30 +137,11 @@ function replaceInPage(pattern, by) {
   writeFileSync(page, after);
 }
 
-/**
- * Every file but the page itself and the worker; those with a hash in their names never change, and words are kept only
- * in the languages in use.
- */
-function describeBuild() {
-  /** @param {string} name */
-  const isFile = (name) => statSync(join(staging, name)).isFile();
-  const all = readdirSync(staging, { recursive: true, encoding: 'utf8' })
-    .filter((name) => isFile(name) && !['index.html', 'sw.js'].includes(name))
-    .sort();
-  const hash = createHash('sha256');
-  for (const name of [...all, 'index.html']) hash.update(name).update(readFileSync(join(staging, name)));
-  const words = all.filter((name) => name.startsWith('words'));
-  const others = all.filter((name) => !words.includes(name));
-  const hasHash = (/** @type {string} */ name) => /-[0-9a-f]{8,16}[._]/.test(name);
-  const immutable = others.filter(hasHash);
-  const files = others.filter((name) => !hasHash(name));
-  return { version: hash.digest('hex').slice(0, 16), files: [...files, ...immutable], immutable, words };
-}
-
 if (features.split(',').includes('gallery'))
   copyFileSync(here('../../../style/gallery.css'), join(staging, 'gallery.css'));
-await bundle('../mock/demo/index.ts', 'mock-page.js', 'esm');
-await bundle('../loading/explain-failure.ts', 'explain-failure.js', 'esm');
+// The package is built later, if at all: demo-playground.mjs adds the playground then.
+await bundleMock(staging, isRelease, false);
+await bundleExplanation(staging, isRelease);
 if (isRelease) {
   const lazyPart = releaseWasm(staging);
   await minifyGlue();
@@ -184,4 +151,4 @@ if (isRelease) {
 } else if (isToBeSplit(staging)) throw new Error('The feature `split` is for releases only: nothing else is split.');
 moveLinks();
 if (overlay) overlayConfig(overlay);
-await bundle('../mock/worker/index.ts', 'sw.js', 'iife', { BUILD: JSON.stringify(describeBuild()) });
+await bundleServiceWorker(staging, isRelease);

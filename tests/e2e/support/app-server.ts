@@ -33,7 +33,8 @@ export class AppServer {
     const edited = new Map<string, string>();
     const server = await startServer((request, response) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      const isPage = request.url === '/' || request.headers.accept?.includes('text/html');
+      const isOther = request.url?.startsWith('/playground/');
+      const isPage = !isOther && (request.url === '/' || request.headers.accept?.includes('text/html'));
       const name = isPage ? 'index.html' : (request.url ?? '').slice(1);
       const text = edited.get(name);
       if (text === undefined) return files(request, response);

@@ -78,8 +78,8 @@ export async function bundleForBrowsers({ glue: runtime, integrity, lazyIntegrit
   });
   await bundleFile('element', 'src/js/embed/element-register.ts');
   await bundleFile('mock', 'src/js/mock/browser.ts', { alias: { '#glue': `${glue}/${MOCK}.js` } });
-  writeFileSync(`${out}/late-style.js`, `export default ${JSON.stringify(lateStyle())};\n`);
   await bundleFile('explain-failure', 'src/js/loading/explain-failure.ts');
+  writeFileSync(`${out}/late-style.js`, `export default ${JSON.stringify(lateStyle())};\n`);
 }
 
 /** Bundles the components for frameworks. */

@@ -1,9 +1,11 @@
 // The playground of the package: what it offers, what it changes, and the code that it writes.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { AppServer, RELEASE } from '../../support/app-server.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
+import { exampleHeaders } from '../../support/examples.ts';
 import { test as base, expect } from '../../support/fixtures.ts';
 import { startServer } from '../../support/local-server.mjs';
 
@@ -88,6 +90,35 @@ test('the result can be seen at several widths and themes, and the code copied',
   await page.getByRole('button', { name: 'Copy: Element' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Element: copied.' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('theme="inherit"');
+});
+
+test('the demo server of the app links to it, under the app’s policy and without a word of it before', async ({
+  context,
+  guard,
+  page,
+}) => {
+  const folder = at('target/dist-with-playground/');
+  cpSync(RELEASE, folder, { recursive: true });
+  execFileSync(process.execPath, [at('src/js/build/demo-playground.mjs'), folder]);
+  const headers = exampleHeaders('policy-of-app.txt');
+  const app = await AppServer.start({ backend: 'mock' }, undefined, folder, headers);
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto(`${app.origin}/settings/demo?mock=page`);
+  const link = page.getByRole('link', { name: 'Open the playground in a new tab' });
+  await expect(link).toBeVisible();
+  expect(requests.filter((path) => path.startsWith('/playground'))).toEqual([]);
+  const [tab] = await Promise.all([context.waitForEvent('page'), link.click()]);
+  guard.watch(tab);
+  await expect(tab.getByRole('button', { name: 'Copy: Element' })).toBeVisible();
+  await expect(tab.getByRole('row')).toHaveCount(13);
+  const worker = readFileSync(`${folder}sw.js`, 'utf8');
+  expect(worker).toContain('mock-page.js');
+  expect(worker).not.toContain('playground');
+  await tab.close();
+  await page.close();
+  await app.stop();
+  rmSync(folder, { recursive: true });
 });
 
 test('axe finds no violations in the playground', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { GALLERY, RELEASE } from '../../support/app-server.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
@@ -15,7 +15,8 @@ test('the release does not contain the gallery', async ({ app, page }) => {
 
 /** Returns the content of all files of a build as one text. */
 function contentOf(folder: string): string {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(folder + name).isFile())
     .map((name) => readFileSync(folder + name, 'latin1'))
     .join('\n');
 }

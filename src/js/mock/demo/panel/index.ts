@@ -8,6 +8,9 @@ import * as text from './text.ts';
 
 export type { DemoState, InPageReason } from './state.ts';
 
+/** Whether this build of the app has the playground of the npm package (see `src/js/build/demo-playground.mjs`). */
+declare const HAS_PLAYGROUND: boolean;
+
 /**
  * Renders the demo server's panel into an element: scenario, data, requests and test messages, updated live. `onReset`
  * is called after the user has reset the data. Returns a function that stops the updates.
@@ -34,6 +37,7 @@ export function showPanel(server: DemoState, target: Element, locale: string, on
     ),
     section(text.SCENARIO, text.SCENARIO_EXPLAINED, ...scenario(server)),
     section(text.DATA, text.RESET_EXPLAINED, reset),
+    ...(HAS_PLAYGROUND ? [section(text.PACKAGE, text.PACKAGE_EXPLAINED, playgroundLink())] : []),
     section(text.REQUESTS, text.REQUESTS_EXPLAINED, ...requests.elements),
     section(text.MESSAGES, text.MESSAGES_EXPLAINED, secret(server), ...received.elements),
   ];
@@ -53,4 +57,10 @@ function section(heading: string, explanation: string, ...content: Node[]): HTML
     el('p', { class: 'prose quiet' }, explanation),
     ...content,
   );
+}
+
+/** In a tab of its own, which also keeps the app's router from taking the link for one of its pages. */
+function playgroundLink(): HTMLElement {
+  const href = new URL('playground/index.html', document.baseURI).href;
+  return el('a', { class: 'button', href, target: '_blank' }, text.OPEN_PLAYGROUND);
 }

@@ -68,6 +68,12 @@ export const DATA = 'Data';
 export const RESET = 'Reset demo data';
 export const RESET_EXPLAINED = 'Deletes every change and everything listed below, and restores the sample webhooks.';
 
+export const PACKAGE = 'Package';
+export const PACKAGE_EXPLAINED =
+  'These settings also come as an npm package, for pages of your own. ' +
+  'The playground shows its options and custom properties, with the code to copy.';
+export const OPEN_PLAYGROUND = 'Open the playground in a new tab';
+
 export const REQUESTS = 'Requests';
 export const REQUESTS_EXPLAINED = 'The last 200 requests to the mock, newest first.';
 export const NO_REQUESTS = 'No requests yet. They appear here as they are answered.';
