@@ -30,7 +30,14 @@ export function textControl(
     spellcheck: 'false',
     'aria-describedby': hintId,
   });
-  input.addEventListener('change', () => onChange(input.value));
+  const commit = () => {
+    if (input.value !== value()) onChange(input.value);
+  };
+  // Not `change`: Firefox does not send it for a value that a script has entered.
+  input.addEventListener('blur', commit);
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') commit();
+  });
   let shown = '';
   const refresh = () => {
     const current = value();
