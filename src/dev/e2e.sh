@@ -5,13 +5,18 @@ HOSTS_DIR=tests/hosts
 # A package of the style sheet that the host apps share.
 HOST_FRAME=tests/host-frame
 BUNDLERS_DIR=tests/bundlers
+FIREFOX_PROJECTS='firefox firefox-embed firefox-hosts'
 
 # Whether Playwright, called with these arguments, runs one of some projects: without a name it runs all.
-runs_project() { # projects as alternatives, arguments of Playwright
-  local wanted=$1 argument named=
+runs_project() { # projects, with spaces between them; arguments of Playwright, whose names may have stars
+  local wanted=$1 argument project named=
   shift
   for argument in "$@"; do
-    case $argument in --project=*) named=1; [[ ${argument#--project=} =~ ^($wanted)$ ]] && return ;; esac
+    case $argument in --project=*) named=1 ;; *) continue ;; esac
+    for project in $wanted; do
+      # shellcheck disable=SC2053 # The star of a name is to match.
+      [[ $project == ${argument#--project=} ]] && return
+    done
   done
   [ -z "$named" ]
 }
@@ -20,17 +25,17 @@ has_whole_package() { [ -f "$PACKAGE/index.js" ] && [ -n "$(packed)" ]; }
 
 # The whole package, or as much of it as the tests on the app alone need.
 need_builds() { # arguments of Playwright
-  if runs_project 'embed|hosts|mock-in-page' "$@"; then
+  if runs_project "embed hosts mock-in-page $FIREFOX_PROJECTS" "$@"; then
     need_whole_package
   elif ! [ -f "$DIST/index.html" ] || ! [ -f "$PACKAGE/playwright.js" ]; then
     need_release_tools
     build_release
   fi
-  if runs_project 'visual|a11y' "$@" && ! [ "$GALLERY_DIST/index.html" -nt "$DIST/index.html" ]; then
+  if runs_project 'visual a11y' "$@" && ! [ "$GALLERY_DIST/index.html" -nt "$DIST/index.html" ]; then
     need_build_tools
     build_gallery
   fi
-  if runs_project hosts "$@" && ! [ -d "$BUNDLERS_DIR/dist/esbuild" ]; then build_hosts; fi
+  if runs_project 'hosts firefox-hosts' "$@" && ! [ -d "$BUNDLERS_DIR/dist/esbuild" ]; then build_hosts; fi
 }
 
 need_whole_package() {
@@ -42,6 +47,7 @@ need_whole_package() {
 
 e2e() {
   need_chromium
+  if runs_project "$FIREFOX_PROJECTS" "$@"; then need_firefox; fi
   need_font
   need_builds "$@"
   build_release_server

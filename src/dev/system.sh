@@ -1,4 +1,4 @@
-# What comes from the system: Debian's packages, the browser under test, its font, and Python.
+# What comes from the system: Debian's packages, the browsers under test, their font, and Python.
 
 MIN_PYTHON=3.11
 VENV=target/contract/venv
@@ -24,6 +24,17 @@ need_chromium() {
   fi
   CHROMIUM=$(node "$E2E_DIR/support/chromium.mjs") || fail "No Chromium was found: name one in CHROMIUM."
   export CHROMIUM
+}
+
+# FIREFOX, else what is on the PATH: support/firefox.mjs finds it, for the tests as well.
+need_firefox() {
+  need_test_npm
+  if ! node "$E2E_DIR/support/firefox.mjs" >/dev/null; then
+    [ -z "${FIREFOX:-}" ] || fail "FIREFOX is \"$FIREFOX\", which can't be run."
+    install_package firefox-esr "Firefox 153 or newer"
+  fi
+  FIREFOX=$(node "$E2E_DIR/support/firefox.mjs") || fail "No Firefox was found: name one in FIREFOX."
+  export FIREFOX
 }
 
 # Debian's fits Debian's Chromium: a driver works with browsers of the same major version only.

@@ -1,9 +1,19 @@
 import { defineConfig } from '@playwright/test';
 import type { WebhooksOptions } from 'webhook-settings/playwright';
+import { type Capability, MISSING_IN_FIREFOX } from './support/capabilities.ts';
 import { LAUNCH } from './support/chromium.mjs';
+import { FIREFOX_LAUNCH } from './support/firefox.mjs';
 import type { Backend } from './support/fixtures.ts';
 
-export default defineConfig<{ backend: Backend } & WebhooksOptions>({
+/** An installed Firefox, which Playwright drives by WebDriver BiDi. */
+const IN_FIREFOX = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  launchOptions: FIREFOX_LAUNCH,
+  lacks: MISSING_IN_FIREFOX,
+} as const;
+
+export default defineConfig<{ backend: Backend; lacks: readonly Capability[] } & WebhooksOptions>({
   testDir: 'specs',
   fullyParallel: true,
   forbidOnly: true,
@@ -67,5 +77,19 @@ export default defineConfig<{ backend: Backend } & WebhooksOptions>({
     { name: 'embed', testMatch: /specs\/(embed|examples)\/.*\.spec\.ts/, use: { webhooksServe: true } },
     { name: 'hosts', testMatch: /specs\/hosts\/.*\.spec\.ts/ },
     { name: 'real-server', testMatch: /specs\/(on-every-mock|real-server)\/.*\.spec\.ts/, use: { backend: 'server' } },
+    {
+      name: 'firefox',
+      testMatch: /specs\/(on-every-mock|mock-in-page)\/.*\.spec\.ts/,
+      use: { ...IN_FIREFOX, backend: 'page', serviceWorkers: 'block' },
+    },
+    { name: 'firefox-embed', testMatch: /specs\/embed\/.*\.spec\.ts/, use: { ...IN_FIREFOX, webhooksServe: true } },
+    {
+      name: 'firefox-hosts',
+      testMatch: /specs\/hosts\/(journey|address|unsaved-changes)\.spec\.ts/,
+      grep: / (plain|react) /,
+      // React's development build reports to the profiler, which Firefox logs on the console.
+      grepInvert: /react in development/,
+      use: IN_FIREFOX,
+    },
   ],
 });

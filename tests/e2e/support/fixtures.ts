@@ -1,6 +1,7 @@
 import { test as base } from 'webhook-settings/playwright';
 import { App, TOKEN } from './app.ts';
 import { AppServer, GALLERY, RELEASE } from './app-server.ts';
+import type { Capability } from './capabilities.ts';
 import { ConsoleGuard } from './console-guard.ts';
 import { MockServer } from './mock-server.ts';
 import { Receiver } from './receiver.ts';
@@ -16,6 +17,8 @@ export interface Targets {
 
 interface Options {
   backend: Backend;
+  /** What the driver of the project's browser can't do. */
+  lacks: readonly Capability[];
   /** The build under test. */
   build: 'release' | 'gallery';
   /** Settings that are merged into the configuration in index.html. */
@@ -34,6 +37,7 @@ interface Fixtures {
 
 export const test = base.extend<Options & Fixtures>({
   backend: ['page', { option: true }],
+  lacks: [[], { option: true }],
   build: ['release', { option: true }],
   config: [{}, { option: true }],
   sample: [12, { option: true }],

@@ -1,4 +1,5 @@
 import { expectNoAxeViolations } from '../../support/axe.ts';
+import { allNeed } from '../../support/capabilities.ts';
 import { expect, mountWith, test } from '../../support/host-page-fixtures.ts';
 
 /** A host page with landmarks and a heading. */
@@ -7,6 +8,7 @@ const body = `
   <nav aria-label="Product"><a href="/elsewhere">Elsewhere</a></nav>
   <main><div id="target"></div></main>`;
 
+allNeed('emulateMedia');
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('axe finds no violations in a host page', async ({ host, page, webhooks }) => {

@@ -1,5 +1,7 @@
+import { allNeed } from '../../support/capabilities.ts';
 import { expect, test } from '../../support/host-page-fixtures.ts';
 
+allNeed('readClipboard');
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const MASKED = 'https://bridge.northwind.example/alerts?channel=…';

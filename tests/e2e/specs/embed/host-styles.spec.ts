@@ -128,7 +128,13 @@ test('the host page is not changed', async ({ host, page, webhooks }) => {
     });
   const [staticImport, dynamicImport] = ['import { mount } from', 'const { mount } = await import'];
   const mounting = mountWith().replace(`${staticImport} '@/index.js'`, `${dynamicImport}('@/index.js')`);
-  await host.open({ body, script: `globalThis.start = async () => { ${mounting} };` });
+  await host.open({
+    body,
+    // Otherwise a scroll bar that appears makes the page narrower.
+    head: '<link rel="stylesheet" href="/host.css">',
+    files: { '/host.css': 'html { overflow-y: scroll; }' },
+    script: `globalThis.start = async () => { ${mounting} };`,
+  });
   const before = await state();
   await page.evaluate(() => (globalThis as unknown as { start(): Promise<void> }).start());
   await expect(webhooks.list.rows).toHaveCount(12);

@@ -1,4 +1,5 @@
 import { WEBHOOKS_PATH } from '../../support/api.ts';
+import { needs } from '../../support/capabilities.ts';
 import { expect, test } from '../../support/host-page-fixtures.ts';
 
 /** The rounds before the first measurement. After them, everything that stays allocated has been created. */
@@ -6,6 +7,7 @@ const WARM_UP = 10;
 const ROUNDS = 200;
 
 test('200 mounts and destroys need no more heap, nodes and listeners than ten', async ({ host, page }, info) => {
+  needs('devTools');
   test.setTimeout(180_000);
   await host.open({
     script: `

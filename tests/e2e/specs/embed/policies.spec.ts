@@ -1,4 +1,5 @@
 import type { Webhooks } from 'webhook-settings/playwright';
+import { needs } from '../../support/capabilities.ts';
 import { STRICT, TRUSTED_TYPES } from '../../support/host-page.ts';
 import { expect, mountWith, test } from '../../support/host-page-fixtures.ts';
 
@@ -55,6 +56,7 @@ test('the settings work right to left', async ({ host, page }) => {
 });
 
 test('the settings work in a cross-origin frame', async ({ host, page }) => {
+  needs('inputAcrossOrigins');
   // Another name of the same server is another origin.
   const inner = host.origin.replace('127.0.0.1', 'localhost');
   const iframe = `<iframe title="Inner" src="${inner}/" width="800" height="600"></iframe>`;

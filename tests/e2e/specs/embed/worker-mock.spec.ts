@@ -1,4 +1,5 @@
 import { WEBHOOKS_PATH } from '../../support/api.ts';
+import { needs } from '../../support/capabilities.ts';
 import { expect, test } from '../../support/host-page-fixtures.ts';
 import { stopServiceWorkers } from '../../support/service-workers.ts';
 
@@ -24,6 +25,7 @@ test('a mock in a service worker is shared by all tabs, and its data survives th
   context,
   webhooks,
 }) => {
+  needs('devTools');
   await host.open({ headers, script: script() });
   await expect(webhooks.list.rows).toHaveCount(12);
   await page.getByRole('link', { name: 'New', exact: true }).click();

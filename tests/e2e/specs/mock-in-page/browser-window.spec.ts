@@ -1,3 +1,4 @@
+import { needs } from '../../support/capabilities.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
 const NAME = 'Payments release';
@@ -19,6 +20,7 @@ test('the tab’s icon shows unsaved changes', async ({ app, page }) => {
 });
 
 test('the theme colour for the browser’s frame equals the page’s background', async ({ app, page }) => {
+  needs('emulateMedia');
   await app.open('/settings/webhooks');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -38,6 +40,7 @@ test('the theme colour for the browser’s frame equals the page’s background'
 });
 
 test('the printed list has full URLs and no controls', async ({ app, page }) => {
+  needs('emulateMedia');
   await app.open('/settings/webhooks');
   await expect(app.rows).toHaveCount(12);
   await page.emulateMedia({ media: 'print' });
@@ -48,6 +51,7 @@ test('the printed list has full URLs and no controls', async ({ app, page }) => 
 });
 
 test('reduced motion turns off all CSS transitions', async ({ app, page }) => {
+  needs('emulateMedia');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await app.open('/settings/webhooks');
   await expect(app.rows).toHaveCount(12);

@@ -1,9 +1,11 @@
 import type { Locator } from '@playwright/test';
+import { needs } from '../../support/capabilities.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
 const NAME = 'Payments release';
 
 test('a triple click selects a value without the text around it', async ({ app, page }) => {
+  needs('countClicks');
   const selected = async (element: Locator): Promise<string> => {
     await element.click({ clickCount: 3 });
     return page.evaluate(() => String(getSelection()).trim());

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { needs } from '../../support/capabilities.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
 const LIST = '/settings/webhooks';
@@ -91,6 +92,7 @@ test('navigation works in a browser without view transitions', async ({ app, pag
 });
 
 test('reduced motion turns off view transitions', async ({ app, page }) => {
+  needs('emulateMedia');
   await page.addInitScript(() => {
     document.startViewTransition = () => {
       throw new Error('A transition was started.');

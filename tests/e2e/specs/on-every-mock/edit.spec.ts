@@ -1,3 +1,4 @@
+import { needs } from '../../support/capabilities.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
 test('a webhook page shows what can be changed and what can’t', async ({ app, page }) => {
@@ -14,6 +15,7 @@ test('a webhook page shows what can be changed and what can’t', async ({ app, 
 });
 
 test('the identifier can be copied', async ({ app, page, context }) => {
+  needs('readClipboard');
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app.origin });
   await app.open('/settings/webhooks');
   await app.link('Payments release').click();
