@@ -11,9 +11,10 @@ RUST_BUILDS="--all-targets --no-default-features --features server
 
 lint() {
   say "Checking format, lints and types of scripts, styles and JSON"
-  need_test_npm
+  need_webkit_npm
   (cd "$SOURCES_DIR" && npm run --silent check) || fail "Run ./dev fix, then fix what is left."
   (cd "$E2E_DIR" && npm run --silent check) || fail "The browser tests' types are wrong."
+  (cd "$WEBKIT_DIR" && npm run --silent check) || fail "The types of the tests in WebKit are wrong."
   node src/dev/version.mjs --check || fail "Run ./dev release VERSION to set one version everywhere."
   say "Checking the format of Rust"
   cargo fmt --all --check || fail "Run ./dev fix."

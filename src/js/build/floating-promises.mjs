@@ -42,9 +42,19 @@ function inFile(source, checker) {
  * @type {(expression: ts.Expression, checker: ts.TypeChecker) => boolean}
  */
 function isFloating(expression, checker) {
-  if (isAssignment(expression) || isHandled(expression)) return false;
+  if (isAssignment(expression) || isHandled(expression) || isTestOfNode(expression, checker)) return false;
   const type = checker.getTypeAtLocation(expression);
   return (type.isUnion() ? type.types : [type]).some((part) => checker.getPropertyOfType(part, 'then') !== undefined);
+}
+
+/**
+ * Returns whether a call registers a test of Node's runner, which waits for it and reports its failure.
+ * @type {(expression: ts.Expression, checker: ts.TypeChecker) => boolean}
+ */
+function isTestOfNode(expression, checker) {
+  if (!ts.isCallExpression(expression)) return false;
+  const { declaration } = checker.getResolvedSignature(expression) ?? {};
+  return declaration?.getSourceFile().fileName.endsWith('/@types/node/test.d.ts') ?? false;
 }
 
 /** @param {ts.Expression} expression */
