@@ -1,6 +1,8 @@
 use super::{ButtonVariant, IconName, icon, link_button};
 use crate::ui::dom::{El, TextFn, View, el};
 use crate::ui::i18n::{Text, use_language};
+use wasm_bindgen::JsCast;
+use web_sys::UiEvent;
 
 /// A page's title and its actions; sticks to the top while the page scrolls.
 ///
@@ -31,12 +33,18 @@ fn render(title: TextFn, back: Option<(String, Text)>, actions: View) -> View {
         .attr("dir", "auto")
         .attr_fn("title", move || Some(language.render(&title.run())))
         .text_fn(move || title.run());
+    // The first click of a double click can lead to a page whose action is in the same place, as *Create* and *New* are.
+    let page_actions = el("div").class("page-actions").on("click", |event| {
+        if event.unchecked_ref::<UiEvent>().detail() > 1 {
+            event.prevent_default();
+        }
+    });
     // No `header` element: without a main landmark of ours, it would be a banner of the whole page.
     el("div")
         .class("page-header")
         .part("page-header")
         .child(arrow)
         .child(heading)
-        .child(el("div").class("page-actions").child(actions))
+        .child(page_actions.child(actions))
         .into()
 }

@@ -1,4 +1,6 @@
+import type { Locator } from '@playwright/test';
 import type { App } from '../../support/app.ts';
+import { needs } from '../../support/capabilities.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
 for (const { how, open } of [
@@ -47,4 +49,31 @@ test('the URL field has a URL keyboard, and no capitalization, spelling check or
   await expect(app.url).toHaveAttribute('autocapitalize', 'none');
   await expect(app.url).toHaveAttribute('spellcheck', 'false');
   await expect(app.url).toHaveAttribute('autocomplete', 'off');
+});
+
+/** Clicks on a button, and once more in the same place after the click has led to another page. */
+async function doubleClickAcrossPages(app: App, button: Locator, heading: string): Promise<void> {
+  const { mouse } = app.page;
+  await button.hover();
+  await mouse.down();
+  await mouse.up();
+  await expect(app.heading).toHaveText(heading);
+  await expect(app.heading).toBeInViewport();
+  await mouse.down({ clickCount: 2 });
+  await mouse.up({ clickCount: 2 });
+}
+
+test('the second click of a double click does not reach the action of the page that the first one opened', async ({
+  app,
+  page,
+  targets,
+}) => {
+  needs('countClicks');
+  await app.open('/settings/webhooks');
+  await doubleClickAcrossPages(app, app.link('New'), 'New webhook');
+  await expect(page.getByText('Enter a name.')).toBeHidden();
+  await app.fillNew({ name: 'Only once', event: 'Case created', url: targets.answering(200) });
+  await doubleClickAcrossPages(app, app.button('Create'), 'Webhooks');
+  await expect(app.row('Only once')).toHaveCount(1);
+  await expect(app.heading).toHaveText('Webhooks');
 });
