@@ -1,4 +1,5 @@
 // Answers that are no list, or never end: they end in a sentence, and the page stays usable.
+import { stopClock } from '../../support/clock.ts';
 import { expect, mountWith, test } from '../../support/host-page-fixtures.ts';
 
 const ANSWERS: Record<string, string> = {
@@ -39,10 +40,10 @@ const SILENT: Record<string, string> = {
 
 for (const [what, fetch] of Object.entries(SILENT)) {
   test(`${what} is given up`, async ({ host, page, webhooks }) => {
-    await page.clock.install();
+    await stopClock(page);
     await host.open({ script: mountWith(`mock: false, fetch: ${fetch}`) });
     await expect(webhooks.list.new).toBeVisible();
-    await page.clock.runFor(15_100);
+    await page.clock.runFor(15_000);
     await expect(page.getByRole('alert')).toContainText('The server did not answer within 15 seconds.');
   });
 }
