@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { AppServer, RELEASE } from '../../support/app-server.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
+import { needs } from '../../support/capabilities.ts';
 import { exampleHeaders } from '../../support/examples.ts';
 import { test as base, expect } from '../../support/fixtures.ts';
 import { startServer } from '../../support/local-server.mjs';
@@ -80,13 +81,18 @@ test('a value that CSS does not know is marked and not applied', async ({ page }
   await expect(page.getByRole('region', { name: 'Code of the style sheet' })).not.toContainText('blau');
 });
 
-test('the result can be seen at several widths and themes, and the code copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the result can be seen at several widths and themes', async ({ page }) => {
   await page.getByRole('radio', { name: '320' }).check();
   await expect(page.locator('#stage')).toHaveCSS('width', '320px');
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.getByLabel('theme', { exact: true }).selectOption('inherit');
   await expect(page.locator('.webhooks-frame')).toHaveCSS('color-scheme', 'dark');
+});
+
+test('the code can be copied', async ({ page, context }) => {
+  needs('readClipboard');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByLabel('theme', { exact: true }).selectOption('inherit');
   await page.getByRole('button', { name: 'Copy: Element' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Element: copied.' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('theme="inherit"');
@@ -122,5 +128,6 @@ test('the demo server of the app links to it, under the app’s policy and witho
 });
 
 test('axe finds no violations in the playground', async ({ page }) => {
+  needs('emulateMedia');
   await expectNoAxeViolations(page, ['light', 'dark']);
 });
