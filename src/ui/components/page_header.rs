@@ -33,7 +33,7 @@ fn render(title: TextFn, back: Option<(String, Text)>, actions: View) -> View {
         .attr("dir", "auto")
         .attr_fn("title", move || Some(language.render(&title.run())))
         .text_fn(move || title.run());
-    // The first click of a double click can lead to a page whose action is in the same place, as *Create* and *New* are.
+    // The second click of a double click is for what the first one has left: *New* and *Create* are in the same place.
     let page_actions = el("div").class("page-actions").on("click", |event| {
         if event.unchecked_ref::<UiEvent>().detail() > 1 {
             event.prevent_default();
