@@ -5,7 +5,7 @@ HOSTS_DIR=tests/hosts
 # A package of the style sheet that the host apps share.
 HOST_FRAME=tests/host-frame
 BUNDLERS_DIR=tests/bundlers
-FIREFOX_PROJECTS='firefox firefox-embed firefox-hosts'
+FIREFOX_PROJECTS='firefox firefox-node firefox-embed firefox-hosts'
 
 # Whether Playwright, called with these arguments, runs one of some projects: without a name it runs all.
 runs_project() { # projects, with spaces between them; arguments of Playwright, whose names may have stars

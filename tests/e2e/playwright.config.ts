@@ -80,9 +80,20 @@ export default defineConfig<{ backend: Backend; lacks: readonly Capability[] } &
     {
       name: 'firefox',
       testMatch: /specs\/(on-every-mock|mock-in-page)\/.*\.spec\.ts/,
+      testIgnore: /mock-in-page\/(demo-data|scenarios)\.spec\.ts/,
       use: { ...IN_FIREFOX, backend: 'page', serviceWorkers: 'block' },
     },
-    { name: 'firefox-embed', testMatch: /specs\/embed\/.*\.spec\.ts/, use: { ...IN_FIREFOX, webhooksServe: true } },
+    {
+      name: 'firefox-node',
+      testMatch: /specs\/mock-in-node\/(retry|session|unsaved-changes)\.spec\.ts/,
+      use: { ...IN_FIREFOX, backend: 'node', webhooksServe: true },
+    },
+    {
+      name: 'firefox-embed',
+      testMatch: /specs\/embed\/.*\.spec\.ts/,
+      testIgnore: /embed\/(axe|backends|copy-urls|leak|manifest|options|playground)\.spec\.ts/,
+      use: { ...IN_FIREFOX, webhooksServe: true },
+    },
     {
       name: 'firefox-hosts',
       testMatch: /specs\/hosts\/(journey|address|unsaved-changes)\.spec\.ts/,

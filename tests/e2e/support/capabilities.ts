@@ -4,9 +4,10 @@ import { test } from '@playwright/test';
 export const CAPABILITIES = {
   emulateMedia: 'over WebDriver BiDi, Playwright emulates no colour scheme, reduced motion or print',
   readClipboard: 'over WebDriver BiDi, Playwright grants no permission to read the clipboard',
-  countClicks: 'over WebDriver BiDi, each click of Playwright is a first one, so none selects a word or a line',
+  countClicks: 'over WebDriver BiDi, each click of Playwright is a first one: none is the second of a double click',
   inputAcrossOrigins: 'over WebDriver BiDi, clicks and keys in a frame of another origin reach only its element',
   logViolations: 'over WebDriver BiDi, Firefox logs no violations of a page’s policy',
+  readRequestBodies: 'over WebDriver BiDi, Playwright reads no bodies of requests, so its mock stores nothing',
   devTools: 'this needs a session of the Chrome DevTools Protocol',
 } as const;
 
@@ -19,6 +20,7 @@ export const MISSING_IN_FIREFOX: readonly Capability[] = [
   'countClicks',
   'inputAcrossOrigins',
   'logViolations',
+  'readRequestBodies',
   'devTools',
 ];
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { TOKEN } from '../../support/app.ts';
+import { needs } from '../../support/capabilities.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
 const UNAUTHORIZED = { status: 401, body: { title: 'Unauthorized', status: 401, detail: 'expired' } };
@@ -22,6 +23,7 @@ async function provideTokens(page: Page): Promise<() => Promise<string[]>> {
 }
 
 test('the app asks for an access token once, and sends it with every request', async ({ app, page }) => {
+  needs('readRequestBodies');
   const sent: (string | undefined)[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/v2/') && request.method() !== 'OPTIONS') sent.push(request.headers().authorization);
@@ -43,6 +45,7 @@ test('the app asks again if a token is rejected, and keeps the input', async ({
   targets,
   webhooks,
 }) => {
+  needs('readRequestBodies');
   webhooks.scenario = 'expired';
   guard.expectFailedRequest(/\/webhook\?/, 401);
   await app.open('/settings/webhooks/new');
@@ -72,6 +75,7 @@ test('a token with a space is rejected', async ({ app, page }) => {
 });
 
 test('an expired session is reported, and the input is kept', async ({ app, page, guard, webhooks }) => {
+  needs('readRequestBodies');
   guard.expectFailedRequest(/\/webhook/, 401);
   await app.open('/settings/webhooks');
   await app.link('Payments release').click();
@@ -115,6 +119,7 @@ test.describe('with tokens from the page', () => {
   });
 
   test('two requests that fail at the same time ask once', async ({ app, page, guard, webhooks }) => {
+    needs('readRequestBodies');
     guard.expectFailedRequest(/\/webhook/, 401);
     const reasons = await provideTokens(page);
     await page.goto(`${app.origin}/settings/webhooks`);

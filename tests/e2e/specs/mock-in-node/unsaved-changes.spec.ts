@@ -1,5 +1,6 @@
 import type { Webhooks } from 'webhook-settings/playwright';
 import type { App } from '../../support/app.ts';
+import { needs } from '../../support/capabilities.ts';
 import { EDITED_NAME, openEditForm } from '../../support/edit-form.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
@@ -44,6 +45,7 @@ test('a link asks before leaving, and Keep editing keeps the input', async ({ ap
 });
 
 test('leaving keeps a draft, which is offered with its age on return', async ({ app, page }) => {
+  needs('readRequestBodies');
   await edit(app);
   await app.state('Inactive').check();
   await app.link('Webhooks').click();
@@ -171,6 +173,7 @@ test('discarding an outdated draft shows the stored values', async ({ app, webho
 });
 
 test('leaving does not ask if nothing was typed or everything was saved', async ({ app, targets }) => {
+  needs('readRequestBodies');
   await app.open('/settings/webhooks');
   await app.link('New').click();
   await app.link('Back to webhooks').click();

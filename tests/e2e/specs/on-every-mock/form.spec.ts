@@ -1,3 +1,4 @@
+import { needs } from '../../support/capabilities.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
 test('a field shows no error while it is filled in for the first time', async ({ app }) => {
@@ -32,6 +33,7 @@ test('Enter submits the form', async ({ app, targets }) => {
 });
 
 test('a double click on Create creates one webhook', async ({ app, targets }) => {
+  needs('countClicks');
   await app.open('/settings/webhooks');
   await app.link('New').click();
   await app.fillNew({ name: 'Only once', event: 'Case created', url: targets.answering(200) });
