@@ -91,9 +91,7 @@ test.describe('from a CDN', () => {
 
   testOnCdn('an import map with hashes is respected', async ({ cdn, guard, host, page }) => {
     guard.disable();
-    const chunk = /chunk-\w+\.js/.exec(readFileSync(`${PACKAGE}element.js`, 'utf8'))?.[0] ?? '';
-    expect(INTEGRITY).toHaveProperty([chunk]);
-    const wrong = { integrity: { [`${cdn}/webhook-settings@${VERSION}/${chunk}`]: INTEGRITY['element.js'] } };
+    const wrong = { integrity: { [`${cdn}/webhook-settings@${VERSION}/index.js`]: INTEGRITY['element.js'] } };
     const map = `<script type="importmap">${JSON.stringify(wrong)}</script>`;
     host.serve({ headers: {}, head: map, body: body(cdn) });
     const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'));
