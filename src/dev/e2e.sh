@@ -91,10 +91,10 @@ chaos() {
   e2e --project=walk
 }
 
-bench() {
+bench() { # arguments of the measurement
   need_release_tools
   need_chromium
   build_app
   build_package
-  node "$E2E_DIR/bench.mjs"
+  node tests/bench/main.mjs "$@"
 }

@@ -5,6 +5,8 @@ const PATH = '/v2/notifications/configurations/webhook';
 export const DEFAULT_PAGE_SIZE = 25;
 /** The reason for the first token, as `src/client/engine/tokens.rs` names it. */
 const FIRST_REASON = 'initial';
+/** The number of tasks that an answer which has arrived may take to be read. */
+const PATIENCE = 20;
 
 type Fetch = (request: Request) => Promise<Response>;
 type TokenSource = (reason: never) => unknown;
@@ -34,6 +36,7 @@ export class EarlyList {
   private token: Promise<unknown> | undefined;
   private answer: Promise<Response> | undefined;
   private sent: Request | undefined;
+  private isRead = false;
 
   /** Asks for a token, if there is a source of tokens, and sends the request then. Both come after the current task. */
   constructor(
@@ -48,10 +51,19 @@ export class EarlyList {
       .then((token) => {
         if (this.isCancelled || (getToken !== undefined && !isToken(token))) return;
         this.sent = this.requestWith(getToken && String(token).trim());
-        this.answer = send(this.sent);
+        this.answer = send(this.sent).then(readWhole);
         return this.answer;
       })
-      .catch(() => undefined);
+      .catch(() => undefined)
+      .finally(() => (this.isRead = true));
+  }
+
+  /**
+   * Waits until an answer that has arrived is read. Does not wait for one that is still on its way: what the browser has
+   * to do is done in between, and nothing else.
+   */
+  async settle(): Promise<void> {
+    for (let count = 0; count < PATIENCE && !this.isRead; count += 1) await nextTask();
   }
 
   private get isCancelled(): boolean {
@@ -95,6 +107,25 @@ export class EarlyList {
     this.answer = undefined;
     this.controller.abort();
   }
+}
+
+/** Waits until the browser has done what it had to do by now. A timer would wait for a test's fake clock. */
+function nextTask(): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  const done = new Promise((resolve) => port1.addEventListener('message', resolve, { once: true }));
+  port1.start();
+  port2.postMessage(undefined);
+  return done.finally(() => port1.close());
+}
+
+/**
+ * Reads a response, so that the app gets its text without a wait: it then renders the list before the browser has painted
+ * a loading state.
+ */
+async function readWhole(response: Response): Promise<Response> {
+  const text = await response.text();
+  Object.defineProperty(response, 'text', { value: () => Promise.resolve(text) });
+  return response;
 }
 
 /** Returns whether the app can send a value in a header, as `src/client/engine/tokens.rs` decides. */

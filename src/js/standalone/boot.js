@@ -22,6 +22,12 @@ const tokenSource = globalThis.webhookSettings?.getAccessToken;
 let exports = {};
 
 /**
+ * Whether the mock of an earlier visit controls this page. It is being removed beside the load of the app.
+ * @type {Promise<boolean> | undefined}
+ */
+let removal;
+
+/**
  * The list, if it was requested before the app runs.
  * @type {EarlyList | undefined}
  */
@@ -40,7 +46,7 @@ const host = {
   fetch: (request) => early?.takeAnswer(request) ?? fetch(request),
   /** Removes the service worker of an earlier visit with the mock. Reloads the page if that worker controls it. */
   async removeMockWorker() {
-    if (await removeWorker()) {
+    if (await removal) {
       location.reload();
       await new Promise(() => {});
     }
@@ -145,6 +151,7 @@ async function boot() {
     showPage({ title: 'This browser is too old', text: byId('unsupported-browser').textContent });
     return;
   }
+  if (readConfig()?.backend === 'http') removal = removeWorker();
   early = requestFirstView();
   // Trunk writes these two links, with hashes in the names of the files. The build gives them their identifiers.
   const wasm = link('wasm');
@@ -156,6 +163,7 @@ async function boot() {
     return app;
   };
   const [app, language] = await Promise.all([instantiate(), loadFirstLanguage()]);
+  await early?.settle();
   await app.start(target, { ...host, language });
 }
 

@@ -30,7 +30,7 @@ pub fn tables() -> View {
                     unreadable: 2,
                     ..page(vec![payments()])
                 };
-                table(&page, |_| new)
+                table(&page, move |_| new)
             }),
             wide("Skeleton", skeleton()),
             wide("Pages, the first", pages(1, true, Some(1204))),

@@ -45,6 +45,11 @@ impl Dictionary {
         })
     }
 
+    /// Whether numbers can be formatted so without creating a formatter of the browser's first.
+    pub(super) fn has_formatter(&self, format: NumberFormat) -> bool {
+        self.formats.has(format)
+    }
+
     pub(super) fn locale(&self) -> String {
         self.locale.clone()
     }

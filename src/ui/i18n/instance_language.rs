@@ -1,4 +1,4 @@
-use super::{Dictionary, Text, Translate as _};
+use super::{Dictionary, NumberFormat, Text, Translate as _};
 use crate::ui::reactive::{LocalSignal, Stored, after_render};
 use leptos::prelude::expect_context;
 use std::rc::Rc;
@@ -48,6 +48,13 @@ impl Language {
 
     pub fn render_untracked(self, text: &Text) -> String {
         text.render(&*self.dictionary.get_untracked())
+    }
+
+    /// Whether numbers can be formatted so without delay. The browser's first formatter of dates takes as long as
+    /// rendering a page of the list.
+    pub fn has_formatter(self, format: NumberFormat) -> bool {
+        self.dictionary
+            .with_untracked(|dictionary| dictionary.has_formatter(format))
     }
 
     /// The BCP 47 tag (the language, and the region for dates and numbers) and the text direction. Reactive.

@@ -46,6 +46,14 @@ impl Formats {
             .unwrap_or_default()
     }
 
+    /// Whether the browser's formatter for a format is created already.
+    pub(super) fn has(&self, format: NumberFormat) -> bool {
+        self.cache
+            .borrow()
+            .iter()
+            .any(|(known, _)| *known == format)
+    }
+
     /// The function of `Intl` for a format.
     fn function(&self, format: NumberFormat) -> Function {
         let mut cache = self.cache.borrow_mut();

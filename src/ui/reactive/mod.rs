@@ -1,6 +1,7 @@
 //! `Copy` handles on Leptos' reactive graph, effects, timers, listeners and cancellable tasks. Uses no other room of
 //! the library.
 
+mod after_paint;
 mod effect;
 mod handler;
 mod listen;
@@ -9,6 +10,7 @@ mod stored;
 mod task_scope;
 mod timer;
 
+pub use after_paint::after_paint;
 pub use effect::{after_render, effect};
 pub use handler::Handler;
 pub use listen::listen;

@@ -32,6 +32,11 @@ export class BackendSource {
     this.earlyOptions = options;
   }
 
+  /** Waits until an answer that has arrived is read. */
+  async settle(): Promise<void> {
+    await this.early?.settle();
+  }
+
   /** Returns the backend for the app, which gets what was asked for early unless the options ask for another one. */
   forApp(options: GivenOptions, mock: Mock | undefined): Backend {
     const { early, earlyOptions } = this;

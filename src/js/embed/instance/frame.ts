@@ -55,8 +55,8 @@ export class Frame {
     giveWay();
   }
 
-  /** Measures the text size. A target without layout has none at first, and is measured again later. */
-  measure(): void {
+  /** Measures the text size. A target without layout has none at first. */
+  private measure(): void {
     this.styles.measure(this.outer);
   }
 
@@ -99,8 +99,9 @@ export class Frame {
     this.outer.prepend(this.shownNotice);
   }
 
-  /** Removes the current content. */
+  /** Removes the current content, and measures the text size again. */
   clear(): void {
+    this.measure();
     this.shadow.querySelector('slot')?.remove();
     this.root.replaceChildren();
   }

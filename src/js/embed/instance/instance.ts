@@ -66,6 +66,7 @@ export class Instance {
       options: () => this.options,
       loadLanguage: () => this.loadLanguage(),
       loadMock: (options) => this.mocks.load(options),
+      settle: () => this.backends.settle(),
       throwIfEnded: () => this.throwIfEnded(),
       render: (runtime, language, mock) => this.render(runtime, language, mock),
       fail: (error, isMock) => void this.showLoadingFailure(error, isMock),
@@ -122,7 +123,6 @@ export class Instance {
   }
 
   private render(runtime: Runtime, language: Language, mock: Mock | undefined): void {
-    this.frame.measure();
     this.frame.clear();
     this.updater.begin(this.options);
     const app = runtime.mount(this.frame.root, this.hostFor(language, mock));

@@ -10,6 +10,8 @@ export interface StartContext {
   options(): GivenOptions;
   loadLanguage(): Promise<{ language: Language }>;
   loadMock(options: GivenOptions): Promise<Mock | undefined>;
+  /** Waits until what has arrived for the app is read. */
+  settle(): Promise<void>;
   /** Throws if the instance was destroyed or has crashed. */
   throwIfEnded(): void;
   render(runtime: Runtime, language: Language, mock: Mock | undefined): void;
@@ -49,6 +51,7 @@ export class Starter {
         this.context.loadLanguage(),
         this.loadMock(options),
       ]);
+      await this.context.settle();
       this.context.throwIfEnded();
       // Options that changed during the load may need another language or mock.
       if (options === this.context.options()) return this.context.render(runtime, language, mock);

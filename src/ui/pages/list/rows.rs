@@ -11,10 +11,14 @@ use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::{El, View, el, set_address};
 use crate::ui::i18n::{NumberFormat, Text, events, list};
 use crate::ui::model::route::Route;
-use crate::ui::reactive::{effect, listen};
+use crate::ui::reactive::{after_paint, effect, listen};
 use js_sys::Date;
+use std::mem::take;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
+
+/// A blank as tall as the date that follows.
+const NO_TIME_YET: &str = "\u{a0}";
 
 /// Rows that are being created.
 pub(super) struct Rows {
@@ -24,6 +28,8 @@ pub(super) struct Rows {
     pub(super) masked: Vec<MaskedUrl>,
     /// The elements whose text is relative to now, and their times in milliseconds since 1970.
     times: Vec<(Element, f64)>,
+    /// The elements whose text is still missing, with their times.
+    missing: Vec<(Element, f64)>,
 }
 
 impl Rows {
@@ -34,6 +40,7 @@ impl Rows {
             inactive: None,
             masked: Vec::new(),
             times: Vec::new(),
+            missing: Vec::new(),
         }
     }
 
@@ -89,13 +96,33 @@ impl Rows {
             unreadable_time(at)
         } else {
             time.set("datetime", &at.0);
+            let time = (time.node().clone(), then);
             if is_relative(Date::now() - then) {
-                self.times.push((time.node().clone(), then));
+                self.times.push(time);
+            } else if !self.app.language.has_formatter(NumberFormat::DateTime) {
+                time.0.set_text_content(Some(NO_TIME_YET));
+                self.missing.push(time);
+                return;
             }
             relative_text(then)
         };
         let shown = self.app.language.render_untracked(&text);
         time.fill(&shown, text.is_data());
+    }
+
+    /// Writes the dates that are missing once `table` is painted: the first one of a visit takes the browser longer than
+    /// all rows.
+    pub(super) fn add_dates(&mut self, table: &El) {
+        let (missing, language) = (take(&mut self.missing), self.app.language);
+        if missing.is_empty() {
+            return;
+        }
+        after_paint(table.node(), move || {
+            for (time, then) in &missing {
+                let text = language.render_untracked(&relative_text(*then));
+                time.set_text_content(Some(&text));
+            }
+        });
     }
 
     /// Keeps the times relative to now up to date, for as long as the current owner lives.

@@ -47,6 +47,7 @@ fn table_of(webhooks: &[Webhook], highlight: &dyn Fn(&WebhookId) -> RowHighlight
         .child(body);
     copy_urls(&table, std::mem::take(&mut rows.masked));
     show_exact_times(&table);
+    rows.add_dates(&table);
     rows.follow_clock();
     table.into()
 }

@@ -1,32 +1,21 @@
-// Measures the first load of the list, in the standalone app and in a host page: the size of every file that is
-// requested until the list is rendered, raw and compressed by Brotli at its best. Exits with 1 over budget.
+// Measures what a first load of the list transfers: the size of every file that is requested until the list is
+// rendered, raw and compressed by Brotli at its best.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { chromium } from '@playwright/test';
-import sirv from 'sirv';
-import { LAUNCH } from './support/chromium.mjs';
-import { startServer } from './support/local-server.mjs';
+import { sirv } from '../e2e/support/bench-tools.mjs';
+import { startServer } from '../e2e/support/local-server.mjs';
+import { appPage, embedded, standalone } from './subjects.mjs';
 
 /** @typedef {{ name: string, raw: number, brotli: number }} Row A file and its sizes in bytes. */
 /** @typedef {import('@playwright/test').Browser} Browser */
 /** @typedef {import('@playwright/test').Page} Tab */
 
-/** @param {string} path */
-const folder = (path) => fileURLToPath(new URL(`../../target/${path}/`, import.meta.url));
-const DIST = folder('dist');
-const PACKAGE = folder('package');
-/** @type {Record<string, number>} */
-const BUDGETS = { standalone: 120_000, embedded: 110_000, mock: 60_000 };
-const LAZY_WASM = /-lazy[^/]*\.wasm$/;
+/** The files that are loaded after the list: code, texts and style of later pages. */
+const LATE = /-lazy\b|\blate-/;
 const COUNTED = /\.(wasm|js|css|html|json)$/;
 const PAGE = 'index.html';
 const EMPTY = { webhook_notification_configurations: [], first: '/', self: '/', total_count: 0 };
 const HOST = '<!doctype html><title>Host</title><link rel="icon" href="data:,"><div id="target"></div>';
-
-/** @param {string} backend */
-const standalone = (backend) =>
-  readFileSync(`${DIST}index.html`, 'utf8').replace('"backend": "mock"', `"backend": "${backend}"`);
 
 /**
  * Opens a page with its files, and returns the files that were requested until `use` has ended and the lazy part has
@@ -53,14 +42,14 @@ async function measure(browser, { files: root, page, path, use }) {
   await tab.addInitScript(() => {
     Object.assign(globalThis, { webhookSettings: { getAccessToken: async () => 'token' } });
   });
-  const lazy = tab.waitForEvent('requestfinished', (request) => LAZY_WASM.test(request.url()));
+  const lazy = tab.waitForEvent('requestfinished', (request) => /-lazy[^/]*\.wasm$/.test(request.url()));
   await tab.goto(server.origin + path);
   await use(tab);
   await lazy;
   await tab.close();
   await server.stop();
   return [...names].sort().map((name) => {
-    const raw = name === PAGE ? Buffer.from(page) : readFileSync(root + name);
+    const raw = name === PAGE ? Buffer.from(page) : readFileSync(`${root}/${name}`);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
     return { name, raw: raw.length, brotli: brotliCompressSync(raw, { params }).length };
   });
@@ -69,8 +58,8 @@ async function measure(browser, { files: root, page, path, use }) {
 /** @type {(browser: Browser, backend: 'http' | 'mock') => Promise<Row[]>} */
 const measureStandalone = (browser, backend) =>
   measure(browser, {
-    files: DIST,
-    page: standalone(backend),
+    files: standalone().files,
+    page: appPage(backend),
     // The mock runs in the page, because the browser does not report the requests of a worker.
     path: `/settings/webhooks${backend === 'mock' ? '?mock=page' : ''}`,
     use: async (tab) => {
@@ -82,7 +71,7 @@ const measureStandalone = (browser, backend) =>
 /** @param {Browser} browser */
 const measureEmbedded = (browser) =>
   measure(browser, {
-    files: PACKAGE,
+    files: embedded().files,
     page: HOST,
     path: '/',
     use: async (tab) => {
@@ -99,10 +88,10 @@ const sum = (rows, key = 'brotli') => rows.reduce((total, row) => total + row[ke
 /** @type {(rows: Row[], known: Row[]) => Row[]} */
 const without = (rows, known) => rows.filter(({ name }) => !known.some((row) => row.name === name));
 
-/** @type {(rows: Row[]) => [first: Row[], lazy: Row[]]} */
+/** @type {(rows: Row[]) => [first: Row[], late: Row[]]} */
 function apart(rows) {
-  const lazy = rows.filter(({ name }) => LAZY_WASM.test(name));
-  return [without(rows, lazy), lazy];
+  const late = rows.filter(({ name }) => LATE.test(name));
+  return [without(rows, late), late];
 }
 
 /** @type {(title: string, rows: Row[]) => void} */
@@ -116,28 +105,24 @@ function print(title, rows) {
   line('total', sum(rows, 'raw'), sum(rows));
 }
 
-const browser = await chromium.launch(LAUNCH);
-const [http, httpLazy] = apart(await measureStandalone(browser, 'http'));
-const [withMock] = apart(await measureStandalone(browser, 'mock'));
-const mock = without(withMock, http);
-// The host page itself is not part of the package.
-const [embedded, embeddedLazy] = apart((await measureEmbedded(browser)).filter(({ name }) => name !== PAGE));
-await browser.close();
-
-print('First load of the list, standalone, backend "http"', http);
-print('Loaded after the list, standalone', httpLazy);
-print('What the backend "mock" adds', mock);
-print('First load of the list in a host page', embedded);
-print('Loaded after the list in a host page', embeddedLazy);
-/** @type {Record<string, number>} */
-const used = {
-  standalone: sum(http),
-  embedded: sum(embedded),
-  mock: sum(mock.filter(({ name }) => name.endsWith('.wasm'))),
-};
-console.log('');
-for (const [what, bytes] of Object.entries(used)) console.log(`${what}: ${bytes} bytes of ${BUDGETS[what]}`);
-if (Object.entries(used).some(([what, bytes]) => bytes > (BUDGETS[what] ?? 0))) {
-  console.error('Over budget.');
-  process.exit(1);
+/**
+ * Prints all files, and returns the compressed bytes of each first load.
+ * @param {Browser} browser
+ */
+export async function measureSizes(browser) {
+  const [http, httpLate] = apart(await measureStandalone(browser, 'http'));
+  const [withMock] = apart(await measureStandalone(browser, 'mock'));
+  const mock = without(withMock, http);
+  // The host page itself is not part of the package.
+  const [embed, embedLate] = apart((await measureEmbedded(browser)).filter(({ name }) => name !== PAGE));
+  print('First load of the list, standalone, backend "http"', http);
+  print('Loaded after the list, standalone', httpLate);
+  print('What the backend "mock" adds', mock);
+  print('First load of the list in a host page', embed);
+  print('Loaded after the list in a host page', embedLate);
+  return {
+    standalone: sum(http),
+    package: sum(embed),
+    mock: sum(mock.filter(({ name }) => name.endsWith('.wasm'))),
+  };
 }
