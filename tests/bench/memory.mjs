@@ -5,8 +5,8 @@ import { embedded, standalone } from './subjects.mjs';
 /** @typedef {import('@playwright/test').Browser} Browser */
 
 /**
- * Returns how many times the memory is after 1,000 rows what it was before, by page. That is the heap of JavaScript after
- * a garbage collection. The wasm's own memory never shrinks.
+ * Returns how many times the memory is after 1,000 rows what it was before, by page. That is the heap of JavaScript
+ * after a garbage collection. The wasm's own memory never shrinks.
  * @param {Browser} browser
  */
 export async function measureMemory(browser) {

@@ -24,7 +24,7 @@ const CASES = {
 };
 
 /**
- * Runs a case, and returns the medians of each page's times, after printing them with half of their interquartile range.
+ * Runs a case, prints the medians of each page's times with half of their interquartile range, and returns them.
  * @type {(one: Case, runs: number) => Promise<Record<string, Times>>}
  */
 async function run({ title, conditions, rows, total, visits }, runs) {

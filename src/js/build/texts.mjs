@@ -39,8 +39,8 @@ function read(tag) {
 }
 
 /**
- * Returns the 32-bit FNV-1a hash of all keys and placeholders in their order, and of where the late ones begin. `src/ui/i18n/build.rs` computes the same
- * number for the wasm.
+ * Returns the 32-bit FNV-1a hash of all keys and placeholders in their order, and of where the late ones begin.
+ * `src/ui/i18n/build.rs` computes the same number for the wasm.
  */
 function version() {
   const lines = read(REFERENCE).map(([key, text]) => {

@@ -59,8 +59,8 @@ export class EarlyList {
   }
 
   /**
-   * Waits until an answer that has arrived is read. Does not wait for one that is still on its way: what the browser has
-   * to do is done in between, and nothing else.
+   * Waits until an answer that has arrived is read. Does not wait for one that is still on its way: what the browser
+   * has to do is done in between, and nothing else.
    */
   async settle(): Promise<void> {
     for (let count = 0; count < PATIENCE && !this.isRead; count += 1) await nextTask();
@@ -119,8 +119,8 @@ function nextTask(): Promise<unknown> {
 }
 
 /**
- * Reads a response, so that the app gets its text without a wait: it then renders the list before the browser has painted
- * a loading state.
+ * Reads a response, so that the app gets its text without a wait: it then renders the list before the browser has
+ * painted a loading state.
  */
 async function readWhole(response: Response): Promise<Response> {
   const text = await response.text();

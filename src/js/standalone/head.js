@@ -1,6 +1,6 @@
-// Decides, before the first paint, how the page looks: theme, density, language and direction, by what is stored or else
-// by the browser; and which placeholder is shown. It is a classic script in the page's head, and as small as can be,
-// because the first paint waits for it. It requests the texts of the language, and does not wait for them.
+// Decides, before the first paint, how the page looks: theme, density, language and direction, by what is stored or
+// else by the browser; and which placeholder is shown. It is a classic script in the page's head, and as small as can
+// be, because the first paint waits for it. It requests the texts of the language, and does not wait for them.
 (() => {
   const { documentElement: root, baseURI } = document;
   /** @param {string} id */

@@ -10,7 +10,7 @@ use std::{env, fs, path::Path};
 
 const FOLDER: &str = "src/ui/i18n/languages";
 const REFERENCE: &str = "en";
-/// The first of the groups whose texts are loaded with the lazy part. All groups after it are, too.
+/// From this group on, texts are loaded with the lazy part.
 const FIRST_LATE_GROUP: &str = "form";
 
 /// A message of the catalogue.
@@ -139,11 +139,10 @@ fn write_languages(languages: &[(&str, &str)]) -> String {
 
 fn write_messages(messages: &[Message]) -> String {
     let version = version(messages);
+    let (high, low) = (version >> 16, version & 0xffff);
     let mut code = format!(
         "/// A number that changes with the keys, their order and their placeholders.\n\
-         pub const TEXT_VERSION: u32 = 0x{:04x}_{:04x};\n",
-        version >> 16,
-        version & 0xffff,
+         pub const TEXT_VERSION: u32 = 0x{high:04x}_{low:04x};\n",
     );
     let mut group = "";
     for (index, message) in messages.iter().enumerate() {

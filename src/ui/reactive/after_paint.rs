@@ -17,8 +17,8 @@ extern "C" {
     fn disconnect(this: &IntersectionObserver);
 }
 
-/// Runs `then` once the browser has painted `element`, unless the current owner is disposed before. In a hidden tab that
-/// is when the tab is shown.
+/// Runs `then` once the browser has painted `element`, unless the current owner is disposed before. In a hidden tab
+/// that is when the tab is shown.
 ///
 /// Browsers report the first observation of an element after the frame that it is in. That is no timer and no animation
 /// frame, so that tests with a fake clock need not advance it.

@@ -3,8 +3,8 @@ import type { Language, Words } from './host.ts';
 type Module = Promise<{ default: Words }>;
 
 /**
- * Two modules for each language, so that only those in use are transferred: the texts of the app's first part, and those
- * of the lazy part. `src/js/build/pack/words.mjs` checks that none is missing.
+ * Two modules for each language, so that only those in use are transferred: the texts of the app's first part, and
+ * those of the lazy part. `src/js/build/pack/words.mjs` checks that none is missing.
  */
 const LANGUAGES: Record<string, [first: () => Module, late: () => Module]> = {
   en: [() => import('#words/en'), () => import('#words/late-en')],

@@ -110,8 +110,8 @@ impl Rows {
         time.fill(&shown, text.is_data());
     }
 
-    /// Writes the dates that are missing once `table` is painted: the first one of a visit takes the browser longer than
-    /// all rows.
+    /// Writes the dates that are missing once `table` is painted: the first one of a visit takes the browser longer
+    /// than all rows.
     pub(super) fn add_dates(&mut self, table: &El) {
         let (missing, language) = (take(&mut self.missing), self.app.language);
         if missing.is_empty() {

