@@ -38,18 +38,22 @@ export class EarlyList {
   private sent: Request | undefined;
   private isRead = false;
 
-  /** Asks for a token, if there is a source of tokens, and sends the request then. Both come after the current task. */
+  /**
+   * Asks for a token, if there is a source of tokens, and sends the request then. Both come after the current task. A
+   * token may take long: `isStillWanted` is asked before the request is sent.
+   */
   constructor(
     private readonly url: string,
     getToken: TokenSource | undefined,
     send: Fetch,
+    isStillWanted: () => boolean = () => true,
   ) {
     const asked = Promise.resolve(FIRST_REASON as never);
     if (getToken !== undefined) this.token = asked.then((reason) => (this.isCancelled ? undefined : getToken(reason)));
     // The app reports a token's failure, because it gets the same promise.
     (this.token ?? asked)
       .then((token) => {
-        if (this.isCancelled || (getToken !== undefined && !isToken(token))) return;
+        if (this.isCancelled || !isStillWanted() || (getToken !== undefined && !isToken(token))) return;
         this.sent = this.requestWith(getToken && String(token).trim());
         this.answer = send(this.sent).then(readWhole);
         return this.answer;

@@ -138,8 +138,7 @@ fn write_languages(languages: &[(&str, &str)]) -> String {
 }
 
 fn write_messages(messages: &[Message]) -> String {
-    let version = version(messages);
-    let (high, low) = (version >> 16, version & 0xffff);
+    let (high, low) = (version(messages) >> 16, version(messages) & 0xffff);
     let mut code = format!(
         "/// A number that changes with the keys, their order and their placeholders.\n\
          pub const TEXT_VERSION: u32 = 0x{high:04x}_{low:04x};\n",

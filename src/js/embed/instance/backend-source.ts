@@ -28,7 +28,7 @@ export class BackendSource {
     if (!isList || !isAuthorized || isMocked(options.mock) || options.permissions?.view === false) return;
     const url = listUrl({ base: originOf(options), search, pageSize: options.pageSize ?? DEFAULT_PAGE_SIZE });
     const { fetch, getAccessToken } = this.backend();
-    this.early = new EarlyList(url, getAccessToken, fetch);
+    this.early = new EarlyList(url, getAccessToken, fetch, () => isSameBackend(options, this.current()));
     this.earlyOptions = options;
   }
 
@@ -41,8 +41,7 @@ export class BackendSource {
   forApp(options: GivenOptions, mock: Mock | undefined): Backend {
     const { early, earlyOptions } = this;
     const { fetch, getAccessToken } = this.backend(mock);
-    const isSame = mock === undefined && (options.fetch === undefined) === (earlyOptions.fetch === undefined);
-    if (early === undefined || !isSame) {
+    if (early === undefined || mock !== undefined || !isSameBackend(earlyOptions, options)) {
       this.cancel();
       return { fetch, getAccessToken };
     }
@@ -60,4 +59,10 @@ export class BackendSource {
   private backend(mock?: Mock): Backend {
     return { fetch: fetchOf(this.current, mock), getAccessToken: tokenSource(this.current, this.fail) };
   }
+}
+
+/** Returns whether two sets of options lead to the same backend. A host page may pass a new function with each update. */
+function isSameBackend(one: GivenOptions, other: GivenOptions): boolean {
+  const hasSameFetch = (one.fetch === undefined) === (other.fetch === undefined);
+  return hasSameFetch && isMocked(one.mock) === isMocked(other.mock) && originOf(one) === originOf(other);
 }

@@ -11,10 +11,9 @@ use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::{El, View, el, set_address};
 use crate::ui::i18n::{NumberFormat, Text, events, list};
 use crate::ui::model::route::Route;
-use crate::ui::reactive::{after_paint, effect, listen};
+use crate::ui::reactive::{after_paint, effect};
 use js_sys::Date;
 use std::mem::take;
-use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// A blank as tall as the date that follows.
@@ -28,7 +27,8 @@ pub(super) struct Rows {
     pub(super) masked: Vec<MaskedUrl>,
     /// The elements whose text is relative to now, and their times in milliseconds since 1970.
     times: Vec<(Element, f64)>,
-    /// The elements whose text is still missing, with their times.
+    /// The elements of all times, and those whose text is still missing.
+    dated: Vec<(Element, f64)>,
     missing: Vec<(Element, f64)>,
 }
 
@@ -40,6 +40,7 @@ impl Rows {
             inactive: None,
             masked: Vec::new(),
             times: Vec::new(),
+            dated: Vec::new(),
             missing: Vec::new(),
         }
     }
@@ -97,6 +98,7 @@ impl Rows {
         } else {
             time.set("datetime", &at.0);
             let time = (time.node().clone(), then);
+            self.dated.push(time.clone());
             if is_relative(Date::now() - then) {
                 self.times.push(time);
             } else if !self.app.language.has_formatter(NumberFormat::DateTime) {
@@ -110,17 +112,19 @@ impl Rows {
         time.fill(&shown, text.is_data());
     }
 
-    /// Writes the dates that are missing once `table` is painted: the first one of a visit takes the browser longer
-    /// than all rows.
+    /// Adds what no row needs at once after `table` is painted: the exact times, as tooltips, and the dates that are
+    /// missing. The first date of a visit takes the browser longer than all rows.
     pub(super) fn add_dates(&mut self, table: &El) {
-        let (missing, language) = (take(&mut self.missing), self.app.language);
-        if missing.is_empty() {
-            return;
-        }
+        let language = self.app.language;
+        let (dated, missing) = (take(&mut self.dated), take(&mut self.missing));
         after_paint(table.node(), move || {
             for (time, then) in &missing {
                 let text = language.render_untracked(&relative_text(*then));
                 time.set_text_content(Some(&text));
+            }
+            for (time, then) in &dated {
+                let exact = Text::number(*then, NumberFormat::ExactDateTime);
+                let _ = time.set_attribute("title", &language.render_untracked(&exact));
             }
         });
     }
@@ -140,26 +144,6 @@ impl Rows {
             }
         });
     }
-}
-
-/// Gives a time its exact form as tooltip, as soon as the pointer is over it.
-pub(super) fn show_exact_times(table: &El) {
-    let language = use_app().language;
-    listen(
-        table.node(),
-        "pointerover",
-        Box::new(move |event| {
-            let target = event.target().map(JsCast::unchecked_into::<Element>);
-            let Some(Ok(Some(time))) = target.map(|it| it.closest("time:not([title])")) else {
-                return;
-            };
-            if let Some(at) = time.get_attribute("datetime") {
-                let then = milliseconds(&Timestamp(at));
-                let exact = Text::number(then, NumberFormat::ExactDateTime);
-                let _ = time.set_attribute("title", &language.render_untracked(&exact));
-            }
-        }),
-    );
 }
 
 /// A row without the values of a webhook.

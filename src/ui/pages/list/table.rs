@@ -1,6 +1,6 @@
 use super::copy_urls::copy_urls;
 use super::row_highlight::RowHighlight;
-use super::rows::{Rows, show_exact_times};
+use super::rows::Rows;
 use crate::domain::{Webhook, WebhookId};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
@@ -46,7 +46,6 @@ fn table_of(webhooks: &[Webhook], highlight: &dyn Fn(&WebhookId) -> RowHighlight
         .child(columns())
         .child(body);
     copy_urls(&table, std::mem::take(&mut rows.masked));
-    show_exact_times(&table);
     rows.add_dates(&table);
     rows.follow_clock();
     table.into()

@@ -6,6 +6,5 @@ test('a relative time has the exact time as its tooltip', async ({ app, page }) 
   const time = app.row('Payments release').getByRole('time');
   await expect(time).toHaveText('2 hours ago');
   await expect(time).toHaveAttribute('datetime', /^2026-02-25T10:49:\d\d/);
-  await time.hover();
   await expect(time).toHaveAttribute('title', /25 February 2026 at 10:49:\d\d/);
 });
