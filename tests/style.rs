@@ -89,7 +89,7 @@ fn every_custom_property_in_use_is_declared() {
     }
 }
 
-/// `print.css`, `demo.css` and `gallery.css` are stylesheets of their own; `late.css` has the first of them in no layer.
+/// `print.css`, `demo.css` and `gallery.css` are stylesheets of their own; the first is in `late.css`, in no layer.
 #[test]
 fn the_joined_stylesheets_have_every_other_file_once() {
     const APART: [&str; 5] = ["index", "late", "print", "demo", "gallery"];
