@@ -61,7 +61,7 @@ export class BackendSource {
   }
 }
 
-/** Returns whether two sets of options lead to the same backend. Host pages may pass a new function with each update. */
+/** Returns whether two sets of options lead to the same backend. A page may pass a new function with each update. */
 function isSameBackend(one: GivenOptions, other: GivenOptions): boolean {
   const hasSameFetch = (one.fetch === undefined) === (other.fetch === undefined);
   return hasSameFetch && isMocked(one.mock) === isMocked(other.mock) && originOf(one) === originOf(other);
