@@ -29,8 +29,11 @@ let isLateRequired = false;
  */
 const incomplete = new Map();
 
-/** Loads the language that head.js has chosen. */
-export const loadFirstLanguage = () => load(head.locale, head.language, head.words);
+/**
+ * Loads the language that head.js has chosen. The app starts without the texts of the lazy part: what needs that part
+ * waits for them, and offers to load them again if that fails.
+ */
+export const loadFirstLanguage = () => load(head.locale, head.language, head.words, false);
 
 /**
  * Loads the language of the configuration, or else the user's by its tag, or else the browser's.
@@ -38,7 +41,7 @@ export const loadFirstLanguage = () => load(head.locale, head.language, head.wor
  */
 export function loadLanguage(preferred) {
   const [locale, language] = head.choose(preferred);
-  return load(locale, language, request(head.files[language] ?? ''));
+  return load(locale, language, request(head.files[language] ?? ''), true);
 }
 
 /** Loads the texts of the lazy part, in every language that is loaded. After a failure it can be called again. */
@@ -47,14 +50,21 @@ export async function loadLateTexts() {
   await Promise.all([...incomplete.keys()].map(complete));
 }
 
-/** @type {(locale: string, language: string, request: Promise<Response>) => Promise<PageLanguage>} */
-async function load(locale, language, request) {
+/**
+ * `isWhole` is whether to wait for the texts of the lazy part, if those are required.
+ * @type {(locale: string, language: string, request: Promise<Response>, isWhole: boolean) => Promise<PageLanguage>}
+ */
+async function load(locale, language, request, isWhole) {
   count += 1;
   const number = count;
   const loaded = { locale, ...(await read(request)) };
   const late = lateFiles[language];
   if (late) incomplete.set(loaded, late);
-  if (isLateRequired) await complete(loaded);
+  if (isLateRequired) {
+    const completed = complete(loaded);
+    if (isWhole) await completed;
+    else completed.catch(() => {});
+  }
   if (number === count) {
     document.documentElement.lang = locale;
     document.documentElement.dir = /** @type {string} */ (loaded.texts[1]);
@@ -62,12 +72,26 @@ async function load(locale, language, request) {
   return loaded;
 }
 
+/**
+ * The loads of later texts that are under way.
+ * @type {Map<PageLanguage, Promise<void>>}
+ */
+const completing = new Map();
+
 /** @param {PageLanguage} language */
-async function complete(language) {
+function complete(language) {
   const file = incomplete.get(language);
-  if (file === undefined) return;
-  const { texts } = await read(request(file));
-  if (incomplete.delete(language)) language.texts.push(...texts);
+  if (file === undefined) return Promise.resolve();
+  const known = completing.get(language);
+  if (known) return known;
+  const loading = read(request(file))
+    .then(({ texts }) => {
+      language.texts.push(...texts);
+      incomplete.delete(language);
+    })
+    .finally(() => completing.delete(language));
+  completing.set(language, loading);
+  return loading;
 }
 
 /** @param {string} file */

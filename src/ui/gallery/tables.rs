@@ -60,7 +60,7 @@ fn rows() -> Vec<Webhook> {
             Status::Inactive,
         ),
         webhook(
-            "ButtonVariant-alike",
+            "Look-alike",
             EventType::CaseCreated,
             "https://раураl.example/hook",
             Status::Active,

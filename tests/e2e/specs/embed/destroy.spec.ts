@@ -3,7 +3,7 @@ import { WEBHOOKS_PATH } from '../../support/api.ts';
 import type { HostPage } from '../../support/host-page.ts';
 import { expect, mountWith, test } from '../../support/host-page-fixtures.ts';
 
-/** The first target's instance is destroyed; the second one's must still work. */
+/** The instance in the first target is destroyed. The instance in the second target must still work. */
 const BODY = '<div id="target"></div><div id="other"></div>';
 
 /** Opens a page with two instances. The first one has the given options; `before` is JavaScript that runs first. */

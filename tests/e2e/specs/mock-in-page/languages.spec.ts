@@ -107,11 +107,16 @@ test('a language file of another version with as many texts is rejected, and the
   await expect(app.heading).toHaveText('Preferences');
 });
 
-test('a language that can’t be loaded is reported, and the current one stays', async ({ app, page, guard }) => {
-  guard.expectFailedRequest(/words-de/);
-  await app.open('/settings/preferences');
-  await page.route(/words-de/, (route) => route.abort());
-  await page.getByRole('radio', { name: 'Deutsch' }).check();
-  await expect(app.notifications).toContainText('The language could not be loaded');
-  await expect(app.heading).toHaveText('Preferences');
-});
+for (const { what, files } of [
+  { what: 'a language that', files: /words-de/ },
+  { what: 'a language whose later texts', files: /words-late-de/ },
+])
+  test(`${what} can’t be loaded is reported, and the current one stays`, async ({ app, page, guard }) => {
+    guard.expectFailedRequest(files);
+    await app.open('/settings/preferences');
+    await page.route(files, (route) => route.abort());
+    await page.getByRole('radio', { name: 'Deutsch' }).check();
+    await expect(app.notifications).toContainText('The language could not be loaded');
+    await expect(app.heading).toHaveText('Preferences');
+    await expect(page.locator('html')).not.toHaveAttribute('lang', 'de');
+  });

@@ -47,18 +47,20 @@ test('a page that is opened before its code has loaded appears later, with the f
   await expect(page.getByText('Loading', { exact: true })).toHaveCount(0);
 });
 
-for (const [path, heading] of [
-  ['/', 'Your ComplyAdvantage Mesh account'],
-  [`${LIST}/new`, 'New webhook'],
+for (const [what, files, path, heading] of [
+  ['code', LAZY_WASM, '/', 'Your ComplyAdvantage Mesh account'],
+  ['code', LAZY_WASM, `${LIST}/new`, 'New webhook'],
+  ['texts', '**/words-late-*', '/', 'Your ComplyAdvantage Mesh account'],
+  ['style', '**/webhook-settings-lazy-*.css', '/', 'Your ComplyAdvantage Mesh account'],
 ] as const)
-  test(`a lazy part that fails to load is offered again at ${path}`, async ({ app, page, guard }) => {
+  test(`a lazy part whose ${what} can’t be loaded is offered again at ${path}`, async ({ app, page, guard }) => {
     guard.disable();
-    await page.route(LAZY_WASM, (route) => route.abort());
+    await page.route(files, (route) => route.abort());
     await app.open(path);
     await expect(app.alert).toContainText('Part of the app could not be loaded');
     await app.button('Try again').click();
     await expect(app.alert).toContainText('Part of the app could not be loaded');
-    await page.unroute(LAZY_WASM);
+    await page.unroute(files);
     await app.button('Try again').click();
     await expect(app.heading).toHaveText(heading);
     await expect(app.alert).toHaveCount(0);
