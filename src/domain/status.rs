@@ -23,4 +23,10 @@ impl Status {
     pub fn is_active(self) -> bool {
         self == Self::Active
     }
+
+    /// The other status.
+    #[must_use]
+    pub fn opposite(self) -> Self {
+        Self::from_is_active(!self.is_active())
+    }
 }

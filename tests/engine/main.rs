@@ -5,6 +5,7 @@
     reason = "the answers of the engine have the errors of the client as they are"
 )]
 
+mod account;
 mod backend;
 mod create;
 mod create_lost;

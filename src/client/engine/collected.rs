@@ -1,6 +1,7 @@
-use crate::domain::{Webhook, WebhookId};
+use crate::domain::Webhook;
 use crate::wire::Page;
 use std::cmp::Ordering;
+use std::mem::take;
 
 /// Webhooks that were read page by page, each of them once.
 ///
@@ -15,8 +16,12 @@ pub struct Collected {
     pub unreadable: usize,
     /// What is known about webhooks that are not among them.
     pub coverage: Coverage,
-    pub(super) unreadable_in_round: usize,
-    pub(super) seen_in_round: Vec<WebhookId>,
+    /// The backend's latest count, if it sent one.
+    pub total: Option<u64>,
+    unreadable_in_round: usize,
+    /// The round in which each of the webhooks was read last.
+    rounds: Vec<u8>,
+    round: u8,
 }
 
 /// Whether collected webhooks are all that there are.
@@ -36,26 +41,15 @@ impl Collected {
     pub(super) fn begin_round(&mut self) {
         self.coverage = Coverage::Complete;
         self.unreadable_in_round = 0;
-        self.seen_in_round.clear();
+        self.round = self.round.wrapping_add(1);
     }
 
     /// Adds a page. After the last page of a round, `coverage` applies to what was collected in all rounds.
     pub(super) fn add(&mut self, page: Page, is_last: bool) {
         self.unreadable_in_round += page.unreadable;
         self.unreadable = self.unreadable.max(self.unreadable_in_round);
-        for webhook in page.webhooks {
-            let id = webhook.id.as_str();
-            let seen = &mut self.seen_in_round;
-            match seen.binary_search_by(|seen| seen.as_str().cmp(id)) {
-                Ok(_) => self.coverage = Coverage::Moved,
-                Err(index) => seen.insert(index, webhook.id.clone()),
-            }
-            // The time of creation never changes, so a webhook is always found at its place.
-            match self.webhooks.binary_search_by(|old| place(old, &webhook)) {
-                Ok(index) => self.webhooks[index] = webhook,
-                Err(index) => self.webhooks.insert(index, webhook),
-            }
-        }
+        self.total = page.total.or(self.total);
+        self.merge(page.webhooks);
         if is_last {
             self.compare_with(page.total);
             if page.has_next {
@@ -64,12 +58,61 @@ impl Collected {
         }
     }
 
+    /// Merges the rows of a page in one pass, so that the rows of a large account are not moved once for each.
+    fn merge(&mut self, mut page: Vec<Webhook>) {
+        // The time of creation never changes, so a webhook is always found at its place.
+        page.sort_by(place);
+        let count = self.webhooks.len() + page.len();
+        let mut old = take(&mut self.webhooks)
+            .into_iter()
+            .zip(take(&mut self.rounds))
+            .peekable();
+        let (mut rows, mut rounds) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        for webhook in page {
+            while let Some((row, round)) = old.next_if(|(row, _)| place(row, &webhook).is_lt()) {
+                rows.push(row);
+                rounds.push(round);
+            }
+            let known = old.next_if(|(row, _)| place(row, &webhook).is_eq());
+            let is_twice_on_page = rows
+                .last()
+                .is_some_and(|last| place(last, &webhook).is_eq());
+            if is_twice_on_page || known.is_some_and(|(_, round)| round == self.round) {
+                self.coverage = Coverage::Moved;
+            }
+            if is_twice_on_page {
+                rows.pop();
+                rounds.pop();
+            }
+            rows.push(webhook);
+            rounds.push(self.round);
+        }
+        for (row, round) in old {
+            rows.push(row);
+            rounds.push(round);
+        }
+        (self.webhooks, self.rounds) = (rows, rounds);
+    }
+
+    /// Replaces a webhook by newer values of it.
+    pub(super) fn replace(&mut self, webhook: &Webhook) {
+        if let Ok(index) = self.webhooks.binary_search_by(|row| place(row, webhook)) {
+            self.webhooks[index].clone_from(webhook);
+        }
+    }
+
     /// Compares the number of webhooks with the backend's count. If all of them were found, it does not matter that
     /// rows have moved.
     fn compare_with(&mut self, total: Option<u64>) {
         let Some(total) = total else { return };
-        let count = (self.webhooks.len() + self.unreadable) as u64;
-        if count >= total {
+        let seen = self.rounds.iter().filter(|round| **round == self.round);
+        if (seen.count() + self.unreadable_in_round) as u64 >= total {
+            // One round has found them all, so what only an earlier one has found is gone.
+            let mut rounds = take(&mut self.rounds).into_iter();
+            self.webhooks.retain(|_| rounds.next() == Some(self.round));
+            self.rounds = vec![self.round; self.webhooks.len()];
+            self.coverage = Coverage::Complete;
+        } else if (self.webhooks.len() + self.unreadable) as u64 >= total {
             self.coverage = Coverage::Complete;
         } else if self.coverage == Coverage::Complete {
             self.coverage = Coverage::CountDiffers;

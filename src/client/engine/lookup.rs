@@ -1,12 +1,18 @@
 use super::{Answer, Collected, Coverage, Step};
 use crate::client::{self, ApiError, ListQuery, Request, TieBreak};
-use crate::domain::{EventType, WebhookId};
+use crate::domain::{EventType, Webhook, WebhookId};
 
 /// Webhooks per page: few requests with answers of moderate size.
-const SIZE: u32 = 100;
+const MODERATE: &[u32] = &[100];
+
+/// Webhooks per page for a whole account: the next size if the backend refuses one.
+const LARGE: &[u32] = &[1000, 100, 25];
 
 /// Ends a round if a backend reports a next page forever. No account has that many pages.
 const MAX_PAGES: u32 = 200;
+
+/// The same as a number of webhooks, for small pages.
+const MAX_ROWS: u32 = 20_000;
 
 /// How often all pages are read at most while rows move.
 const MAX_ROUNDS: u8 = 12;
@@ -23,6 +29,7 @@ const MAX_ROUNDS_WITHOUT_MOVES: u8 = 2;
 /// | any page | it is not the last one | the next page |
 /// | last page | all webhooks are known, or only an unreliable count differs | finish |
 /// | last page | rows have moved | the first page of another round, up to twelve; then [`ApiError::ListChanged`] |
+/// | any page | 400, and there is a smaller size of pages | the first page in that size |
 /// | any page | 400, and the list was sorted by the identifier | the first page, without that sort key |
 /// | any page | another failure | finish with it |
 ///
@@ -34,27 +41,42 @@ pub struct Lookup {
     wanted: Option<WebhookId>,
     event: Option<EventType>,
     tie_break: TieBreak,
+    sizes: &'static [u32],
+    /// How many of the sizes were refused.
+    refused_sizes: usize,
     round: u8,
     page: u32,
-    rows: Collected,
+    pub(super) rows: Collected,
 }
 
 impl Lookup {
     /// Starts to search for one webhook. `event` restricts the list, if the type is known.
     pub fn find(id: &WebhookId, event: Option<&EventType>, tie_break: TieBreak) -> Self {
-        Self::new(Some(id), event, tie_break)
+        Self::new(Some(id), event, tie_break, MODERATE)
     }
 
     /// Starts to read all webhooks, of one event type if there is one.
     pub fn all(event: Option<&EventType>, tie_break: TieBreak) -> Self {
-        Self::new(None, event, tie_break)
+        Self::new(None, event, tie_break, MODERATE)
     }
 
-    fn new(wanted: Option<&WebhookId>, event: Option<&EventType>, tie_break: TieBreak) -> Self {
+    /// Starts to read all webhooks in large pages.
+    pub(super) fn account(tie_break: TieBreak) -> Self {
+        Self::new(None, None, tie_break, LARGE)
+    }
+
+    fn new(
+        wanted: Option<&WebhookId>,
+        event: Option<&EventType>,
+        tie_break: TieBreak,
+        sizes: &'static [u32],
+    ) -> Self {
         Self {
             wanted: wanted.cloned(),
             event: event.cloned(),
             tie_break,
+            sizes,
+            refused_sizes: 0,
             round: 1,
             page: 1,
             rows: Collected::default(),
@@ -71,7 +93,7 @@ impl Lookup {
         let is_search = self.wanted.is_some() && self.round == 1;
         client::list(&ListQuery {
             page: self.page,
-            size: SIZE,
+            size: self.size(),
             sort: if is_search {
                 "-updated_at"
             } else {
@@ -84,10 +106,24 @@ impl Lookup {
 
     /// Takes the answer to the current request. A search finishes with the wanted webhook alone, or with none.
     pub fn next(&mut self, answer: Answer) -> Step<Result<Collected, ApiError>> {
+        match self.advance(answer) {
+            Step::Send(request) => Step::Send(request),
+            Step::Finish(found) => Step::Finish(found.and_then(|found| self.finish(found))),
+        }
+    }
+
+    /// Takes the answer to the current request. The outcome is the wanted webhook, if one is wanted and was found.
+    pub(super) fn advance(&mut self, answer: Answer) -> Step<Result<Option<Webhook>, ApiError>> {
         let page = match answer.and_then(|reply| client::read_list(&reply)) {
             Ok(page) => page,
+            Err(ApiError::Rejected(_)) if self.refused_sizes + 1 < self.sizes.len() => {
+                self.refused_sizes += 1;
+                self.begin_round();
+                return Step::Send(self.first());
+            }
             Err(ApiError::Rejected(_)) if self.tie_break == TieBreak::Identifier => {
                 self.tie_break = TieBreak::Unspecified;
+                self.refused_sizes = 0;
                 self.begin_round();
                 return Step::Send(self.first());
             }
@@ -99,23 +135,20 @@ impl Lookup {
                 return Step::Finish(Err(error));
             }
         };
-        let is_last = !page.has_next || self.page == MAX_PAGES;
+        let max_pages = MAX_PAGES.max(MAX_ROWS / self.size());
+        let is_last = !page.has_next || self.page == max_pages;
         self.rows.add(page, is_last);
         if let Some(id) = &self.wanted
             && let Some(index) = self.rows.webhooks.iter().position(|row| row.id == *id)
         {
-            let found = self.rows.webhooks.swap_remove(index);
-            return Step::Finish(Ok(Collected {
-                webhooks: vec![found],
-                ..Collected::default()
-            }));
+            return Step::Finish(Ok(Some(self.rows.webhooks.swap_remove(index))));
         }
         if !is_last {
             self.page += 1;
             return Step::Send(self.first());
         }
         let max_rounds = match self.rows.coverage {
-            _ if self.page == MAX_PAGES => self.round,
+            _ if self.page == max_pages => self.round,
             Coverage::Complete => self.round,
             Coverage::CountDiffers => MAX_ROUNDS_WITHOUT_MOVES,
             Coverage::Moved => MAX_ROUNDS,
@@ -125,7 +158,17 @@ impl Lookup {
             self.begin_round();
             return Step::Send(self.first());
         }
-        Step::Finish(self.finish())
+        Step::Finish(Ok(None))
+    }
+
+    fn size(&self) -> u32 {
+        self.sizes[self.refused_sizes]
+    }
+
+    /// Begins with the first round again. What was read stays until then.
+    pub(super) fn restart(&mut self) {
+        self.round = 1;
+        self.begin_round();
     }
 
     fn begin_round(&mut self) {
@@ -133,14 +176,15 @@ impl Lookup {
         self.rows.begin_round();
     }
 
-    fn finish(&mut self) -> Result<Collected, ApiError> {
+    fn finish(&mut self, found: Option<Webhook>) -> Result<Collected, ApiError> {
         let mut rows = std::mem::take(&mut self.rows);
         if self.wanted.is_some() {
             // The wanted webhook may be one of those that were missed.
-            if rows.coverage == Coverage::Moved {
+            if found.is_none() && rows.coverage == Coverage::Moved {
                 return Err(ApiError::ListChanged);
             }
-            rows.webhooks.clear();
+            rows = Collected::default();
+            rows.webhooks.extend(found);
         }
         Ok(rows)
     }

@@ -20,6 +20,7 @@
 //! assert!(found.unwrap().webhooks.is_empty());
 //! ```
 
+mod account;
 mod action;
 mod collected;
 mod create;
@@ -30,6 +31,7 @@ mod lookup;
 mod tokens;
 mod update;
 
+pub use account::ReadAccount;
 pub use action::{Action, Event, TokenSource};
 pub use collected::{Collected, Coverage};
 pub use create::Create;
