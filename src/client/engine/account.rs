@@ -5,8 +5,8 @@ use crate::wire::Page;
 
 /// Reads a whole account in large pages, because the API can neither search nor count.
 ///
-/// What is read so far can be used meanwhile. After a failure it goes on with the page that failed, and after the end it
-/// can read all pages once more. [`Lookup`] documents its steps.
+/// What is read so far can be used meanwhile. After a failure it goes on with the page that failed, and after the end
+/// it can read all pages once more. [`Lookup`] documents its steps.
 #[derive(Clone, Debug)]
 pub struct ReadAccount {
     lookup: Lookup,

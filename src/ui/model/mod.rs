@@ -3,6 +3,7 @@
 
 pub mod config;
 pub mod languages;
+pub mod list;
 pub mod preferences;
 pub mod route;
 pub mod shortcut;

@@ -1,0 +1,167 @@
+use super::{Column, ListView, SearchIndex, compare_naturally, fold};
+use crate::domain::{EventType, Status, Webhook, WebhookId, is_subscribable};
+use std::cmp::Ordering;
+
+/// What is known beside the webhooks.
+pub struct Criteria<'a> {
+    pub view: &'a ListView,
+    /// The rows a page.
+    pub size: u32,
+    /// The folded name of an event type in the user's language.
+    pub event_name: &'a dyn Fn(&EventType) -> String,
+    /// Whether the last test of a webhook has failed.
+    pub has_failed: &'a dyn Fn(&WebhookId) -> bool,
+}
+
+/// The rows of one page, and how many there are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selected {
+    /// The positions of the page's webhooks.
+    pub page: Vec<usize>,
+    /// The number of webhooks on all pages.
+    pub total: usize,
+    pub counts: Counts,
+}
+
+/// How many webhooks each choice of a filter would show, with the other filters as they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub active: usize,
+    pub inactive: usize,
+    pub needs_attention: usize,
+    /// The event types that webhooks have, in the order of their first webhook.
+    pub events: Vec<(EventType, usize)>,
+}
+
+/// Selects, sorts and pages the webhooks of an account. Webhooks that are equal in what they are sorted by are sorted
+/// by their identifiers.
+pub fn select(webhooks: &[Webhook], index: &SearchIndex, criteria: &Criteria<'_>) -> Selected {
+    let view = criteria.view;
+    let folded = fold(&view.search);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let mut events: Vec<EventText> = Vec::new();
+    let mut counts = Counts::default();
+    let mut found = Vec::new();
+    for (at, webhook) in webhooks.iter().enumerate() {
+        let event = EventText::of(webhook, &mut events, criteria);
+        let text = index.text(at);
+        let is_searched = words.iter().all(|word| {
+            has(text, word) || has(&events[event].name, word) || has(&events[event].wire_name, word)
+        });
+        if !is_searched {
+            continue;
+        }
+        let is_of_state = view.state.is_none_or(|state| state == webhook.status);
+        let is_of_event = view.events.is_empty() || view.events.contains(&webhook.event);
+        let needs_attention = needs_attention(webhook) || (criteria.has_failed)(&webhook.id);
+        let is_urgent = needs_attention || !view.needs_attention;
+        if is_of_event && is_urgent {
+            match webhook.status {
+                Status::Active => counts.active += 1,
+                Status::Inactive => counts.inactive += 1,
+            }
+        }
+        events[event].count += usize::from(is_of_state && is_urgent);
+        counts.needs_attention += usize::from(is_of_state && is_of_event && needs_attention);
+        if is_of_state && is_of_event && is_urgent {
+            found.push((at, event));
+        }
+    }
+    let total = found.len();
+    let start = (view.page as usize - 1)
+        .saturating_mul(criteria.size as usize)
+        .min(total);
+    let end = start.saturating_add(criteria.size as usize).min(total);
+    let order =
+        |a: &(usize, usize), b: &(usize, usize)| compare(webhooks, index, &events, view, *a, *b);
+    // Only the rows up to this page are put in order.
+    if end < total {
+        found.select_nth_unstable_by(end, order);
+        found.truncate(end);
+    }
+    found.sort_unstable_by(order);
+    counts.events = events
+        .into_iter()
+        .map(|event| (event.event, event.count))
+        .collect();
+    Selected {
+        page: found[start..].iter().map(|(at, _)| *at).collect(),
+        total,
+        counts,
+    }
+}
+
+/// Whether a webhook needs attention whatever its tests say: its event type is deprecated or can't be subscribed to any
+/// more, or its URL is not encrypted.
+pub fn needs_attention(webhook: &Webhook) -> bool {
+    let is_encrypted = webhook
+        .url
+        .get(..8)
+        .is_some_and(|start| start.eq_ignore_ascii_case("https://"));
+    webhook.event == EventType::CaseStateUpdated
+        || !is_subscribable(&webhook.event)
+        || !is_encrypted
+}
+
+/// An event type, and its folded names.
+struct EventText {
+    event: EventType,
+    name: String,
+    wire_name: String,
+    count: usize,
+}
+
+impl EventText {
+    /// The position of a webhook's event type among those seen so far.
+    fn of(webhook: &Webhook, seen: &mut Vec<Self>, criteria: &Criteria<'_>) -> usize {
+        if let Some(at) = seen.iter().position(|known| known.event == webhook.event) {
+            return at;
+        }
+        seen.push(Self {
+            event: webhook.event.clone(),
+            name: (criteria.event_name)(&webhook.event),
+            wire_name: fold(webhook.event.as_str()),
+            count: 0,
+        });
+        seen.len() - 1
+    }
+}
+
+/// Compares two webhooks, each given by its position and that of its event type.
+fn compare(
+    webhooks: &[Webhook],
+    index: &SearchIndex,
+    events: &[EventText],
+    view: &ListView,
+    (a, event_a): (usize, usize),
+    (b, event_b): (usize, usize),
+) -> Ordering {
+    let (one, other) = (&webhooks[a], &webhooks[b]);
+    let order = match view.sort.column {
+        Column::Created => one.created_at.0.cmp(&other.created_at.0),
+        Column::Name => compare_naturally(index.name(a), index.name(b)),
+        Column::Event => compare_naturally(&events[event_a].name, &events[event_b].name),
+        Column::Url => compare_naturally(index.address(a), index.address(b)),
+        Column::State => one.status.is_active().cmp(&other.status.is_active()),
+        Column::Updated => one.updated_at.0.cmp(&other.updated_at.0),
+    };
+    let order = if view.sort.is_descending {
+        order.reverse()
+    } else {
+        order
+    };
+    order.then_with(|| one.id.as_str().cmp(other.id.as_str()))
+}
+
+/// Whether a text has a word in it. Compares bytes, since the search of the standard library prepares more than a short
+/// text is worth.
+fn has(text: &str, word: &str) -> bool {
+    let Some((first, rest)) = word.as_bytes().split_first() else {
+        return true;
+    };
+    let text = text.as_bytes();
+    let starts = text.iter().enumerate().filter(|(_, byte)| *byte == first);
+    starts
+        .into_iter()
+        .any(|(at, _)| text[at + 1..].starts_with(rest))
+}
