@@ -55,9 +55,9 @@ fn navigator(
         location.pathname.track();
         provider.ready_to_complete();
     });
-    let go = move |href: &str, how| {
-        // Only redirects.
-        if route.get_untracked() == Route::Settings {
+    let go = move |href: &str, how: HistoryChange| {
+        // Only redirects. A page that stays needs no transition.
+        if route.get_untracked() == Route::Settings || how.is_in_place() {
             return navigate(href, options(how));
         }
         let (navigate, href) = (navigate.clone(), href.to_owned());
@@ -71,17 +71,13 @@ fn navigator(
 
 fn options(how: HistoryChange) -> NavigateOptions {
     let here = position().unwrap_or(0.0);
-    let position = if how == HistoryChange::Replace {
-        here
-    } else {
-        here + 1.0
-    };
+    let position = if how.replaces() { here } else { here + 1.0 };
     NavigateOptions {
         // The navigator's addresses include the base.
         resolve: false,
-        replace: how == HistoryChange::Replace,
+        replace: how.replaces(),
+        scroll: !how.is_in_place(),
         state: State::new(Some(position.into())),
-        ..Default::default()
     }
 }
 

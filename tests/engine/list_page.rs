@@ -2,13 +2,27 @@
 
 use crate::backend::Backend;
 use crate::script::{page, refused, unavailable};
-use webhook_settings::client::engine::{ListPage, ListedRows, Step};
-use webhook_settings::client::{ApiError, TieBreak};
+use webhook_settings::client::engine::{ListPage, ListedRows, NEWEST_FIRST, Step};
+use webhook_settings::client::{ApiError, ListQuery, TieBreak};
 use webhook_settings::domain::{Webhook, WebhookId};
 use webhook_settings::wire::Page;
 
+fn query(page: u32, sort: &'static str) -> ListQuery {
+    ListQuery {
+        page,
+        size: 25,
+        sort,
+        tie_break: TieBreak::Identifier,
+        event: None,
+    }
+}
+
 fn load(backend: &mut Backend, number: u32) -> ListedRows {
-    let mut page = ListPage::new(number, 25, TieBreak::Identifier);
+    load_sorted(backend, number, NEWEST_FIRST)
+}
+
+fn load_sorted(backend: &mut Backend, number: u32, sort: &'static str) -> ListedRows {
+    let mut page = ListPage::new(query(number, sort));
     let rows = backend.run(page.first(), |answer| page.next(answer));
     rows.expect("the page loads")
 }
@@ -54,6 +68,21 @@ fn the_only_page_takes_no_more_requests_if_the_sort_key_is_refused() {
 }
 
 #[test]
+fn another_order_that_does_not_hold_is_named_and_not_cut_from_the_newest_first() {
+    let mut backend = Backend::new("many:150", "unsortable:identifier");
+    let rows = load_sorted(&mut backend, 1, "name");
+    assert!(rows.is_unordered);
+    assert_eq!(backend.calls.len(), 2);
+    let mut backend = Backend::new("many:150", "");
+    assert!(!load_sorted(&mut backend, 1, "name").is_unordered);
+    let mut backend = Backend::new("many:20", "unsortable:identifier");
+    assert!(
+        !load_sorted(&mut backend, 1, "name").is_unordered,
+        "all are on this page"
+    );
+}
+
+#[test]
 fn pages_that_are_cut_from_all_webhooks_are_newest_first() {
     let mut unsortable = Backend::new("many:150", "unsortable:identifier");
     let mut sortable = Backend::new("many:150", "");
@@ -69,7 +98,10 @@ fn pages_that_are_cut_from_all_webhooks_are_newest_first() {
 #[test]
 fn a_list_that_does_not_add_up_may_be_incomplete() {
     let rows = Backend::new("many:30", "").webhooks();
-    let mut list = ListPage::new(1, 25, TieBreak::Unspecified);
+    let mut list = ListPage::new(ListQuery {
+        tie_break: TieBreak::Unspecified,
+        ..query(1, NEWEST_FIRST)
+    });
     assert!(matches!(
         list.next(Ok(page(&rows[..25], true, Some(40)))),
         Step::Send(_)
@@ -91,13 +123,16 @@ fn a_list_that_does_not_add_up_may_be_incomplete() {
 #[test]
 fn a_failure_ends_loading() {
     for tie_break in [TieBreak::Identifier, TieBreak::Unspecified] {
-        let mut list = ListPage::new(1, 25, tie_break);
+        let mut list = ListPage::new(ListQuery {
+            tie_break,
+            ..query(1, NEWEST_FIRST)
+        });
         assert!(matches!(
             list.next(Ok(unavailable())),
             Step::Finish(Err(ApiError::Server { status: 503, .. }))
         ));
     }
-    let mut list = ListPage::new(1, 25, TieBreak::Identifier);
+    let mut list = ListPage::new(query(1, NEWEST_FIRST));
     assert!(matches!(list.next(Ok(refused())), Step::Send(_)));
     assert!(matches!(
         list.next(Ok(refused())),

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use webhook_settings::domain::{EventType, Status};
-use webhook_settings::ui::model::list::{Column, ListView, Sort};
+use webhook_settings::ui::model::list::{Column, ListView, Sort, UrlLayout};
 
 #[test]
 fn everything_newest_first_has_no_query() {
@@ -110,6 +110,34 @@ fn a_heading_sorts_ascending_then_descending_then_not() {
     let latest_first = by_name.pressed(Column::Updated);
     assert!(latest_first.is_descending, "times begin with the latest");
     assert_eq!(latest_first.parameter(), "-updated_at");
+}
+
+#[test]
+fn a_url_is_cut_in_its_path_and_keeps_its_host_and_its_end() {
+    let parts = |url| {
+        let UrlLayout {
+            before,
+            host,
+            path,
+            end,
+        } = UrlLayout::of(url);
+        [before, host, path, end]
+    };
+    let long = parts("https://…@hooks.example.com:8443/v2/monitoring/results?tenant=…");
+    assert_eq!(
+        long,
+        [
+            "https://…@",
+            "hooks.example.com:8443",
+            "/v2/monitoring/resu",
+            "lts?tenant=…"
+        ]
+    );
+    assert_eq!(
+        parts("https://example.com/short"),
+        ["https://", "example.com", "/short", ""]
+    );
+    assert_eq!(parts("nonsense"), ["", "nonsense", "", ""]);
 }
 
 proptest! {

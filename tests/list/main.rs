@@ -9,7 +9,7 @@ mod selection;
 use webhook_settings::domain::{EventType, Status, Timestamp, Webhook, WebhookId};
 
 /// A webhook with a number as its identifier.
-pub fn webhook(number: u32, name: &str, url: &str) -> Webhook {
+fn webhook(number: u32, name: &str, url: &str) -> Webhook {
     let at = Timestamp("2026-01-01T00:00:00Z".to_owned());
     Webhook {
         id: WebhookId::parse(&format!("00000000-0000-4000-8000-{number:012}")).expect("a UUID"),

@@ -65,7 +65,7 @@ fn model(account: &[Webhook], view: &ListView, size: usize) -> Vec<String> {
         .iter()
         .filter(|row| {
             let address = row.url.split_once("://").expect("a URL").1;
-            let texts = [&row.name, address, row.id.as_str(), row.event.as_str()].map(fold);
+            let texts = [&row.name, address, row.event.as_str()].map(fold);
             let is_found = |word: &str| texts.iter().any(|text| text.contains(word));
             folded.split_whitespace().all(is_found)
         })
@@ -108,7 +108,9 @@ fn padded(text: &str) -> String {
             continue;
         }
         if !digits.is_empty() {
-            padded += &format!("{:0>20}", digits.trim_start_matches('0'));
+            let number = digits.trim_start_matches('0');
+            padded.extend(std::iter::repeat_n('0', 20 - number.len()));
+            padded += number;
             digits.clear();
         }
         padded.push(c);

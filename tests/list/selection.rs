@@ -50,6 +50,8 @@ fn name_host_path_event_and_identifier_are_searched() {
         ("onboarding", vec![2]),
         ("workflow_completed", vec![2]),
         ("000000000002", vec![1]),
+        // A number is in many identifiers.
+        ("0002", vec![]),
         ("例え", vec![2]),
         ("xn--r8jz45g", vec![2]),
         ("audit+example+9", vec![2]),

@@ -4,8 +4,8 @@ use crate::scenario::{Terms, scenarios, scenarios_without_order};
 use crate::script::{Script, scripts};
 use crate::world::World;
 use proptest::prelude::*;
-use webhook_settings::client::TieBreak;
-use webhook_settings::client::engine::{ListPage, ListedRows, Lookup, Step};
+use webhook_settings::client::engine::{ListPage, ListedRows, Lookup, NEWEST_FIRST, Step};
+use webhook_settings::client::{ListQuery, TieBreak};
 use webhook_settings::domain::{Webhook, WebhookId};
 
 /// More requests than any of these needs.
@@ -62,7 +62,13 @@ fn check_pages(terms: &Terms, script: Script) {
     let mut listed = Vec::new();
     let mut tie_break = TieBreak::default();
     for number in 1.. {
-        let mut listing = ListPage::new(number, PAGE_SIZE, tie_break);
+        let mut listing = ListPage::new(ListQuery {
+            page: number,
+            size: PAGE_SIZE,
+            sort: NEWEST_FIRST,
+            tie_break,
+            event: None,
+        });
         let Some(rows) = list(&mut world, &mut listing) else {
             return;
         };

@@ -28,10 +28,11 @@ impl LocationDriver {
         let route =
             LocalSignal::distinct(move || location.with(|(path, chrome)| route_of(path, *chrome)));
         let to = host.clone();
-        let go = move |href: &str, how| {
+        let go = move |href: &str, how: HistoryChange| {
             let path = base.with_value(|base| within(base, href));
-            requested.set_value(Some(path.clone()));
-            to.go(&path, how == HistoryChange::Replace);
+            // What stays where it is needs no scrolling.
+            requested.set_value((!how.is_in_place()).then(|| path.clone()));
+            to.go(&path, how.replaces());
         };
         let leave_guard = LeaveGuard::default();
         let navigator = Navigator::new(config.base.clone(), config.chrome, route, leave_guard, go);

@@ -58,4 +58,9 @@ impl ReadAccount {
     pub fn replace(&mut self, webhook: &Webhook) {
         self.lookup.rows.replace(webhook);
     }
+
+    /// Adds a webhook that was just created.
+    pub fn insert(&mut self, webhook: &Webhook) {
+        self.lookup.rows.insert(webhook);
+    }
 }

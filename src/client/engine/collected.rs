@@ -101,6 +101,17 @@ impl Collected {
         }
     }
 
+    /// Adds a webhook that was just created.
+    pub(super) fn insert(&mut self, webhook: &Webhook) {
+        let count = self.webhooks.len();
+        let coverage = self.coverage;
+        self.merge(vec![webhook.clone()]);
+        self.coverage = coverage;
+        if self.webhooks.len() > count {
+            self.total = self.total.map(|total| total + 1);
+        }
+    }
+
     /// Compares the number of webhooks with the backend's count. If all of them were found, it does not matter that
     /// rows have moved.
     fn compare_with(&mut self, total: Option<u64>) {

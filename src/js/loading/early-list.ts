@@ -15,16 +15,30 @@ type TokenSource = (reason: never) => unknown;
 export interface ListAddress {
   /** The API's origin; empty for that of the page. */
   base: string;
-  /** The query of the page's own address, which may have a page number. */
+  /** The query of the page's own address, which may have a page number, a size, an order and an event. */
   search: string;
   pageSize: number;
 }
 
-/** Returns the address of the request that the app sends first (see `src/client/engine/list_page.rs`). */
-export function listUrl({ base, search, pageSize }: ListAddress): string {
-  const given = /(?:^|[?&])page=(\d+)(?:&|$)/.exec(search)?.[1];
-  const page = Math.min(Number(given ?? 1), 0x7fffffff) || 1;
-  return `${base || location.origin}${PATH}?page_number=${page}&page_size=${pageSize}&sort=-created_at&sort=identifier`;
+/** What the API sorts by, for each column in an address (see `src/ui/model/list/sort.rs`). */
+const PROPERTIES: Record<string, string> = { name: 'name', url: 'url', state: 'is_active', updated: 'updated_at' };
+
+/**
+ * Returns the address of the request that the app sends first (see `src/client/engine/list_page.rs`), or undefined if
+ * the app needs the whole account for what the page's own address asks for.
+ */
+export function listUrl({ base, search, pageSize }: ListAddress): string | undefined {
+  const given = new URLSearchParams(search);
+  const [event, second] = given.getAll('event');
+  const order = given.get('sort') ?? '';
+  if (given.get('q') || given.has('state') || given.has('attention') || second || order.endsWith('event')) return;
+  const page = Math.min(Number(given.get('page')?.match(/^\d+$/) ?? 1), 0x7fffffff) || 1;
+  const size = given.get('size')?.match(/^(25|50|100)$/)?.[0] ?? pageSize;
+  const [, sign = '', column = ''] = /^(-?)(.+)$/.exec(order) ?? [];
+  const property = PROPERTIES[column];
+  const sort = property === undefined ? '-created_at' : sign + property;
+  const type = event ? `&type=${event}` : '';
+  return `${base || location.origin}${PATH}?page_number=${page}&page_size=${size}&sort=${sort}&sort=identifier${type}`;
 }
 
 /**

@@ -139,7 +139,9 @@ function requestFirstView() {
   // A mock of an earlier visit may still answer the requests of this page. It is removed first.
   else if (backend === 'http' && !host.isMockRequested && !navigator.serviceWorker?.controller) {
     const url = listUrl({ base: apiBase ?? '', search: location.search, pageSize: pageSize ?? DEFAULT_PAGE_SIZE });
-    return new EarlyList(url, getToken, (request) => fetch(request));
+    if (url !== undefined) return new EarlyList(url, getToken, (request) => fetch(request));
+    // What the list shows then is found by the lazy part.
+    requestLazyPart();
   }
   return undefined;
 }

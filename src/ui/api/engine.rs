@@ -3,21 +3,30 @@ use super::{
     operations::{Answer, Api},
 };
 use crate::client::engine::{
-    self, Create, CreateOutcome, ListPage, ListedRows, Lookup, Step, Update, UpdateOutcome,
+    self, Create, CreateOutcome, ListPage, ListedRows, Lookup, ReadAccount, Step, Update,
+    UpdateOutcome,
 };
-use crate::client::{PendingCreate, Request};
+use crate::client::{ApiError, ListQuery, PendingCreate, Request, TieBreak};
 use crate::domain::{Change, NewWebhook, Webhook, WebhookId};
+use crate::ui::model::list::ListView;
+use crate::ui::reactive::Stored;
 use web_sys::AbortSignal;
 
 impl Api {
-    /// Loads a page of the list, newest webhooks first.
+    /// Loads the page of a view that the API can filter and sort.
     pub async fn list_page(
         self,
-        number: u32,
+        view: &ListView,
         size: u32,
         abort: &AbortSignal,
     ) -> Answer<ListedRows> {
-        let mut page = ListPage::new(number, size, self.tie_break.get_value());
+        let mut page = ListPage::new(ListQuery {
+            page: view.page,
+            size,
+            sort: view.sort.parameter(),
+            tie_break: self.tie_break.get_value(),
+            event: view.filter().cloned(),
+        });
         let listed = self
             .run(page.first(), &mut |answer| page.next(answer), &|| {
                 abort.clone()
@@ -25,6 +34,32 @@ impl Api {
             .await;
         self.tie_break.set_value(page.tie_break());
         listed
+    }
+
+    /// How the backend breaks ties in lists, as far as that is known.
+    pub fn tie_break(self) -> TieBreak {
+        self.tie_break.get_value()
+    }
+
+    /// Reads the pages of an account that are still to be read. `on_page` is called after each of them.
+    pub async fn read_account(
+        self,
+        reader: Stored<ReadAccount>,
+        on_page: &dyn Fn(),
+        abort: &AbortSignal,
+    ) -> Answer<()> {
+        let next = &mut |answer| {
+            let step = reader.try_update_value(|reader| reader.next(answer));
+            on_page();
+            // The instance may be destroyed by now.
+            step.unwrap_or(Step::Finish(Err(ApiError::Cancelled)))
+        };
+        let first = reader.with_value(ReadAccount::request);
+        let end = self.run(first, next, &|| abort.clone()).await;
+        if let Some(tie_break) = reader.try_with_value(ReadAccount::tie_break) {
+            self.tie_break.set_value(tie_break);
+        }
+        end
     }
 
     /// Finds a webhook by its identifier, or returns `None`.

@@ -21,7 +21,7 @@ impl Page {
     pub fn of(route: Route) -> Self {
         match route {
             Route::Home => Self::Home,
-            Route::Settings | Route::Webhooks { .. } => Self::Webhooks,
+            Route::Settings | Route::Webhooks(_) => Self::Webhooks,
             Route::NewWebhook => Self::NewWebhook,
             Route::Demo => Self::Demo,
             Route::Preferences => Self::Preferences,

@@ -15,7 +15,7 @@ pub fn settings_menu(app: AppContext) -> View {
             .text(label);
         link.attr_fn("aria-current", move || {
             let route = route.get();
-            let is_page = route == to || matches!(route, Route::Webhooks { .. });
+            let is_page = route == to || matches!(route, Route::Webhooks(_));
             let value = if is_page { "page" } else { "true" };
             is_within(&route).then(|| value.to_owned())
         })

@@ -146,7 +146,7 @@ fn focus_after_navigation(app: AppContext, main: Element) {
                 }
             }),
             // `/settings` only redirects.
-            Some(before) if before != now && before != Route::Settings && was_at_work.get() => {
+            Some(before) if moves_focus(&before, &now) && was_at_work.get() => {
                 after_render(move || {
                     if !focus(&main, FIRST_FIELD) {
                         focus(&main, HEADING);
@@ -156,6 +156,18 @@ fn focus_after_navigation(app: AppContext, main: Element) {
             _ => {}
         }
     });
+}
+
+/// Whether a navigation moves the focus. A search or a filter of the list is where the user is; `/settings` only
+/// redirects.
+fn moves_focus(before: &Route, now: &Route) -> bool {
+    match (before, now) {
+        (Route::Settings, _) => false,
+        (Route::Webhooks(before), Route::Webhooks(now)) => {
+            before.page != now.page && before.at_page(now.page) == *now
+        }
+        _ => before != now,
+    }
 }
 
 fn focus(main: &Element, selector: &str) -> bool {

@@ -54,9 +54,17 @@ fn run(app: AppContext, shortcut: Shortcut) {
         Shortcut::New if app.is_read_only_untracked() => return,
         Shortcut::New => Route::NewWebhook,
         Shortcut::Webhooks => Route::WEBHOOKS,
+        Shortcut::Search => {
+            app.search_focus.request();
+            Route::Webhooks(app.webhooks.last_view())
+        }
     };
     let navigator = app.navigator;
-    if navigator.route().get_untracked() == to {
+    let is_there = navigator.route().with_untracked(|now| match now {
+        Route::Webhooks(_) if shortcut == Shortcut::Search => true,
+        now => *now == to,
+    });
+    if is_there {
         return;
     }
     let path = navigator.within(&navigator.href(&to));

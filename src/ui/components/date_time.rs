@@ -10,6 +10,9 @@ use wasm_bindgen::JsValue;
 const MINUTE: f64 = 60_000.0;
 const HOUR: f64 = 60.0 * MINUTE;
 const DAY: f64 = 24.0 * HOUR;
+/// The mean lengths in the Gregorian calendar.
+const MONTH: f64 = YEAR / 12.0;
+const YEAR: f64 = 365.2425 * DAY;
 
 /// A `<time>` with date and minute. A timestamp that is no date is shown unchanged.
 pub fn date_time(at: &Timestamp) -> View {
@@ -38,7 +41,7 @@ pub fn relative_time(at: &Timestamp) -> View {
 }
 
 /// The text of [`relative_time`] at this moment. `then` is in milliseconds since 1970.
-pub fn relative_text(then: f64) -> Text {
+fn relative_text(then: f64) -> Text {
     let passed = Date::now() - then;
     let (unit, length) = match passed {
         // A clock that is slightly slow must not show a time in the future.
@@ -51,8 +54,29 @@ pub fn relative_text(then: f64) -> Text {
     Text::number(-count, NumberFormat::RelativeTime(unit))
 }
 
+/// A point in time relative to now, however long ago. `then` is in milliseconds since 1970.
+pub fn ago_text(then: f64) -> Text {
+    let passed = Date::now() - then;
+    let (unit, length) = match passed {
+        _ if passed < -HOUR => return Text::number(then, NumberFormat::DateTime),
+        _ if passed < MINUTE => return common::JUST_NOW,
+        _ if passed < HOUR => ("minute", MINUTE),
+        _ if passed < DAY => ("hour", HOUR),
+        _ if passed < MONTH => ("day", DAY),
+        _ if passed < YEAR => ("month", MONTH),
+        _ => ("year", YEAR),
+    };
+    let count = (passed / length).floor();
+    Text::number(-count, NumberFormat::RelativeTime(unit))
+}
+
+/// Whether a point in time is so recent that its text needs no formatter.
+pub fn is_just_now(then: f64) -> bool {
+    (-HOUR..MINUTE).contains(&(Date::now() - then))
+}
+
 /// Whether a point in time is shown relative to now, so that its text changes. `passed` is in milliseconds.
-pub fn is_relative(passed: f64) -> bool {
+fn is_relative(passed: f64) -> bool {
     (-HOUR..DAY).contains(&passed)
 }
 

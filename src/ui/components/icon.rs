@@ -61,10 +61,56 @@ pub fn icon(name: IconName) -> View {
         IconName::ArrowLeft => "icon icon-arrow",
         _ => "icon",
     };
+    drawing(class, name.path())
+}
+
+/// The icons of the lazy part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LateIcon {
+    Archive,
+    Ascending,
+    Bell,
+    Case,
+    Descending,
+    Down,
+    Filter,
+    Flow,
+    Gauge,
+    More,
+    Refresh,
+    Search,
+    Transfer,
+    Unsorted,
+}
+
+/// A decorative icon of the lazy part.
+pub fn late_icon(name: LateIcon) -> View {
+    let path = match name {
+        LateIcon::Archive => "M2 3h12v3H2zM3.25 6v7h9.5V6M6.5 8.75h3",
+        LateIcon::Bell => "M4 11V7a4 4 0 0 1 8 0v4l1.25 1.5H2.75zM6.75 14h2.5",
+        LateIcon::Case => "M2 4.75h12v8.5H2zM5.75 4.75v-2h4.5v2M2 8.5h12",
+        LateIcon::Flow => "M2 3h4v4H2zm8 6h4v4h-4zM6 5h6v4",
+        LateIcon::Gauge => "M2.5 12.5a6.25 6.25 0 1 1 11 0M8 9.5l2.75-3.25",
+        LateIcon::Transfer => "M3 5.5h10m-3-3 3 3-3 3M13 10.5H3m3-3-3 3 3 3",
+        LateIcon::Ascending => "M8 13V3m-4 4 4-4 4 4",
+        LateIcon::Descending => "M8 3v10m-4-4 4 4 4-4",
+        LateIcon::Down => "m4 6 4 4 4-4",
+        LateIcon::Filter => "M2 4h12M4.5 8h7M7 12h2",
+        LateIcon::More => "M3 8v.01M8 8v.01M13 8v.01",
+        LateIcon::Refresh => "M13.25 8a5.25 5.25 0 1 1-1.6-3.8l1.6 1.55m0-3.5v3.5h-3.5",
+        LateIcon::Search => {
+            "M7 2.25a4.75 4.75 0 1 0 0 9.5 4.75 4.75 0 0 0 0-9.5M10.5 10.5l3.25 3.25"
+        }
+        LateIcon::Unsorted => "m5 6 3-3 3 3M5 10l3 3 3-3",
+    };
+    drawing("icon", path)
+}
+
+fn drawing(class: &str, path: &str) -> View {
     svg("svg")
         .class(class)
         .attr("viewBox", "0 0 16 16")
         .attr("aria-hidden", "true")
-        .child(svg("path").attr("d", name.path()))
+        .child(svg("path").attr("d", path))
         .into()
 }

@@ -27,14 +27,14 @@ pub use busy::busy;
 pub use button::{ButtonVariant, button, link_button};
 pub use copy_button::copy_button;
 pub use date_time::{
-    date_time, is_relative, milliseconds, relative_text, relative_time, unreadable_time,
+    ago_text, date_time, is_just_now, milliseconds, relative_time, unreadable_time,
 };
 pub use dialog::{AT_HAND, dialog};
 pub use empty_state::empty_state;
 pub use error_details::error_details;
 pub use facts::fact;
 pub use field::describe;
-pub use icon::{IconName, icon};
+pub use icon::{IconName, LateIcon, icon, late_icon};
 pub use leave_dialog::leave_dialog;
 pub use listbox::Listbox;
 #[cfg(feature = "gallery")]

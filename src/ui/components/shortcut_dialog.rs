@@ -10,6 +10,7 @@ pub fn shortcut_dialog(list: ShortcutList) -> View {
     let all = [
         (vec![letter("n")], text::NEW),
         (vec![letter("g"), letter("w")], text::WEBHOOKS),
+        (vec![letter("/")], text::SEARCH),
         (vec![control(), letter("S")], text::SAVE),
         (
             vec![control(), View::text(text::KEY_ENTER)],

@@ -1,5 +1,5 @@
 use super::AppContext;
-use crate::ui::api::Api;
+use crate::ui::api::{Abort, Api};
 #[cfg(feature = "gallery")]
 use crate::ui::dom::View;
 use crate::ui::i18n::{Language, Text};
@@ -14,6 +14,7 @@ use crate::ui::state::lazy_parts::LazyParts;
 use crate::ui::state::navigator::Navigator;
 use crate::ui::state::notices::Notices;
 use crate::ui::state::retry_waits::RetryWaits;
+use crate::ui::state::search_focus::SearchFocus;
 use crate::ui::state::session::Session;
 use crate::ui::state::shortcut_list::ShortcutList;
 use crate::ui::state::webhooks::Webhooks;
@@ -60,10 +61,12 @@ impl AppContext {
             notices: Notices::default(),
             preferences: LocalSignal::new(parts.preferences),
             root: Stored::new(parts.root),
+            search_focus: SearchFocus::default(),
             session,
             shortcut_list: ShortcutList::default(),
             clock: Clock::default(),
             webhooks: Webhooks::default(),
+            writes: Abort::for_component(),
             title: LocalSignal::new(Text::EMPTY),
             language: parts.language,
             demo: parts.demo,

@@ -4,7 +4,7 @@ mod instance;
 
 pub use instance::InstanceParts;
 
-use crate::ui::api::Api;
+use crate::ui::api::{Abort, Api};
 use crate::ui::dom::TextFn;
 #[cfg(feature = "gallery")]
 use crate::ui::dom::View;
@@ -20,6 +20,7 @@ use crate::ui::state::lazy_parts::LazyParts;
 use crate::ui::state::navigator::Navigator;
 use crate::ui::state::notices::Notices;
 use crate::ui::state::retry_waits::RetryWaits;
+use crate::ui::state::search_focus::SearchFocus;
 use crate::ui::state::session::Session;
 use crate::ui::state::shortcut_list::ShortcutList;
 use crate::ui::state::webhooks::Webhooks;
@@ -44,6 +45,7 @@ pub struct AppContext {
     pub preferences: LocalSignal<Preferences>,
     /// The element that contains the instance.
     pub root: Stored<HtmlElement>,
+    pub search_focus: SearchFocus,
     pub session: Session,
     pub shortcut_list: ShortcutList,
     pub clock: Clock,
@@ -51,6 +53,8 @@ pub struct AppContext {
     pub language: Language,
     /// The pages of the list that were loaded, so that a page is there at once after a return.
     pub webhooks: Webhooks,
+    /// Aborts, with the instance, the writes that go on when their page is left.
+    pub writes: Abort,
     /// The title of the page. The host decides how to show it.
     pub title: LocalSignal<Text>,
     /// `None` with a real backend.

@@ -1,12 +1,11 @@
 use super::{View, create};
 use crate::domain::shown_text;
 use crate::ui::i18n::{Text, use_language};
-use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// An element that is being built.
 #[must_use = "it is not in the page yet"]
-pub struct El(Element);
+pub struct El(pub(super) Element);
 
 /// An HTML element.
 ///
@@ -92,50 +91,8 @@ impl El {
     }
 
     #[inline(never)]
-    fn append_view(&self, child: &View) {
+    pub(super) fn append_view(&self, child: &View) {
         let _ = self.0.append_child(&child.0);
-    }
-}
-
-/// What changes elements that are built already.
-impl El {
-    /// A copy with everything in it. Listeners, and what follows signals or the language, are not copied.
-    ///
-    /// # Panics
-    ///
-    /// If a script of the page has replaced the browser's method by one that throws.
-    #[inline(never)]
-    pub fn copy(&self) -> Self {
-        let copy = self.0.clone_node_with_deep(true);
-        Self(copy.expect("elements can be copied").unchecked_into())
-    }
-
-    /// The first element in this one that matches a selector.
-    ///
-    /// # Panics
-    ///
-    /// If there is none.
-    #[inline(never)]
-    pub fn find(&self, selector: &'static str) -> Self {
-        let found = self.0.query_selector(selector).ok().flatten();
-        Self(found.expect("the element is there"))
-    }
-
-    pub fn set(&self, name: &'static str, value: &str) {
-        set(&self.0, name, Some(value));
-    }
-
-    /// Replaces the content by a text. Browsers must not translate it if it is data of the user or the backend.
-    #[inline(never)]
-    pub fn fill(&self, text: &str, is_data: bool) {
-        if is_data {
-            self.set("translate", "no");
-        }
-        self.0.set_text_content(Some(text));
-    }
-
-    pub fn append(&self, child: impl Into<View>) {
-        self.append_view(&child.into());
     }
 }
 

@@ -8,6 +8,7 @@
 //! A component is a function that returns a [`View`]. What it registers (listeners, effects, `on_cleanup`) is disposed
 //! when the [`El::slot`] around it renders again.
 
+mod built_element;
 mod clipboard;
 mod create;
 mod each;

@@ -37,6 +37,13 @@ impl View {
         let _ = parent.append_child(&self.0);
     }
 
+    /// Puts the nodes in the place of a node of the document.
+    pub fn replace(self, old: &Node) {
+        if let Some(parent) = old.parent_node() {
+            let _ = parent.replace_child(&self.0, old);
+        }
+    }
+
     /// A text in the user's language.
     ///
     /// # Panics

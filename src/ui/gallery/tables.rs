@@ -2,7 +2,10 @@ use super::samples::{payments, webhook};
 use super::specimen::{section, wide};
 use crate::domain::{EventType, Status, Webhook};
 use crate::ui::dom::View;
-use crate::ui::pages::{RowHighlight, pagination, skeleton, table};
+use crate::ui::model::list::ListView;
+use crate::ui::pages::{List, RowHighlight, hidden_rows, pagination, skeleton, table};
+use crate::ui::state::clock;
+use crate::ui::state::listed_page::ListedPage;
 use crate::wire::Page;
 
 /// The table, its skeleton, and the pagination.
@@ -18,19 +21,31 @@ pub fn tables() -> View {
             total,
             ..page(vec![payments(); 25])
         };
-        pagination(number, &page)
+        pagination(&ListedPage {
+            view: ListView::ALL.at_page(number),
+            size: 25,
+            page,
+            may_be_incomplete: false,
+            at: clock::now(),
+        })
     };
     section(
         "table",
         "Table and pagination",
         [
-            wide("Rows", table(&page(rows), |_| RowHighlight::default())),
+            wide(
+                "Rows",
+                table(List::showing(page(rows)), || {
+                    |_: &_| RowHighlight::default()
+                }),
+            ),
             wide("A row just created, and others that can't be read", {
                 let page = Page {
                     unreadable: 2,
                     ..page(vec![payments()])
                 };
-                table(&page, move |_| new)
+                let hidden = hidden_rows(&page);
+                View::of([table(List::showing(page), move || move |_: &_| new), hidden])
             }),
             wide("Skeleton", skeleton()),
             wide("Pages, the first", pages(1, true, Some(1204))),

@@ -1,6 +1,6 @@
 use super::NumberFormat;
 use js_sys::{Array, Function, Intl, Object, Reflect};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use wasm_bindgen::JsValue;
 
 /// The browser's formats for a locale. Creating one takes longer than using it, so each is created on first use and
@@ -10,6 +10,7 @@ pub(super) struct Formats {
     /// Whether numbers below a thousand are written as their decimal digits.
     has_plain_digits: bool,
     cache: RefCell<Vec<(NumberFormat, Function)>>,
+    relative: OnceCell<Intl::RelativeTimeFormat>,
 }
 
 impl Formats {
@@ -19,6 +20,7 @@ impl Formats {
             // Arabic has digits of its own in some regions, and an extension of the tag can ask for others.
             has_plain_digits: !locale.starts_with("ar") && !locale.contains("-u-"),
             cache: RefCell::default(),
+            relative: OnceCell::new(),
         }
     }
 
@@ -30,9 +32,11 @@ impl Formats {
 
     pub(super) fn number(&self, value: f64, format: NumberFormat) -> String {
         if let NumberFormat::RelativeTime(unit) = format {
-            let options = options(&[("numeric", "auto")]);
-            let format = Intl::RelativeTimeFormat::new(&self.locales, &options);
-            return format.format(value, unit).into();
+            let relative = self.relative.get_or_init(|| {
+                let options = options(&[("numeric", "auto")]);
+                Intl::RelativeTimeFormat::new(&self.locales, &options)
+            });
+            return relative.format(value, unit).into();
         }
         // Small counts are on every page, and the browser's first formatter takes longer than all of its numbers.
         if format == NumberFormat::Count && self.has_plain_digits && (0.0..1000.0).contains(&value)
@@ -48,6 +52,9 @@ impl Formats {
 
     /// Whether the browser's formatter for a format is created already.
     pub(super) fn has(&self, format: NumberFormat) -> bool {
+        if let NumberFormat::RelativeTime(_) = format {
+            return self.relative.get().is_some();
+        }
         self.cache
             .borrow()
             .iter()

@@ -1,7 +1,5 @@
 use super::config::Chrome;
-
-/// The greatest page number that the API takes: its format is int32.
-pub const MAX_PAGE: u32 = 2_147_483_647;
+use super::list::ListView;
 
 /// A location in the app. [`Route::parse`] reads an address, [`Route::href`] writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,10 +7,8 @@ pub enum Route {
     Home,
     /// `/settings`, which redirects to the webhooks.
     Settings,
-    /// The list; pages count from 1.
-    Webhooks {
-        page: u32,
-    },
+    /// The list.
+    Webhooks(ListView),
     NewWebhook,
     /// The demo server, if the backend is the mock.
     Demo,
@@ -29,8 +25,8 @@ pub enum Route {
 }
 
 impl Route {
-    /// The first page of the list.
-    pub const WEBHOOKS: Route = Route::Webhooks { page: 1 };
+    /// The first page of the whole list.
+    pub const WEBHOOKS: Route = Route::Webhooks(ListView::ALL);
 
     /// Parses a path and a query (without `?`). `base` is the path of the app, without a trailing slash.
     pub fn parse(base: &str, chrome: Chrome, path: &str, query: &str) -> Self {
@@ -43,9 +39,7 @@ impl Route {
         let segments: Vec<&str> = path.split('/').filter(|s| !s.is_empty()).collect();
         if chrome == Chrome::None {
             return match segments[..] {
-                [] => Self::Webhooks {
-                    page: page_of(query),
-                },
+                [] => Self::Webhooks(ListView::parse(query)),
                 ["new"] => Self::NewWebhook,
                 [id] => Self::Webhook { id: id.to_owned() },
                 _ => Self::NotFound,
@@ -56,9 +50,7 @@ impl Route {
             ["settings"] => Self::Settings,
             ["settings", "demo"] => Self::Demo,
             ["settings", "preferences"] => Self::Preferences,
-            ["settings", "webhooks"] => Self::Webhooks {
-                page: page_of(query),
-            },
+            ["settings", "webhooks"] => Self::Webhooks(ListView::parse(query)),
             ["settings", "webhooks", "new"] => Self::NewWebhook,
             ["settings", "webhooks", id] => Self::Webhook { id: id.to_owned() },
             #[cfg(feature = "gallery")]
@@ -70,8 +62,7 @@ impl Route {
     /// The address: path and query.
     pub fn href(&self, base: &str, chrome: Chrome) -> String {
         let within = match self {
-            Self::Webhooks { page: 1 } => String::new(),
-            Self::Webhooks { page } => format!("?page={page}"),
+            Self::Webhooks(view) => view.query(),
             Self::NewWebhook => "/new".to_owned(),
             Self::Webhook { id } => format!("/{id}"),
             // Without chrome there are only the webhooks, so all other routes lead to the list.
@@ -93,15 +84,4 @@ impl Route {
             Chrome::None => format!("{base}{within}"),
         }
     }
-}
-
-/// The page number of a query; 1 if there is no valid one. A number that the API would refuse is a page that no list
-/// has, so it becomes the greatest one.
-fn page_of(query: &str) -> u32 {
-    query
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("page="))
-        .and_then(|page| page.parse::<u64>().ok())
-        .filter(|&page| page >= 1)
-        .map_or(1, |page| page.min(MAX_PAGE.into()) as u32)
 }

@@ -8,6 +8,8 @@ pub enum Shortcut {
     New,
     /// `g`, then `w`: the list of webhooks.
     Webhooks,
+    /// `/`: the search of the list.
+    Search,
     /// `?`: the list of shortcuts.
     Help,
 }
@@ -36,7 +38,8 @@ impl Key<'_> {
             None if !is_unknown => None,
             _ => match self.code.strip_prefix("Key") {
                 Some(letter) => letter.chars().next().map(|c| c.to_ascii_lowercase()),
-                None => (self.code == "Slash" && self.is_shifted).then_some('?'),
+                None if self.code != "Slash" => None,
+                None => Some(if self.is_shifted { '?' } else { '/' }),
             },
         }
     }
@@ -58,6 +61,8 @@ impl ShortcutKeys {
         let is_second = self.went_at.take().is_some_and(|went| at - went <= PAIR);
         match key.meaning()? {
             '?' => Some(Shortcut::Help),
+            // On some layouts it is typed with the shift key.
+            '/' => Some(Shortcut::Search),
             _ if key.is_shifted => None,
             'w' if is_second => Some(Shortcut::Webhooks),
             'n' => Some(Shortcut::New),

@@ -21,6 +21,6 @@ pub use {
 pub use {
     edit::{EditForm, conflict},
     form::{TestOutcome, test_result},
-    list::{RowHighlight, pagination, skeleton, table},
+    list::{List, RowHighlight, hidden_rows, pagination, skeleton, table},
     problem::failure,
 };

@@ -25,6 +25,22 @@ pub struct Navigator {
 pub enum HistoryChange {
     Push,
     Replace,
+    /// The same page with other choices, as a new entry: neither the focus nor the scroll position changes.
+    PushInPlace,
+    /// The same page with other choices, in place of the current entry.
+    ReplaceInPlace,
+}
+
+impl HistoryChange {
+    /// Whether the new address takes the place of the current entry.
+    pub fn replaces(self) -> bool {
+        matches!(self, Self::Replace | Self::ReplaceInPlace)
+    }
+
+    /// Whether the page stays as it is but for its choices.
+    pub fn is_in_place(self) -> bool {
+        matches!(self, Self::PushInPlace | Self::ReplaceInPlace)
+    }
 }
 
 impl Navigator {

@@ -1,24 +1,31 @@
 use crate::client::engine::ListedRows;
-use crate::domain::{Name, Timestamp, Webhook, WebhookId, looks_alike};
+use crate::domain::{Name, Webhook, WebhookId, looks_alike};
+use crate::ui::model::list::ListView;
 use crate::ui::reactive::{LocalSignal, Stored};
+use crate::ui::state::account::Account;
 use crate::ui::state::clock;
-use crate::wire::Page;
+use crate::ui::state::listed_page::ListedPage;
+use crate::ui::state::test_records::TestRecords;
 
 /// The webhooks that this instance has loaded, and later changes of them.
 #[derive(Clone, Copy, Default)]
 pub struct Webhooks {
     cache: Stored<Cache>,
+    /// The whole account, as far as it is read.
+    pub account: Account,
     /// Incremented when a webhook is replaced.
     changes: LocalSignal<u32>,
     /// Incremented when the backend is replaced.
     backends: LocalSignal<u32>,
+    /// The last tests of webhooks.
+    pub tests: TestRecords,
 }
 
 #[derive(Default)]
 struct Cache {
     listed: Vec<ListedPage>,
-    /// The number of the page that was loaded last.
-    last: Option<u32>,
+    /// The view that was shown last.
+    last: Option<ListView>,
     /// The webhook that was created or saved last, until its row is rendered.
     recent_change: Option<RecentChange>,
     /// The webhook that was replaced last. Reactive.
@@ -32,54 +39,52 @@ pub struct RecentChange {
     pub is_new: bool,
 }
 
-/// A page of the list at a point in time.
-#[derive(Clone)]
-pub struct ListedPage {
-    /// From 1.
-    pub number: u32,
-    /// The rows of a full page.
-    size: u32,
-    pub page: Page,
-    /// Whether webhooks may be missing from the list.
-    pub may_be_incomplete: bool,
-    pub at: Timestamp,
-}
-
 impl Webhooks {
-    /// A page as it was last loaded.
-    pub fn page(self, number: u32) -> Option<ListedPage> {
+    /// A page of a view as it was last loaded.
+    pub fn page(self, view: &ListView) -> Option<ListedPage> {
         self.cache.with_value(|cache| {
             let mut listed = cache.listed.iter();
-            listed.find(|listed| listed.number == number).cloned()
+            listed.find(|listed| listed.view == *view).cloned()
         })
     }
 
-    /// The number of the page that was loaded last, to return to.
-    pub fn last_page(self) -> u32 {
-        self.cache.with_value(|cache| cache.last.unwrap_or(1))
+    /// The view that was shown last, to return to.
+    pub fn last_view(self) -> ListView {
+        let last = self.cache.with_value(|cache| cache.last.clone());
+        last.unwrap_or(ListView::ALL)
+    }
+
+    /// Records the view that is shown.
+    pub fn note_view(self, view: &ListView) {
+        let view = view.at_page(view.page);
+        self.cache.update_value(|cache| cache.last = Some(view));
     }
 
     /// Caches a page that was just loaded, and returns it with its time.
     ///
     /// A webhook that another user creates pushes the last row of each page to the next page. Rows that were already
     /// shown on an earlier page are left out.
-    pub fn cache_page(self, number: u32, size: u32, rows: ListedRows) -> ListedPage {
+    pub fn cache_page(self, view: &ListView, size: u32, rows: ListedRows) -> ListedPage {
         let mut listed = ListedPage {
-            number,
+            view: view.clone(),
             size,
             page: rows.page,
             may_be_incomplete: rows.may_be_incomplete,
             at: clock::now(),
         };
         self.cache.update_value(|cache| {
-            // Pages of another size have other rows.
-            cache
+            // Pages of another view have other rows.
+            cache.listed.retain(|known| {
+                known.view != *view
+                    && known.size == size
+                    && known.view == view.at_page(known.view.page)
+            });
+            let earlier = cache
                 .listed
-                .retain(|listed| listed.number != number && listed.size == size);
-            let earlier = cache.listed.iter().filter(|page| page.number < number);
+                .iter()
+                .filter(|page| page.view.page < view.page);
             let shown: Vec<&Webhook> = earlier.flat_map(|page| &page.page.webhooks).collect();
             listed.page.leave_out(&shown);
-            cache.last = Some(number);
             cache.listed.push(listed.clone());
         });
         listed
@@ -87,9 +92,14 @@ impl Webhooks {
 
     /// Finds a webhook on the cached pages.
     pub fn find(self, id: &WebhookId) -> Option<Webhook> {
-        self.cache.with_value(|cache| {
+        let is_wanted = |webhook: &&Webhook| webhook.id == *id;
+        let cached = self.cache.with_value(|cache| {
             let mut rows = cache.listed.iter().flat_map(|listed| &listed.page.webhooks);
-            rows.find(|webhook| webhook.id == *id).cloned()
+            rows.find(is_wanted).cloned()
+        });
+        cached.or_else(|| {
+            self.account
+                .with_untracked(|webhooks| webhooks.iter().find(is_wanted).cloned())
         })
     }
 
@@ -121,6 +131,7 @@ impl Webhooks {
                 is_new: false,
             });
         });
+        self.account.replace(webhook);
         self.changes.update(|count| *count += 1);
     }
 
@@ -133,6 +144,7 @@ impl Webhooks {
     /// Clears the cache, because the webhooks have changed elsewhere.
     pub fn clear(self) {
         self.cache.set_value(Cache::default());
+        self.account.clear();
     }
 
     /// Clears the cache for another backend, and reloads what is displayed.
@@ -151,12 +163,16 @@ impl Webhooks {
         self.backends.get_untracked()
     }
 
-    /// Records a created webhook: clears the cache, and highlights the row.
-    pub fn note_created(self, id: WebhookId) {
+    /// Records a created webhook: clears the cached pages, and highlights the row.
+    pub fn note_created(self, webhook: &Webhook) {
+        let id = webhook.id.clone();
+        let last = self.cache.with_value(|cache| cache.last.clone());
         self.cache.set_value(Cache {
+            last,
             recent_change: Some(RecentChange { id, is_new: true }),
             ..Cache::default()
         });
+        self.account.insert(webhook);
     }
 
     /// The webhook that was created or saved last, until its row is rendered.
@@ -165,14 +181,5 @@ impl Webhooks {
         self.cache
             .update_value(|cache| recent_change = cache.recent_change.take());
         recent_change
-    }
-}
-
-/// Rows that are equal at a later time need no rendering.
-impl PartialEq for ListedPage {
-    fn eq(&self, other: &Self) -> bool {
-        self.number == other.number
-            && self.page == other.page
-            && self.may_be_incomplete == other.may_be_incomplete
     }
 }

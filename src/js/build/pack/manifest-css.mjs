@@ -27,6 +27,8 @@ const PARTS = {
   banner: 'A message above the content of a page.',
   notification: 'A message in a corner about what has just happened.',
   dialog: 'A dialog.',
+  switch: 'The switch of a webhook’s state in the list.',
+  'row-menu': 'The menu of a webhook in the list.',
 };
 
 /** The syntax of each kind of value, as `@property` has it. */

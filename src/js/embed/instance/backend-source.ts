@@ -27,6 +27,7 @@ export class BackendSource {
     const isAuthorized = options.getAccessToken !== undefined || options.fetch !== undefined;
     if (!isList || !isAuthorized || isMocked(options.mock) || options.permissions?.view === false) return;
     const url = listUrl({ base: originOf(options), search, pageSize: options.pageSize ?? DEFAULT_PAGE_SIZE });
+    if (url === undefined) return;
     const { fetch, getAccessToken } = this.backend();
     this.early = new EarlyList(url, getAccessToken, fetch, () => isSameBackend(options, this.current()));
     this.earlyOptions = options;

@@ -34,6 +34,7 @@ export function createPlaceholder(document: Document, options: GivenOptions): El
   const main = element('div', 'main', [
     element('div', 'page-header', header),
     element('p', 'prose', [bar(), bar()]),
+    element('div', 'list-tools'),
     element('div', 'table-frame', [table]),
   ]);
   const link = () => element('a', '', [bar()]);

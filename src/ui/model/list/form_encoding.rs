@@ -23,7 +23,7 @@ pub(super) fn encode(value: &str, query: &mut String) {
         match byte {
             b' ' => query.push('+'),
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                query.push(byte as char)
+                query.push(byte as char);
             }
             byte => {
                 query.push('%');

@@ -7,7 +7,7 @@ const FIELD_END: char = '\u{1f}';
 /// Ends an entry while several are folded at once.
 const ENTRY_END: char = '\u{1e}';
 
-/// The folded texts of webhooks, in the order of the webhooks: name, host and path, and identifier.
+/// The folded texts of webhooks, in the order of the webhooks: name, and host and path.
 #[derive(Debug, Default)]
 pub struct SearchIndex {
     entries: Vec<Entry>,
@@ -74,7 +74,6 @@ fn push_text(webhook: &Webhook, text: &mut String) {
     };
     push(&webhook.name);
     push(address(&webhook.url));
-    push(webhook.id.as_str());
     if let Some((readable, ascii)) = host_forms(&webhook.url) {
         push(&readable);
         push(&ascii);

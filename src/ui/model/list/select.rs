@@ -38,16 +38,16 @@ pub struct Counts {
 pub fn select(webhooks: &[Webhook], index: &SearchIndex, criteria: &Criteria<'_>) -> Selected {
     let view = criteria.view;
     let folded = fold(&view.search);
-    let words: Vec<&str> = folded.split_whitespace().collect();
+    let words: Vec<Word<'_>> = folded.split_whitespace().map(Word::new).collect();
     let mut events: Vec<EventText> = Vec::new();
     let mut counts = Counts::default();
     let mut found = Vec::new();
     for (at, webhook) in webhooks.iter().enumerate() {
         let event = EventText::of(webhook, &mut events, criteria);
         let text = index.text(at);
-        let is_searched = words.iter().all(|word| {
-            has(text, word) || has(&events[event].name, word) || has(&events[event].wire_name, word)
-        });
+        let is_searched = words
+            .iter()
+            .all(|word| word.is_in(webhook, text, &events[event]));
         if !is_searched {
             continue;
         }
@@ -101,6 +101,34 @@ pub fn needs_attention(webhook: &Webhook) -> bool {
     webhook.event == EventType::CaseStateUpdated
         || !is_subscribable(&webhook.event)
         || !is_encrypted
+}
+
+/// The shortest part of an identifier that is searched for. Shorter ones, such as a number, are in many identifiers.
+pub const MIN_IDENTIFIER: usize = 6;
+
+/// A word that is searched for.
+struct Word<'a> {
+    folded: &'a str,
+    /// As a part of an identifier, which is in lower case.
+    identifier: Option<String>,
+}
+
+impl<'a> Word<'a> {
+    fn new(folded: &'a str) -> Self {
+        let is_long = folded.len() >= MIN_IDENTIFIER;
+        Self {
+            folded,
+            identifier: is_long.then(|| folded.to_ascii_lowercase()),
+        }
+    }
+
+    fn is_in(&self, webhook: &Webhook, text: &str, event: &EventText) -> bool {
+        let is_identifier = |part: &String| has(webhook.id.as_str(), part);
+        has(text, self.folded)
+            || has(&event.name, self.folded)
+            || has(&event.wire_name, self.folded)
+            || self.identifier.as_ref().is_some_and(is_identifier)
+    }
 }
 
 /// An event type, and its folded names.

@@ -59,9 +59,7 @@ pub fn edit(id: &str) -> View {
 
 /// The address of the last page of the list, and the label of the link to it.
 fn back(app: AppContext) -> (String, Text) {
-    let list = Route::Webhooks {
-        page: app.webhooks.last_page(),
-    };
+    let list = Route::Webhooks(app.webhooks.last_view());
     (app.navigator.href(&list), common::BACK_TO_WEBHOOKS)
 }
 

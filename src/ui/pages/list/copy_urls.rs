@@ -1,42 +1,19 @@
 //! Copies URLs of the list as they are, although the list masks what may be secret.
 
+use super::shared::List;
 use crate::ui::dom::El;
 use crate::ui::reactive::listen;
 use js_sys::{Function, Reflect};
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{CharacterData, ClipboardEvent, Element, Event, Range, Selection};
-
-/// A URL that the list shows differently.
-pub(super) struct MaskedUrl {
-    text: CharacterData,
-    url: String,
-}
-
-impl MaskedUrl {
-    /// Adds the URL that `element` shows to `masked`, if it is shown differently.
-    pub(super) fn note(masked: &mut Vec<Self>, element: &El, url: &str) {
-        let Some(text) = element.node().first_child() else {
-            return;
-        };
-        if text.text_content().as_deref() != Some(url) {
-            masked.push(Self {
-                text: text.unchecked_into(),
-                url: url.to_owned(),
-            });
-        }
-    }
-}
+use web_sys::{ClipboardEvent, Element, Event, Node, Range, Selection};
 
 /// Replaces masked URLs in what is copied from `table`, if they are selected as a whole.
-pub(super) fn copy_urls(table: &El, masked: Vec<MaskedUrl>) {
-    if masked.is_empty() {
-        return;
-    }
+pub(super) fn copy_urls(table: &El, shown: List) {
     let node = table.node().clone();
     let on_copy = move |event: Event| {
         let copied_to = event.unchecked_ref::<ClipboardEvent>().clipboard_data();
-        let copied = selection(&node).and_then(|selection| with_urls(&selection, &masked));
+        let copied = selection(&node).and_then(|selection| with_urls(&selection, shown));
         if !event.default_prevented()
             && let (Some(copied), Some(clipboard)) = (copied, copied_to)
             && clipboard.set_data("text/plain", &copied).is_ok()
@@ -49,24 +26,53 @@ pub(super) fn copy_urls(table: &El, masked: Vec<MaskedUrl>) {
 }
 
 /// The selected text with whole URLs, or `None` if none of them is selected.
-fn with_urls(selection: &Selection, masked: &[MaskedUrl]) -> Option<String> {
+fn with_urls(selection: &Selection, shown: List) -> Option<String> {
     let range = selection.get_range_at(0).ok()?;
     let (mut copied, mut is_changed) = (String::from(selection.to_string()), false);
-    for MaskedUrl { text, url } in masked {
-        // Equal texts are replaced in the order of their rows.
-        if is_selected(&range, text)
-            && let Some((before, after)) = copied.split_once(&text.data())
-        {
-            copied = [before, url, after].concat();
-            is_changed = true;
+    shown.rows.with_value(|rows| {
+        for row in rows {
+            let url = row.node.query_selector(".url").ok().flatten();
+            let Some(shown_url) = url else { continue };
+            let masked = shown_url.text_content().unwrap_or_default();
+            // Equal texts are replaced in the order of their rows.
+            if masked != row.webhook.url
+                && is_selected(&range, &shown_url)
+                && let Some((before, after)) = copied.split_once(&masked)
+            {
+                copied = [before, &row.webhook.url, after].concat();
+                is_changed = true;
+            }
         }
-    }
+    });
     is_changed.then_some(copied)
 }
 
-fn is_selected(range: &Range, text: &CharacterData) -> bool {
-    let has = |at| range.is_point_in_range(text, at).unwrap_or(false);
-    has(0) && has(text.length())
+/// Whether all of an element's text is selected. What matches a search is in elements of its own.
+fn is_selected(range: &Range, element: &Element) -> bool {
+    let whole = document().create_range();
+    let ends = whole.and_then(|whole| {
+        let (Some(first), Some(last)) = (innermost(element, true), innermost(element, false))
+        else {
+            return Ok(false);
+        };
+        whole.select_node_contents(&last)?;
+        let length = whole.end_offset()?;
+        Ok(range.is_point_in_range(&first, 0)? && range.is_point_in_range(&last, length)?)
+    });
+    ends.unwrap_or(false)
+}
+
+/// The first or the last text in a node.
+fn innermost(node: &Node, is_first: bool) -> Option<Node> {
+    let mut inner: Node = node.clone();
+    while let Some(next) = if is_first {
+        inner.first_child()
+    } else {
+        inner.last_child()
+    } {
+        inner = next;
+    }
+    (inner != *node).then_some(inner)
 }
 
 /// The selection. Some browsers have one for each shadow tree.

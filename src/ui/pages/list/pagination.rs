@@ -2,14 +2,14 @@ use crate::ui::components::{ButtonVariant, link_button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{NumberFormat, Text, list};
-use crate::ui::model::route::{MAX_PAGE, Route};
-use crate::wire::Page;
+use crate::ui::model::route::Route;
+use crate::ui::state::listed_page::ListedPage;
 
 /// The range of rows on this page, and links to the previous and the next one.
-pub fn pagination(number: u32, page: &Page) -> View {
+pub fn pagination(listed: &ListedPage) -> View {
     let app = use_app();
-    let size = u64::from(app.config.with_untracked(|config| config.page_size));
-    let before = u64::from(number.saturating_sub(1)) * size;
+    let (view, page) = (&listed.view, &listed.page);
+    let before = u64::from(view.page - 1) * u64::from(listed.size);
     let count = (page.webhooks.len() + page.unreadable) as u64;
     let (first, last) = (count_text(before + 1), count_text(before + count));
     let range = match page.total {
@@ -19,7 +19,7 @@ pub fn pagination(number: u32, page: &Page) -> View {
     let link = |label: Text, to: Option<u32>| -> View {
         let link = match to {
             Some(page) => {
-                let href = app.navigator.href(&Route::Webhooks { page });
+                let href = app.navigator.href(&Route::Webhooks(view.at_page(page)));
                 link_button(ButtonVariant::Plain, &href)
             }
             None => el("a")
@@ -29,11 +29,11 @@ pub fn pagination(number: u32, page: &Page) -> View {
         };
         link.text(label).into()
     };
-    let is_only_page = number == 1 && !page.has_next;
+    let is_only_page = view.page == 1 && !page.has_next;
     let links = (!is_only_page).then(|| {
-        let next = (page.has_next && number < MAX_PAGE).then(|| number + 1);
+        let next = page.has_next.then(|| view.next_page()).flatten();
         View::of([
-            link(list::PREVIOUS, (number > 1).then(|| number - 1)),
+            link(list::PREVIOUS, (view.page > 1).then(|| view.page - 1)),
             link(list::NEXT, next),
         ])
     });

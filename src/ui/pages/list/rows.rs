@@ -1,52 +1,106 @@
-//! Rows of the table. One row is built for each status, and copied: that takes far fewer calls into the browser than
-//! building the elements of each row, and nothing in a row follows signals or the language by itself.
+//! The rows of the table. They are copied from one row, because a call of the browser for each element and attribute
+//! takes most of the time until the list is shown.
 
-use super::copy_urls::MaskedUrl;
 use super::row_highlight::RowHighlight;
-use crate::domain::{Status, Timestamp, Webhook, host_forms, is_invisible};
-use crate::ui::components::{
-    is_relative, milliseconds, relative_text, status_badge, unreadable_time,
-};
+use super::row_template::template_of;
+use super::row_times::{Dated, RowTimes};
+use super::shared::List;
+use crate::domain::{Status, Webhook, WebhookId, host_forms, is_invisible, masked_url};
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::dom::{El, View, el, set_address};
-use crate::ui::i18n::{NumberFormat, Text, events, list};
+use crate::ui::dom::{El, el, set_address};
+use crate::ui::i18n::{Text, events, list};
+use crate::ui::model::list::UrlLayout;
 use crate::ui::model::route::Route;
-use crate::ui::reactive::{after_paint, effect};
-use js_sys::Date;
 use std::mem::take;
-use web_sys::Element;
+use web_sys::{Element, Node};
 
-/// A blank as tall as the date that follows.
-const NO_TIME_YET: &str = "\u{a0}";
+/// The state in a row.
+const BADGE: &str = "td .badge";
 
-/// Rows that are being created.
+/// A row on the screen.
+#[derive(Clone)]
+pub struct ShownRow {
+    pub webhook: Webhook,
+    /// The `<tr>`.
+    pub node: Element,
+    /// The `<time>` and its time in milliseconds since 1970, unless that is no time.
+    pub(super) time: Option<Dated>,
+}
+
+/// Shows rows, and changes them to those of another page.
 pub(super) struct Rows {
     app: AppContext,
+    shown: List,
+    body: Element,
     active: Option<El>,
     inactive: Option<El>,
-    pub(super) masked: Vec<MaskedUrl>,
-    /// The elements whose text is relative to now, and their times in milliseconds since 1970.
-    times: Vec<(Element, f64)>,
-    /// The elements of all times, and those whose text is still missing.
-    dated: Vec<(Element, f64)>,
-    missing: Vec<(Element, f64)>,
+    times: RowTimes,
 }
 
 impl Rows {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(shown: List, body: Element) -> Self {
         Self {
             app: use_app(),
+            shown,
+            body,
             active: None,
             inactive: None,
-            masked: Vec::new(),
-            times: Vec::new(),
-            dated: Vec::new(),
-            missing: Vec::new(),
+            times: RowTimes::new(use_app().language),
         }
     }
 
-    pub(super) fn row(&mut self, webhook: &Webhook, highlight: RowHighlight) -> View {
-        let row = self.copy_of(webhook.status);
+    /// Shows webhooks. The row of a webhook that stays is not replaced, so that it keeps the focus and what is selected
+    /// in it.
+    pub(super) fn show(
+        &mut self,
+        webhooks: &[Webhook],
+        highlight: &dyn Fn(&WebhookId) -> RowHighlight,
+    ) {
+        let decorate = self.shown.decorate.get_value();
+        let mut old = Vec::new();
+        self.shown.rows.update_value(|rows| old = take(rows));
+        let mut rows = Vec::with_capacity(webhooks.len());
+        let mut next = self.body.first_child();
+        for webhook in webhooks {
+            let known = old
+                .iter()
+                .position(|row: &ShownRow| row.webhook.id == webhook.id);
+            let row = match known.map(|at| old.remove(at)) {
+                Some(row) if row.webhook == *webhook => row,
+                known => {
+                    let row = self.fill(known, webhook, highlight(&webhook.id));
+                    if let Some(decorate) = &decorate {
+                        decorate(&row);
+                    }
+                    row
+                }
+            };
+            next = place(&self.body, &row.node, next);
+            rows.push(row);
+        }
+        for row in old {
+            row.node.remove();
+        }
+        self.shown.rows.set_value(rows);
+        self.times.complete(&self.body);
+    }
+
+    /// Writes the values of a webhook into a row: that of the webhook, if it is shown already, or else a new one.
+    fn fill(
+        &mut self,
+        known: Option<ShownRow>,
+        webhook: &Webhook,
+        highlight: RowHighlight,
+    ) -> ShownRow {
+        let template = self.template(webhook.status);
+        let row = match known {
+            Some(known) => {
+                let row = El::of(known.node);
+                row.find(BADGE).replace_with(&template.find(BADGE).copy());
+                row
+            }
+            None => template.copy(),
+        };
         if highlight.is_highlighted {
             row.set("class", "row-highlighted");
         }
@@ -60,113 +114,70 @@ impl Rows {
         let id = webhook.id.as_str().to_owned();
         let address = self.app.navigator.href(&Route::Webhook { id });
         set_address(link.node(), &address);
-        self.fill(&link, &name);
+        self.write(&link, &name);
         if highlight.is_new {
-            let new = el("span").class("badge badge-new");
+            let new = el("span").class("badge-new badge");
             row.find("th").append(new.text(list::CREATED_JUST_NOW));
         }
-        self.fill(&row.find(".event"), &events::name(&webhook.event));
-        let url = row.find(".url");
-        self.fill(&url, &Text::masked_url(&webhook.url));
-        MaskedUrl::note(&mut self.masked, &url, &webhook.url);
+        self.write(&row.find(".event"), &events::name(&webhook.event));
+        write_url(&row.find(".url"), &masked_url(&webhook.url));
+        row.remove_within(".host-forms");
         if let Some(forms) = host(&webhook.url) {
             row.find("td > div").append(forms);
         }
-        self.fill_time(&row, &webhook.updated_at);
-        row.into()
+        let time = self.times.write(&row, &webhook.updated_at);
+        ShownRow {
+            webhook: webhook.clone(),
+            node: row.node().clone(),
+            time,
+        }
     }
 
-    fn copy_of(&mut self, status: Status) -> El {
+    fn template(&mut self, status: Status) -> &El {
         let template = match status {
             Status::Active => &mut self.active,
             Status::Inactive => &mut self.inactive,
         };
-        template.get_or_insert_with(|| template_of(status)).copy()
+        template.get_or_insert_with(|| template_of(status))
     }
 
     /// Writes a text that is truncated if it does not fit, with the full text as tooltip.
-    fn fill(&self, element: &El, text: &Text) {
+    fn write(&self, element: &El, text: &Text) {
         let shown = self.app.language.render_untracked(text);
         element.set("title", &shown);
         element.fill(&shown, text.is_data());
     }
-
-    fn fill_time(&mut self, row: &El, at: &Timestamp) {
-        let (time, then) = (row.find("time"), milliseconds(at));
-        let text = if then.is_nan() {
-            unreadable_time(at)
-        } else {
-            time.set("datetime", &at.0);
-            let time = (time.node().clone(), then);
-            self.dated.push(time.clone());
-            if is_relative(Date::now() - then) {
-                self.times.push(time);
-            } else if !self.app.language.has_formatter(NumberFormat::DateTime) {
-                time.0.set_text_content(Some(NO_TIME_YET));
-                self.missing.push(time);
-                return;
-            }
-            relative_text(then)
-        };
-        let shown = self.app.language.render_untracked(&text);
-        time.fill(&shown, text.is_data());
-    }
-
-    /// Adds what no row needs at once after `table` is painted: the exact times, as tooltips, and the dates that are
-    /// missing. The first date of a visit takes the browser longer than all rows.
-    pub(super) fn add_dates(&mut self, table: &El) {
-        let language = self.app.language;
-        let (dated, missing) = (take(&mut self.dated), take(&mut self.missing));
-        after_paint(table.node(), move || {
-            for (time, then) in &missing {
-                let text = language.render_untracked(&relative_text(*then));
-                time.set_text_content(Some(&text));
-            }
-            for (time, then) in &dated {
-                let exact = Text::number(*then, NumberFormat::ExactDateTime);
-                let _ = time.set_attribute("title", &language.render_untracked(&exact));
-            }
-        });
-    }
-
-    /// Keeps the times relative to now up to date, for as long as the current owner lives.
-    pub(super) fn follow_clock(self) {
-        if self.times.is_empty() {
-            return;
-        }
-        let (clock, language) = (self.app.clock, self.app.language);
-        clock.start();
-        effect(move || {
-            clock.track();
-            for (time, then) in &self.times {
-                let text = language.render_untracked(&relative_text(*then));
-                time.set_text_content(Some(&text));
-            }
-        });
-    }
 }
 
-/// A row without the values of a webhook.
-fn template_of(status: Status) -> El {
-    let link = el("a").class("row-link").attr("dir", "auto");
-    let event = el("span").class("event").attr("dir", "auto");
-    let url = el("span")
-        .class("clip url")
-        .attr("dir", "ltr")
-        .attr("lang", "en")
-        .part("url");
-    el("tr")
-        .part("row")
-        .child(el("th").attr("scope", "row").child(link))
-        .child(cell(list::EVENT).child(event))
-        .child(cell(list::URL).child(el("div").child(url)))
-        .child(cell(list::STATUS).child(status_badge(status)))
-        .child(cell(list::UPDATED).child(el("time")))
+/// Places a row before `next`, and returns the node that the following row comes before.
+fn place(body: &Element, row: &Element, next: Option<Node>) -> Option<Node> {
+    if next.as_ref().is_some_and(|next| *next == **row) {
+        return row.next_sibling();
+    }
+    let _ = body.insert_before(row, next.as_ref());
+    next
 }
 
-/// A cell with the name of its column, for narrow screens on which columns become lines.
-fn cell(label: Text) -> El {
-    el("td").attr_text("data-label", label)
+/// Writes a URL with its host apart, and with its end, which stays if the middle is cut.
+pub(super) fn write_url(element: &El, url: &str) {
+    let parts = UrlLayout::of(url);
+    element.set("title", url);
+    element.refill([
+        el("span")
+            .class("url-start")
+            .child(
+                el("span")
+                    .attr_if(
+                        "class",
+                        (parts.before == "https://").then_some("url-scheme"),
+                    )
+                    .child(parts.before),
+            )
+            .child(el("b").child(parts.host))
+            .child(parts.path)
+            .into(),
+        el("span").class("url-end").child(parts.end).into(),
+    ]);
 }
 
 /// Both forms of an internationalized host, so that a look-alike is noticed.

@@ -4,7 +4,7 @@ use crate::ui::dom::{View, el};
 use crate::ui::i18n::{errors::Operation, language, list};
 use crate::ui::pages::problem::failure;
 use crate::ui::reactive::Handler;
-use crate::ui::state::webhooks::ListedPage;
+use crate::ui::state::listed_page::ListedPage;
 
 /// Shows how old the displayed rows are, and why there are no newer ones.
 pub fn stale(listed: &ListedPage, error: &ApiError, reload: Handler) -> View {

@@ -1,58 +1,37 @@
+use super::shared::{List, ListState};
 use crate::client::{ApiError, engine::ListedRows};
 use crate::ui::api::Abort;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::reactive::{Handler, LocalSignal, effect};
-use crate::ui::state::webhooks::ListedPage;
+use crate::ui::model::list::ListView;
+use crate::ui::model::route::Route;
+use crate::ui::reactive::{Handler, LocalSignal, Stored, effect};
 use crate::wire::ProblemDetails;
 use leptos::prelude::*;
 use std::cell::Cell;
 
-/// What the list shows.
-#[derive(Clone, PartialEq)]
-pub enum ListState {
-    Loading,
-    /// The user lacks the permission to view webhooks.
-    Forbidden(ApiError),
-    Failed(ApiError),
-    /// There are no webhooks.
-    Empty,
-    /// There are fewer pages.
-    PastEnd,
-    Ready(ListedPage),
-    /// Rows of an earlier request, and why the current one failed.
-    Stale(ListedPage, ApiError),
-}
-
-impl ListState {
-    fn listed(&self) -> Option<&ListedPage> {
-        match self {
-            Self::Ready(listed) | Self::Stale(listed, _) => Some(listed),
-            _ => None,
-        }
-    }
-}
-
-/// Loads the page of the list with the number that `number` returns, and again when it changes or the network is back.
-/// Returns the state and a handler that reloads. Displayed rows stay until the next ones are loaded.
-pub fn use_list(
-    number: impl Fn() -> u32 + Copy + Send + Sync + 'static,
-) -> (LocalSignal<ListState>, Handler) {
+/// Loads the page that the address asks for, and again when that changes or the network is back. Displayed rows stay
+/// until the next ones are loaded. What needs the whole account is left to the lazy part.
+pub fn use_list() -> List {
     let app = use_app();
     let abort = Abort::for_component();
-    let rows = LocalSignal::new(ListState::Loading);
-    let load = move |number: u32| {
+    let state = LocalSignal::new(ListState::Loading);
+    let view = LocalSignal::distinct(move || match app.navigator.route().get() {
+        Route::Webhooks(view) => view,
+        _ => ListView::ALL,
+    });
+    let load = move |view: ListView| {
         let signal = abort.restart();
         if !untrack(|| app.may_view()) {
-            return rows.set(ListState::Forbidden(ApiError::Forbidden(
+            return state.set(ListState::Forbidden(ApiError::Forbidden(
                 ProblemDetails::default(),
             )));
         }
-        rows.update(|rows| show_cached(rows, app, number));
-        let page_size = app.config.with_untracked(|config| config.page_size);
+        state.update(|state| show_cached(state, app, &view));
         app.spawn(async move {
-            let answer = app.api.list_page(number, page_size, &signal).await;
+            let size = List::size(&view, app);
+            let answer = app.api.list_page(&view, size, &signal).await;
             if !signal.aborted() {
-                rows.update(|rows| apply_answer(rows, app, (number, page_size), answer));
+                state.update(|state| apply_answer(state, app, &view, answer));
                 // The lazy part is likely to be required next.
                 app.lazy_parts.request();
             }
@@ -69,55 +48,75 @@ pub fn use_list(
         // Rows of the previous backend are not shown for another one.
         let backend = app.webhooks.backend();
         if known.replace(backend) != backend {
-            rows.set(ListState::Loading);
+            state.set(ListState::Loading);
         }
-        load(number());
+        let view = view.get();
+        app.webhooks.note_view(&view);
+        if untrack(|| List::needs_account(&view, app)) {
+            abort.cancel();
+            app.lazy_parts.request();
+        } else {
+            load(view);
+        }
     });
     effect(move || {
         if app.webhooks.last_replaced().is_some() {
-            rows.update(|rows| {
-                let Some(listed) = rows.listed() else { return };
-                if let Some(known) = app.webhooks.page(listed.number) {
-                    *rows = ListState::Ready(known);
+            state.update(|state| {
+                let Some(listed) = state.listed() else { return };
+                if let Some(known) = app.webhooks.page(&listed.view) {
+                    *state = ListState::Ready(known);
                 }
             });
         }
     });
-    let reload = Handler::new(move || load(untrack(number)));
-    (rows, reload)
+    List {
+        view,
+        state,
+        reload: Handler::new(move || load(view.get_untracked())),
+        cancel: Handler::new(move || abort.cancel()),
+        rows: Stored::default(),
+        table: LocalSignal::new(None),
+        decorate: Stored::new(None),
+    }
 }
 
 /// Shows a cached page until the answer arrives.
-fn show_cached(rows: &mut ListState, app: AppContext, number: u32) {
-    let is_loaded = rows.listed().is_some_and(|shown| shown.number == number);
+fn show_cached(state: &mut ListState, app: AppContext, view: &ListView) {
+    let is_loaded = state.listed().is_some_and(|shown| shown.view == *view);
     if is_loaded {
         return;
     }
-    if let Some(known) = app.webhooks.page(number) {
-        *rows = ListState::Ready(known);
-    } else if rows.listed().is_none() {
-        *rows = ListState::Loading;
+    if let Some(known) = app.webhooks.page(view) {
+        *state = ListState::Ready(known);
+    } else if state.listed().is_none() {
+        *state = ListState::Loading;
     }
 }
 
 fn apply_answer(
-    rows: &mut ListState,
+    state: &mut ListState,
     app: AppContext,
-    (number, size): (u32, u32),
+    view: &ListView,
     answer: Result<ListedRows, ApiError>,
 ) {
-    *rows = match answer {
+    *state = match answer {
         Err(error @ ApiError::Forbidden(_)) => ListState::Forbidden(error),
-        Err(error) => match rows.listed().filter(|shown| shown.number == number) {
+        Err(error) => match state.listed().filter(|shown| shown.view == *view) {
             Some(shown) => ListState::Stale(shown.clone(), error),
             None => ListState::Failed(error),
         },
+        // These rows are left to the lazy part.
+        Ok(rows) if rows.is_unordered => ListState::Loading,
         Ok(ListedRows { page, .. }) if page.webhooks.is_empty() && page.unreadable == 0 => {
-            match number {
+            match view.page {
+                1 if view.is_filtered() => ListState::NoMatch,
                 1 => ListState::Empty,
                 _ => ListState::PastEnd,
             }
         }
-        Ok(rows) => ListState::Ready(app.webhooks.cache_page(number, size, rows)),
+        Ok(rows) => {
+            let size = List::size(view, app);
+            ListState::Ready(app.webhooks.cache_page(view, size, rows))
+        }
     };
 }

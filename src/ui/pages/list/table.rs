@@ -1,53 +1,80 @@
 use super::copy_urls::copy_urls;
 use super::row_highlight::RowHighlight;
+use super::row_times::follow_clock;
 use super::rows::Rows;
-use crate::domain::{Webhook, WebhookId};
+use super::shared::List;
+use crate::domain::WebhookId;
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::list;
+use crate::ui::reactive::effect;
 use crate::wire::Page;
+use leptos::prelude::{on_cleanup, untrack};
+use std::cell::RefCell;
 
 /// The number of rows that are shown. A backend that keeps to the page size returns no more.
-const MAX_ROWS: usize = 1000;
+pub const MAX_ROWS: usize = 1000;
 
-/// A page of webhooks; `highlight` returns the highlight of each row.
-pub fn table(page: &Page, highlight: impl Fn(&WebhookId) -> RowHighlight + 'static) -> View {
-    let unreadable = (page.unreadable > 0).then(|| {
-        el("p")
-            .class("quiet")
-            .text(list::unreadable(page.unreadable as u32))
-    });
-    let shown = page.webhooks[..page.webhooks.len().min(MAX_ROWS)].to_vec();
-    let hidden = (page.webhooks.len() - shown.len()) as u32;
-    let hidden = (hidden > 0).then(|| el("p").class("quiet").text(list::more_rows(hidden)));
+/// The page of webhooks that `page` passes on, as long as there is one. `highlight` returns the highlight of a row for
+/// one rendering.
+pub fn table<H: Fn(&WebhookId) -> RowHighlight>(
+    shown: List,
+    highlight: impl Fn() -> H + Clone + 'static,
+) -> View {
     let language = use_app().language;
-    let frame = el("div")
+    el("div")
         .class("table-frame")
         .part("table-frame")
         // The rows do not follow the language by themselves.
         .slot(
             move || language.locale(),
-            move |_| table_of(&shown, &highlight),
-        );
-    View::of([frame.into(), hidden.into(), unreadable.into()])
+            move |_| table_of(shown, highlight.clone()),
+        )
+        .into()
 }
 
-fn table_of(webhooks: &[Webhook], highlight: &dyn Fn(&WebhookId) -> RowHighlight) -> View {
-    let mut rows = Rows::new();
-    let body = el("tbody").children(
-        webhooks
-            .iter()
-            .map(|webhook| rows.row(webhook, highlight(&webhook.id))),
-    );
+/// Notes on rows that a page has and the table does not show.
+pub fn hidden_rows(page: &Page) -> View {
+    let unreadable = (page.unreadable > 0).then(|| {
+        el("p")
+            .class("quiet")
+            .text(list::unreadable(page.unreadable as u32))
+    });
+    let hidden = page.webhooks.len().saturating_sub(MAX_ROWS) as u32;
+    let hidden = (hidden > 0).then(|| el("p").class("quiet").text(list::more_rows(hidden)));
+    View::of([hidden.into(), unreadable.into()])
+}
+
+fn table_of<H: Fn(&WebhookId) -> RowHighlight>(
+    shown: List,
+    highlight: impl Fn() -> H + 'static,
+) -> View {
+    let body = el("tbody");
+    let rows = RefCell::new(Rows::new(shown, body.node().clone()));
     let table = el("table")
         .class("table")
         .part("table")
         .child(el("caption").class("visually-hidden").text(list::CAPTION))
         .child(columns())
         .child(body);
-    copy_urls(&table, std::mem::take(&mut rows.masked));
-    rows.add_dates(&table);
-    rows.follow_clock();
+    let node = table.node().clone();
+    copy_urls(&table, shown);
+    effect(move || {
+        shown.state.with(|state| {
+            if let Some(listed) = state.listed() {
+                let webhooks = &listed.page.webhooks;
+                let webhooks = &webhooks[..webhooks.len().min(MAX_ROWS)];
+                let highlight = highlight();
+                untrack(|| rows.borrow_mut().show(webhooks, &highlight));
+            }
+        });
+    });
+    follow_clock(shown);
+    shown.table.set(Some(node));
+    on_cleanup(move || {
+        shown.table.try_set(None);
+        shown.rows.try_set_value(Vec::new());
+    });
     table.into()
 }
 
@@ -64,7 +91,7 @@ pub fn columns() -> View {
         el("th")
             .attr("scope", "col")
             .class(class)
-            .text(label)
+            .child(el("span").class("column-label").text(label))
             .into()
     });
     el("thead").child(el("tr").children(cells)).into()

@@ -103,12 +103,13 @@ fn finish(
     };
     notify(app, title, sent, &webhook);
     app.events.emit(AppEvent::Created(&webhook));
-    app.webhooks.note_created(webhook.id);
+    app.webhooks.note_created(&webhook);
     NewForm::forget_draft(app);
     if !is_disposed {
         app.navigator.leave_guard.release();
         // The browser's *back* leads to the page before the form.
-        app.navigator.go(&Route::WEBHOOKS, HistoryChange::Replace);
+        let list = Route::Webhooks(app.webhooks.last_view().at_page(1));
+        app.navigator.go(&list, HistoryChange::Replace);
     }
 }
 

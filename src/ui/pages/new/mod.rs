@@ -48,9 +48,9 @@ pub fn new() -> View {
         submission.set(Submission::Idle);
     });
     forget_candidates_when_changed(state, submission);
-    let back = app.navigator.href(&Route::Webhooks {
-        page: app.webhooks.last_page(),
-    });
+    let back = app
+        .navigator
+        .href(&Route::Webhooks(app.webhooks.last_view()));
     let back = Some((back, common::BACK_TO_WEBHOOKS));
     let actions = el("div").class("page-actions").show(
         move || !app.is_read_only(),

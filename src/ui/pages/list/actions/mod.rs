@@ -1,0 +1,79 @@
+//! What can be done in a row: the state by a switch, and a menu. In the lazy part.
+
+mod curl;
+mod keyboard;
+mod menu;
+mod menu_items;
+mod menu_keys;
+mod menu_place;
+mod row_buttons;
+mod row_test;
+mod switch;
+
+pub(super) use menu::menu;
+
+use super::rows::ShownRow;
+use super::shared::List;
+use crate::domain::WebhookId;
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::reactive::{LocalSignal, Stored, effect};
+use menu_place::OpenMenu;
+
+/// The actions of the rows of a list.
+#[derive(Clone, Copy)]
+pub(super) struct Actions {
+    app: AppContext,
+    list: List,
+    /// The webhooks whose state is being changed, with their new state.
+    busy: Stored<Vec<WebhookId>>,
+    /// The webhooks that are being tested.
+    tested: Stored<Vec<WebhookId>>,
+    menu: LocalSignal<Option<OpenMenu>>,
+}
+
+/// Creates the actions, and listens for them in the table for as long as the current owner lives.
+pub(super) fn use_actions(list: List) -> Actions {
+    let actions = Actions {
+        app: use_app(),
+        list,
+        busy: Stored::default(),
+        tested: Stored::default(),
+        menu: LocalSignal::new(None),
+    };
+    keyboard::handle_keys(actions);
+    let app = actions.app;
+    effect(move || {
+        app.is_read_only();
+        app.webhooks.tests.track();
+        list.rows
+            .with_value(|rows| rows.iter().for_each(|row| actions.decorate(row)));
+    });
+    actions
+}
+
+impl Actions {
+    /// Adds to a row what belongs to its actions, or brings that up to date.
+    pub(super) fn decorate(self, row: &ShownRow) {
+        row_buttons::decorate(self, row);
+        row_test::show_test(self, row);
+    }
+
+    /// Brings the row of a webhook up to date, if it is shown.
+    fn decorate_again(self, id: &WebhookId) {
+        let row = self
+            .list
+            .rows
+            .try_with_value(|rows| rows.iter().find(|row| row.webhook.id == *id).cloned());
+        if let Some(Some(row)) = row {
+            self.decorate(&row);
+        }
+    }
+
+    /// The row that contains an element.
+    fn row_of(self, element: &web_sys::Element) -> Option<ShownRow> {
+        let node = element.closest("tbody tr").ok()??;
+        self.list
+            .rows
+            .with_value(|rows| rows.iter().find(|row| row.node == node).cloned())
+    }
+}

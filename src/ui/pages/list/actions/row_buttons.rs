@@ -1,0 +1,73 @@
+use super::Actions;
+use crate::domain::EventType;
+use crate::ui::components::{ButtonVariant, LateIcon, button, late_icon};
+use crate::ui::dom::{El, View, el};
+use crate::ui::i18n::{Text, find};
+use crate::ui::pages::list::rows::ShownRow;
+use leptos::prelude::untrack;
+
+/// Adds the icon of the event, the switch and the button of the menu.
+pub(super) fn decorate(actions: Actions, row: &ShownRow) {
+    let (app, webhook) = (actions.app, &row.webhook);
+    let node = El::of(row.node.clone());
+    let name = app.language.render_untracked(&Text::data(&webhook.name));
+    if !node.has(".event-icon") {
+        let icon = el("span")
+            .class("event-icon")
+            .child(event_icon(&webhook.event));
+        node.find(".cell-event").prepend(icon);
+    }
+    if untrack(|| app.is_read_only()) {
+        node.remove_within(".switch");
+    } else {
+        if !node.has(".switch") {
+            node.find(".cell-status").prepend(
+                el("button")
+                    .attr("type", "button")
+                    .attr("role", "switch")
+                    .class("switch")
+                    .part("switch"),
+            );
+        }
+        let is_busy = actions.busy.with_value(|busy| busy.contains(&webhook.id));
+        let switch = node.find(".switch");
+        // The new state while it is being saved; the word beside it is what the server has.
+        let is_on = webhook.status.is_active() != is_busy;
+        switch.set("aria-checked", if is_on { "true" } else { "false" });
+        switch.set("aria-label", &name);
+        for state in ["aria-busy", "aria-disabled"] {
+            switch.set(state, if is_busy { "true" } else { "false" });
+        }
+    }
+    if !node.has(".row-menu") {
+        node.find(".cell-updated").append(
+            button(ButtonVariant::Icon)
+                .class("button button-quiet button-icon row-menu")
+                .attr("aria-haspopup", "menu")
+                .attr("aria-expanded", "false")
+                .child(late_icon(LateIcon::More)),
+        );
+    }
+    let label = app.language.render_untracked(&find::actions(&webhook.name));
+    node.find(".row-menu").set("aria-label", &label);
+}
+
+fn event_icon(event: &EventType) -> View {
+    late_icon(match event {
+        EventType::CaseCreated
+        | EventType::CaseTransitioned
+        | EventType::CaseStateUpdated
+        | EventType::CaseAlertListUpdated => LateIcon::Case,
+        EventType::WorkflowCompleted => LateIcon::Flow,
+        EventType::TransactionReviewed | EventType::TransactionMonitoringAsyncCompleted => {
+            LateIcon::Transfer
+        }
+        EventType::CustomerRiskScoreChanged
+        | EventType::CustomerRiskLevelIncreased
+        | EventType::CustomerRiskLevelDecreased => LateIcon::Gauge,
+        EventType::CsomEmulationMatchStatusUpdated
+        | EventType::CsomEmulationSearchStatusUpdated
+        | EventType::CsomEmulationMonitoredSearchUpdated => LateIcon::Archive,
+        EventType::Other(_) => LateIcon::Bell,
+    })
+}

@@ -1,0 +1,98 @@
+use super::Actions;
+use crate::client::{ApiError, WriteOutcome};
+use crate::domain::{HostPolicy, ResponseType, TargetUrl, Webhook};
+use crate::ui::components::{IconName, icon, milliseconds};
+use crate::ui::dom::{El, el};
+use crate::ui::i18n::{NumberFormat, Text, errors, errors::Operation, test_message};
+use crate::ui::pages::list::rows::ShownRow;
+use crate::ui::state::clock;
+use crate::ui::state::events::AppEvent;
+use crate::ui::state::test_records::TestRecord;
+
+/// Sends a test message to a webhook's URL. Its outcome stays in the row.
+pub(super) fn send_test(actions: Actions, webhook: &Webhook) {
+    let (app, id) = (actions.app, webhook.id.clone());
+    if actions.tested.with_value(|tested| tested.contains(&id)) {
+        return;
+    }
+    // The backend decides about a URL that is stored already.
+    let Ok(url) = TargetUrl::parse(&webhook.url, HostPolicy::AllowPrivate) else {
+        return app
+            .notices
+            .error(test_message::FAILED, Text::url(&webhook.url));
+    };
+    actions
+        .tested
+        .update_value(|tested| tested.push(id.clone()));
+    actions.decorate_again(&id);
+    app.spawn(async move {
+        let at = clock::now();
+        let answer = app.api.test(&url, &app.writes.signal()).await;
+        let is_left = actions
+            .tested
+            .try_update_value(|tested| tested.retain(|tested| *tested != id))
+            .is_none();
+        let record = match answer {
+            Ok(result) => {
+                app.events.emit(AppEvent::Tested(url.as_str(), &result));
+                let (title, _) = test_message::outcome(&result.response_type);
+                let is_success = result.response_type == ResponseType::Success;
+                Some((title, is_success))
+            }
+            Err(ApiError::Cancelled) => None,
+            Err(error) => {
+                let outcome = if error.is_ambiguous() {
+                    WriteOutcome::Unknown
+                } else {
+                    WriteOutcome::Rejected
+                };
+                let address = app.api.address();
+                let why = errors::explanation(Operation::Test, outcome, &error, &address);
+                let title = errors::heading(Operation::Test, outcome);
+                app.notices.failure(title.clone(), why, error);
+                Some((title, false))
+            }
+        };
+        if let Some((title, is_success)) = record {
+            let record = TestRecord {
+                title,
+                is_success,
+                at,
+            };
+            app.webhooks.tests.set(&id, record);
+        } else if !is_left {
+            actions.decorate_again(&id);
+        }
+    });
+}
+
+/// Shows the last test of a webhook in its row, or that one is under way.
+pub(super) fn show_test(actions: Actions, row: &ShownRow) {
+    let node = El::of(row.node.clone());
+    node.remove_within(".row-test");
+    let language = actions.app.language;
+    let id = &row.webhook.id;
+    let line = el("span").class("row-test").attr("role", "status");
+    if actions.tested.with_value(|tested| tested.contains(id)) {
+        let text = language.render_untracked(&test_message::SENDING);
+        return node.find("th").append(line.child(text.as_str()));
+    }
+    let Some(record) = actions.app.webhooks.tests.get(id) else {
+        return;
+    };
+    let (shape, outcome) = if record.is_success {
+        (IconName::Check, "success")
+    } else {
+        (IconName::Warning, "failure")
+    };
+    let at = Text::number(milliseconds(&record.at), NumberFormat::DateTime);
+    let at = language.render_untracked(&at);
+    let title = language.render_untracked(&record.title);
+    node.find("th").append(
+        line.attr("data-outcome", outcome)
+            .child(icon(shape))
+            .child(title.as_str())
+            .child(" · ")
+            .child(el("time").attr("datetime", &record.at.0).child(at.as_str())),
+    );
+}

@@ -1,0 +1,101 @@
+use super::state::{Finder, Found};
+use crate::client::ApiError;
+use crate::ui::i18n::events;
+use crate::ui::model::list::{Criteria, Selected, fold, select};
+use crate::ui::pages::list::shared::{List, ListState};
+use crate::ui::state::account::Progress;
+use crate::ui::state::clock;
+use crate::ui::state::listed_page::ListedPage;
+use crate::wire::Page;
+use leptos::prelude::untrack;
+
+impl Finder {
+    /// Needs no request for an account that fits the first page.
+    pub(super) fn adopt_whole_account(self) {
+        let whole = self.list.state.with(|state| match state {
+            ListState::Ready(listed)
+                if !listed.view.is_filtered()
+                    && listed.view.page == 1
+                    && !listed.page.has_next
+                    && !listed.may_be_incomplete =>
+            {
+                Some(listed.page.clone())
+            }
+            _ => None,
+        });
+        let account = self.app.webhooks.account;
+        if let Some(page) = whole.filter(|_| !untrack(|| self.shows_account())) {
+            account.adopt(page);
+        }
+    }
+
+    /// Shows what the account has for the view, if the list needs more than a page of it.
+    pub(super) fn show_selected(self) {
+        let (app, view) = (self.app, self.view());
+        let account = app.webhooks.account;
+        let progress = account.progress();
+        let is_shown = List::needs_account(&view, app);
+        if !is_shown && !self.wants_counts.get() {
+            return self.found.set(None);
+        }
+        app.config.with(|config| config.page_size);
+        // Names of events are searched in the user's language.
+        app.language.locale();
+        let size = List::size(&view, app);
+        let criteria = Criteria {
+            view: &view,
+            size,
+            event_name: &|event| fold(&app.language.render_untracked(&events::name(event))),
+            has_failed: &|id| app.webhooks.tests.has_failed(id),
+        };
+        let (selected, webhooks, known) = account.with(|rows, index| {
+            let selected = select(rows, index, &criteria);
+            let page = selected
+                .page
+                .iter()
+                .map(|at| rows[*at].clone())
+                .collect::<Vec<_>>();
+            (selected, page, rows.len())
+        });
+        let Selected { total, counts, .. } = selected;
+        let has_next = (view.page as usize).saturating_mul(size as usize) < total;
+        let is_read = account.is_read_untracked();
+        let state = match progress {
+            Progress::Failed(error) if known == 0 => failed(error),
+            _ if known == 0 && !is_read => ListState::Loading,
+            _ if !webhooks.is_empty() => ListState::Ready(ListedPage {
+                page: Page {
+                    webhooks,
+                    unreadable: 0,
+                    has_next,
+                    total: is_read.then_some(total as u64),
+                },
+                size,
+                may_be_incomplete: is_read && account.may_be_incomplete(),
+                at: clock::now(),
+                view,
+            }),
+            _ if total > 0 => ListState::PastEnd,
+            _ if known == 0 => ListState::Empty,
+            _ => ListState::NoMatch,
+        };
+        self.found.set(Some(Found {
+            total,
+            counts,
+            is_shown,
+        }));
+        if is_shown {
+            self.list.cancel.run();
+            if self.list.state.with_untracked(|shown| *shown != state) {
+                self.list.state.set(state);
+            }
+        }
+    }
+}
+
+fn failed(error: ApiError) -> ListState {
+    match error {
+        error @ ApiError::Forbidden(_) => ListState::Forbidden(error),
+        error => ListState::Failed(error),
+    }
+}

@@ -1,0 +1,146 @@
+use crate::client::engine::{Coverage, ReadAccount};
+use crate::client::{ApiError, TieBreak};
+use crate::domain::Webhook;
+use crate::ui::model::list::SearchIndex;
+use crate::ui::reactive::{LocalSignal, Stored};
+use crate::wire::Page;
+
+/// All webhooks of the account, as far as this instance has read them. The API can't search, so whatever needs more
+/// than a page reads them all. They are kept in memory only.
+#[derive(Clone, Copy)]
+pub struct Account {
+    pub reader: Stored<ReadAccount>,
+    index: Stored<SearchIndex>,
+    progress: LocalSignal<Progress>,
+    /// Incremented when webhooks are added or have changed.
+    changes: LocalSignal<u32>,
+}
+
+/// How far the account is read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Progress {
+    #[default]
+    NotRead,
+    Reading,
+    /// The user has stopped it.
+    Stopped,
+    Failed(ApiError),
+    /// All pages are read.
+    Read,
+    /// All pages are read, and are being read once more.
+    Refreshing,
+}
+
+impl Progress {
+    fn is_read(&self) -> bool {
+        matches!(self, Self::Read | Self::Refreshing)
+    }
+}
+
+impl Default for Account {
+    fn default() -> Self {
+        Self {
+            reader: Stored::new(ReadAccount::new(TieBreak::Identifier)),
+            index: Stored::default(),
+            progress: LocalSignal::default(),
+            changes: LocalSignal::default(),
+        }
+    }
+}
+
+impl Account {
+    /// How far it is read. Reactive.
+    pub fn progress(self) -> Progress {
+        self.progress.get()
+    }
+
+    /// Same, without tracking.
+    pub fn progress_untracked(self) -> Progress {
+        self.progress.get_untracked()
+    }
+
+    pub fn set_progress(self, progress: Progress) {
+        self.progress.set(progress);
+    }
+
+    /// Whether all pages are read. Reactive.
+    pub fn is_read(self) -> bool {
+        self.progress.with(Progress::is_read)
+    }
+
+    /// Same, without tracking.
+    pub fn is_read_untracked(self) -> bool {
+        self.progress.with_untracked(Progress::is_read)
+    }
+
+    /// Begins with nothing read. Webhooks of which something is known stay unknown until the next page is read.
+    pub fn begin(self, tie_break: TieBreak) {
+        self.reader.set_value(ReadAccount::new(tie_break));
+    }
+
+    /// Takes a page that holds the whole account.
+    pub fn adopt(self, only_page: Page) {
+        self.reader.update_value(|reader| reader.adopt(only_page));
+        self.update_index();
+        self.set_progress(Progress::Read);
+    }
+
+    /// Brings the index up to date after a page was read.
+    pub fn update_index(self) {
+        self.reader.with_value(|reader| {
+            self.index
+                .update_value(|index| index.update(&reader.rows().webhooks));
+        });
+        self.changes.update(|count| *count = count.wrapping_add(1));
+    }
+
+    /// Passes the webhooks that are read so far, newest first, and their index. Reactive.
+    pub fn with<R>(self, read: impl FnOnce(&[Webhook], &SearchIndex) -> R) -> R {
+        self.changes.track();
+        self.reader.with_value(|reader| {
+            self.index
+                .with_value(|index| read(&reader.rows().webhooks, index))
+        })
+    }
+
+    /// Passes the webhooks that are read so far.
+    pub fn with_untracked<R>(self, read: impl FnOnce(&[Webhook]) -> R) -> R {
+        self.reader
+            .with_value(|reader| read(&reader.rows().webhooks))
+    }
+
+    /// The number of webhooks that are read so far, and of those that the backend counts.
+    pub fn counts(self) -> (usize, Option<u64>) {
+        self.reader.with_value(|reader| {
+            let rows = reader.rows();
+            (rows.webhooks.len() + rows.unreadable, rows.total)
+        })
+    }
+
+    /// Whether webhooks may be missing although all pages are read.
+    pub fn may_be_incomplete(self) -> bool {
+        self.reader
+            .with_value(|reader| reader.rows().coverage != Coverage::Complete)
+    }
+
+    /// Replaces a webhook by newer values of it.
+    pub fn replace(self, webhook: &Webhook) {
+        self.reader.update_value(|reader| reader.replace(webhook));
+        self.update_index();
+    }
+
+    /// Adds a webhook that was just created, unless nothing is read.
+    pub fn insert(self, webhook: &Webhook) {
+        if self.progress_untracked() != Progress::NotRead {
+            self.reader.update_value(|reader| reader.insert(webhook));
+            self.update_index();
+        }
+    }
+
+    /// Forgets everything, because the webhooks have changed elsewhere.
+    pub fn clear(self) {
+        self.begin(TieBreak::Identifier);
+        self.index.set_value(SearchIndex::default());
+        self.progress.set(Progress::NotRead);
+    }
+}
