@@ -1,8 +1,9 @@
 use crate::client::engine::{Coverage, ReadAccount};
 use crate::client::{ApiError, TieBreak};
-use crate::domain::Webhook;
+use crate::domain::{Timestamp, Webhook};
 use crate::ui::model::list::SearchIndex;
 use crate::ui::reactive::{LocalSignal, Stored};
+use crate::ui::state::clock::{self, stopwatch};
 use crate::wire::Page;
 
 /// All webhooks of the account, as far as this instance has read them. The API can't search, so whatever needs more
@@ -14,6 +15,8 @@ pub struct Account {
     progress: LocalSignal<Progress>,
     /// Incremented when webhooks are added or have changed.
     changes: LocalSignal<u32>,
+    /// When all pages were read, and by [`stopwatch`].
+    read_at: Stored<Option<(Timestamp, f64)>>,
 }
 
 /// How far the account is read.
@@ -29,11 +32,13 @@ pub enum Progress {
     Read,
     /// All pages are read, and are being read once more.
     Refreshing,
+    /// All pages were read, and reading them once more has failed.
+    Stale(ApiError),
 }
 
 impl Progress {
     fn is_read(&self) -> bool {
-        matches!(self, Self::Read | Self::Refreshing)
+        matches!(self, Self::Read | Self::Refreshing | Self::Stale(_))
     }
 }
 
@@ -44,6 +49,7 @@ impl Default for Account {
             index: Stored::default(),
             progress: LocalSignal::default(),
             changes: LocalSignal::default(),
+            read_at: Stored::new(None),
         }
     }
 }
@@ -60,6 +66,9 @@ impl Account {
     }
 
     pub fn set_progress(self, progress: Progress) {
+        if progress == Progress::Read {
+            self.read_at.set_value(Some((clock::now(), stopwatch())));
+        }
         self.progress.set(progress);
     }
 
@@ -71,6 +80,18 @@ impl Account {
     /// Same, without tracking.
     pub fn is_read_untracked(self) -> bool {
         self.progress.with_untracked(Progress::is_read)
+    }
+
+    /// The milliseconds since all pages were read.
+    pub fn age(self) -> f64 {
+        let read_at = self.read_at.get_value();
+        read_at.map_or(f64::INFINITY, |(_, at)| stopwatch() - at)
+    }
+
+    /// When all pages were read, or now if they are not.
+    pub fn read_at(self) -> Timestamp {
+        let read_at = self.read_at.get_value();
+        read_at.map_or_else(clock::now, |(at, _)| at)
     }
 
     /// Begins with nothing read. Webhooks of which something is known stay unknown until the next page is read.

@@ -17,6 +17,8 @@ pub struct Webhooks {
     changes: LocalSignal<u32>,
     /// Incremented when the backend is replaced.
     backends: LocalSignal<u32>,
+    /// The webhook that was created last in this tab.
+    last_created: LocalSignal<Option<Webhook>>,
     /// The last tests of webhooks.
     pub tests: TestRecords,
 }
@@ -163,6 +165,11 @@ impl Webhooks {
         self.backends.get_untracked()
     }
 
+    /// The webhook that was created last in this tab. Reactive.
+    pub fn last_created(self) -> Option<Webhook> {
+        self.last_created.get()
+    }
+
     /// Records a created webhook: clears the cached pages, and highlights the row.
     pub fn note_created(self, webhook: &Webhook) {
         let id = webhook.id.clone();
@@ -173,6 +180,7 @@ impl Webhooks {
             ..Cache::default()
         });
         self.account.insert(webhook);
+        self.last_created.set(Some(webhook.clone()));
     }
 
     /// The webhook that was created or saved last, until its row is rendered.

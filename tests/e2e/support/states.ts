@@ -1,29 +1,8 @@
-import type { Webhooks } from 'webhook-settings/playwright';
 import { SAMPLE_ID } from './api.ts';
-import type { App } from './app.ts';
-import type { ConsoleGuard } from './console-guard.ts';
+import { empty, FIND_STATES, LIST, list, NAME, type StateFixtures } from './list-states.ts';
 import { OtherUser } from './other-user.ts';
 
-/** The fixtures that bring the app into a state. */
-export interface StateFixtures {
-  app: App;
-  webhooks: Webhooks;
-  guard: ConsoleGuard;
-}
-
-const LIST = '/settings/webhooks';
-const NAME = 'Payments release';
-
-async function list({ app }: StateFixtures): Promise<void> {
-  await app.open(LIST);
-  await app.row(NAME).waitFor();
-}
-
-async function empty(fixtures: StateFixtures): Promise<void> {
-  fixtures.webhooks.scenario = 'empty';
-  await fixtures.app.open(LIST);
-  await fixtures.app.page.getByText('No webhooks yet').waitFor();
-}
+export type { StateFixtures };
 
 async function form(fixtures: StateFixtures): Promise<void> {
   await list(fixtures);
@@ -63,6 +42,7 @@ export const STATES: Record<string, (fixtures: StateFixtures) => Promise<void>> 
   },
   'not found': ({ app }) => app.open('/nowhere'),
   list,
+  ...FIND_STATES,
   'list, empty': empty,
   'list, past the end': async ({ app }) => {
     await app.open(`${LIST}?page=9`);

@@ -34,7 +34,7 @@ impl RowTimes {
 
     /// Writes a time into a row. Returns its element, unless the timestamp is no time.
     pub(super) fn write(&self, row: &El, at: &Timestamp) -> Option<Dated> {
-        let (time, then) = (row.find("time"), milliseconds(at));
+        let (time, then) = (row.find(".cell-updated time"), milliseconds(at));
         if then.is_nan() {
             let text = unreadable_time(at);
             time.fill(&self.language.render_untracked(&text), text.is_data());

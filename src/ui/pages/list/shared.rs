@@ -47,9 +47,11 @@ pub struct List {
     /// What the address asks for.
     pub view: LocalSignal<ListView>,
     pub state: LocalSignal<ListState>,
-    /// Requests the page of the address again.
+    /// Loads what is shown again.
     pub reload: Handler,
-    /// Cancels that request.
+    /// Incremented when that is to be read from the account, which is left to the lazy part.
+    pub refreshes: LocalSignal<u32>,
+    /// Cancels the request of a page.
     pub cancel: Handler,
     /// The rows on the screen.
     pub rows: Stored<Vec<ShownRow>>,
@@ -89,6 +91,7 @@ impl List {
             state: LocalSignal::new(ListState::Ready(listed)),
             reload: Handler::new(|| {}),
             cancel: Handler::new(|| {}),
+            refreshes: LocalSignal::new(0),
             rows: Stored::default(),
             table: LocalSignal::new(None),
             decorate: Stored::new(None),

@@ -37,6 +37,21 @@ pub fn use_list() -> List {
             }
         });
     };
+    let refreshes = LocalSignal::new(0_u32);
+    let refresh = move || {
+        abort.cancel();
+        app.lazy_parts.request();
+        refreshes.update(|count| *count = count.wrapping_add(1));
+    };
+    let reload = move || {
+        let view = view.get_untracked();
+        if untrack(|| List::needs_account(&view, app)) {
+            refresh();
+        } else {
+            load(view);
+        }
+    };
+    let known_view = Cell::new(None::<ListView>);
     let known = Cell::new(app.webhooks.backend_untracked());
     effect(move || {
         if let Some(demo) = app.demo {
@@ -52,11 +67,15 @@ pub fn use_list() -> List {
         }
         let view = view.get();
         app.webhooks.note_view(&view);
-        if untrack(|| List::needs_account(&view, app)) {
+        let before = known_view.replace(Some(view.clone()));
+        let is_other_view = before.is_some_and(|before| before != view);
+        if !untrack(|| List::needs_account(&view, app)) {
+            load(view);
+        } else if is_other_view {
             abort.cancel();
             app.lazy_parts.request();
         } else {
-            load(view);
+            refresh();
         }
     });
     effect(move || {
@@ -72,7 +91,8 @@ pub fn use_list() -> List {
     List {
         view,
         state,
-        reload: Handler::new(move || load(view.get_untracked())),
+        reload: Handler::new(reload),
+        refreshes,
         cancel: Handler::new(move || abort.cancel()),
         rows: Stored::default(),
         table: LocalSignal::new(None),

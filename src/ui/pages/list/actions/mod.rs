@@ -45,6 +45,7 @@ pub(super) fn use_actions(list: List) -> Actions {
     effect(move || {
         app.is_read_only();
         app.webhooks.tests.track();
+        app.clock.track();
         list.rows
             .with_value(|rows| rows.iter().for_each(|row| actions.decorate(row)));
     });

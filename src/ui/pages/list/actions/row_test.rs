@@ -1,9 +1,9 @@
 use super::Actions;
 use crate::client::{ApiError, WriteOutcome};
 use crate::domain::{HostPolicy, ResponseType, TargetUrl, Webhook};
-use crate::ui::components::{IconName, icon, milliseconds};
+use crate::ui::components::{IconName, ago_text, icon, milliseconds};
 use crate::ui::dom::{El, el};
-use crate::ui::i18n::{NumberFormat, Text, errors, errors::Operation, test_message};
+use crate::ui::i18n::{Text, errors, errors::Operation, test_message};
 use crate::ui::pages::list::rows::ShownRow;
 use crate::ui::state::clock;
 use crate::ui::state::events::AppEvent;
@@ -85,14 +85,15 @@ pub(super) fn show_test(actions: Actions, row: &ShownRow) {
     } else {
         (IconName::Warning, "failure")
     };
-    let at = Text::number(milliseconds(&record.at), NumberFormat::DateTime);
-    let at = language.render_untracked(&at);
+    let at = language.render_untracked(&ago_text(milliseconds(&record.at)));
     let title = language.render_untracked(&record.title);
     node.find("th").append(
         line.attr("data-outcome", outcome)
+            .attr("title", &title)
             .child(icon(shape))
-            .child(title.as_str())
+            .child(" ")
+            .child(el("time").attr("datetime", &record.at.0).child(at.as_str()))
             .child(" · ")
-            .child(el("time").attr("datetime", &record.at.0).child(at.as_str())),
+            .child(title.as_str()),
     );
 }

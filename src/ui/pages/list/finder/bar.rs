@@ -1,7 +1,7 @@
 use super::chips::chips;
+use super::created_note::created_note;
 use super::filters::{filters, order_filter, size_filter};
 use super::no_match::no_match;
-use super::refresh::refresh;
 use super::search_field::search_field;
 use super::state::Finder;
 use super::summary::summary;
@@ -10,6 +10,7 @@ use crate::ui::dom::{View, el};
 use crate::ui::i18n::{NumberFormat, Text, find};
 use crate::ui::pages::list::shared::ListState;
 use crate::ui::reactive::LocalSignal;
+use crate::ui::state::account::Progress;
 
 /// Search, filters, and what they have found. Absent while there is nothing to search.
 pub(super) fn bar(finder: Finder) -> View {
@@ -26,6 +27,7 @@ pub(super) fn bar(finder: Finder) -> View {
             tools(finder),
             chips(finder),
             summary(finder),
+            created_note(finder),
             no_match(finder),
         ])
     };
@@ -37,8 +39,11 @@ fn tools(finder: Finder) -> View {
     let refresh = button(ButtonVariant::Icon)
         .attr_text("aria-label", find::REFRESH)
         .attr_text("title", find::REFRESH)
+        .attr_when("aria-busy", move || {
+            finder.app.webhooks.account.progress() == Progress::Refreshing
+        })
         .child(late_icon(LateIcon::Refresh))
-        .on_click(move || refresh(finder));
+        .on_click(move || finder.list.reload.run());
     el("div")
         .class("list-bar")
         .attr("role", "search")

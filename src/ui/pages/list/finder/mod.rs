@@ -3,6 +3,7 @@
 
 mod bar;
 mod chips;
+mod created_note;
 mod event_menu;
 mod filters;
 mod headings;
@@ -34,6 +35,7 @@ pub(super) fn tools(list: List) -> View {
 fn render(list: List) -> Result<View, SplitLoaderError> {
     let finder = state::use_finder(list);
     reading::read_when_required(finder);
+    refresh::refresh_on_request(finder);
     refresh::refresh_on_return(finder);
     headings::sort_by_headings(finder);
     let actions = use_actions(list);

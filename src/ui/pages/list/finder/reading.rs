@@ -1,5 +1,5 @@
 use super::state::Finder;
-use crate::client::engine::ReadAccount;
+use crate::client::{ApiError, engine::ReadAccount};
 use crate::ui::pages::list::shared::List;
 use crate::ui::reactive::effect;
 use crate::ui::state::account::Progress;
@@ -57,8 +57,9 @@ pub(super) fn read(finder: Finder) {
         }
         account.set_progress(match end {
             Ok(()) => Progress::Read,
-            // What was read before stays true until another reading shows more.
-            Err(_) if quietly => Progress::Read,
+            // The backend was replaced meanwhile.
+            Err(ApiError::Cancelled) => return,
+            Err(error) if quietly => Progress::Stale(error),
             Err(error) => Progress::Failed(error),
         });
     });

@@ -1,10 +1,10 @@
 use super::state::{Finder, Found};
 use crate::client::ApiError;
+use crate::domain::Webhook;
 use crate::ui::i18n::events;
-use crate::ui::model::list::{Criteria, Selected, fold, select};
+use crate::ui::model::list::{Criteria, ListView, SearchIndex, Selected, fold, select};
 use crate::ui::pages::list::shared::{List, ListState};
 use crate::ui::state::account::Progress;
-use crate::ui::state::clock;
 use crate::ui::state::listed_page::ListedPage;
 use crate::wire::Page;
 use leptos::prelude::untrack;
@@ -29,6 +29,23 @@ impl Finder {
         }
     }
 
+    /// Selects what a view shows, with the names of events in the user's language.
+    pub(super) fn select(
+        self,
+        view: &ListView,
+        webhooks: &[Webhook],
+        index: &SearchIndex,
+    ) -> Selected {
+        let app = self.app;
+        let criteria = Criteria {
+            view,
+            size: List::size(view, app),
+            event_name: &|event| fold(&app.language.render_untracked(&events::name(event))),
+            has_failed: &|id| app.webhooks.tests.has_failed(id),
+        };
+        select(webhooks, index, &criteria)
+    }
+
     /// Shows what the account has for the view, if the list needs more than a page of it.
     pub(super) fn show_selected(self) {
         let (app, view) = (self.app, self.view());
@@ -42,14 +59,8 @@ impl Finder {
         // Names of events are searched in the user's language.
         app.language.locale();
         let size = List::size(&view, app);
-        let criteria = Criteria {
-            view: &view,
-            size,
-            event_name: &|event| fold(&app.language.render_untracked(&events::name(event))),
-            has_failed: &|id| app.webhooks.tests.has_failed(id),
-        };
         let (selected, webhooks, known) = account.with(|rows, index| {
-            let selected = select(rows, index, &criteria);
+            let selected = self.select(&view, rows, index);
             let page = selected
                 .page
                 .iter()
@@ -60,21 +71,24 @@ impl Finder {
         let Selected { total, counts, .. } = selected;
         let has_next = (view.page as usize).saturating_mul(size as usize) < total;
         let is_read = account.is_read_untracked();
-        let state = match progress {
-            Progress::Failed(error) if known == 0 => failed(error),
+        let state = match &progress {
+            Progress::Failed(error) | Progress::Stale(error) if known == 0 => failed(error),
             _ if known == 0 && !is_read => ListState::Loading,
-            _ if !webhooks.is_empty() => ListState::Ready(ListedPage {
-                page: Page {
-                    webhooks,
-                    unreadable: 0,
-                    has_next,
-                    total: is_read.then_some(total as u64),
+            _ if !webhooks.is_empty() => shown(
+                &progress,
+                ListedPage {
+                    page: Page {
+                        webhooks,
+                        unreadable: 0,
+                        has_next,
+                        total: is_read.then_some(total as u64),
+                    },
+                    size,
+                    may_be_incomplete: is_read && account.may_be_incomplete(),
+                    at: account.read_at(),
+                    view,
                 },
-                size,
-                may_be_incomplete: is_read && account.may_be_incomplete(),
-                at: clock::now(),
-                view,
-            }),
+            ),
             _ if total > 0 => ListState::PastEnd,
             _ if known == 0 => ListState::Empty,
             _ => ListState::NoMatch,
@@ -93,9 +107,18 @@ impl Finder {
     }
 }
 
-fn failed(error: ApiError) -> ListState {
+fn failed(error: &ApiError) -> ListState {
     match error {
-        error @ ApiError::Forbidden(_) => ListState::Forbidden(error),
-        error => ListState::Failed(error),
+        ApiError::Forbidden(_) => ListState::Forbidden(error.clone()),
+        error => ListState::Failed(error.clone()),
+    }
+}
+
+/// A page, and why there is no newer one.
+fn shown(progress: &Progress, listed: ListedPage) -> ListState {
+    match progress {
+        Progress::Stale(error @ ApiError::Forbidden(_)) => ListState::Forbidden(error.clone()),
+        Progress::Stale(error) => ListState::Stale(listed, error.clone()),
+        _ => ListState::Ready(listed),
     }
 }

@@ -83,7 +83,6 @@ enum Shown {
         total: Option<u64>,
     },
     Failed(ApiError, usize, Option<u64>),
-    Refreshing,
 }
 
 fn progress(finder: Finder) -> Shown {
@@ -92,7 +91,6 @@ fn progress(finder: Finder) -> Shown {
     let found = finder.found.get();
     let (read, total) = account.counts();
     match (progress, found) {
-        (Progress::Refreshing, _) => Shown::Refreshing,
         (_, None) => Shown::Nothing,
         (Progress::Reading, Some(found)) => Shown::Reading {
             found: found.total,
@@ -109,7 +107,6 @@ impl Shown {
     fn view(&self, finder: Finder) -> View {
         match self {
             Self::Nothing => View::empty(),
-            Self::Refreshing => el("p").class("quiet").text(find::REFRESHING).into(),
             Self::Reading { found, read, total } => {
                 let so_far = finder
                     .view()
