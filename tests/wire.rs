@@ -2,7 +2,9 @@
 
 use webhook_settings::client::{self, ApiError, Reply};
 use webhook_settings::domain::{EventType, ResponseType, Status};
-use webhook_settings::wire::{read_configuration, read_page, read_problem, read_test_result};
+use webhook_settings::wire::{
+    Value, read_configuration, read_page, read_problem, read_test_result,
+};
 
 const ROW: &str = r#"{"identifier": "4d4673ef-77ba-4574-a1af-8cfd4c4cbee5", "name": "N", "type": "CASE_CREATED",
     "url": "https://example.com", "is_active": true, "created_at": "2026-01-01T00:00:00Z",
@@ -24,7 +26,7 @@ fn reply(status: u16, body: &str) -> Reply {
 
 #[test]
 fn a_configuration_is_read() {
-    let webhook = read_configuration(&serde_json::from_str(ROW).unwrap()).unwrap();
+    let webhook = read_configuration(&Value::parse(ROW).unwrap()).unwrap();
     assert_eq!(webhook.event, EventType::CaseCreated);
     assert_eq!(webhook.status, Status::Active);
     assert_eq!(
@@ -105,7 +107,7 @@ fn too_many_field_errors_are_counted() {
 #[test]
 fn endless_texts_are_cut() {
     let row = ROW.replace(r#""N""#, &format!("\"{}\"", "é".repeat(10_000_000)));
-    let webhook = read_configuration(&serde_json::from_str(&row).unwrap()).unwrap();
+    let webhook = read_configuration(&Value::parse(&row).unwrap()).unwrap();
     assert_eq!(webhook.name, "é".repeat(100_000));
 }
 

@@ -5,7 +5,7 @@ use crate::domain::{
 use crate::wire::{self, Page, WEBHOOKS_PATH};
 
 /// The last sort key of a list.
-const IDENTIFIER_SORT: &str = "&sort=identifier";
+const IDENTIFIER_SORT: &str = "sort=identifier";
 
 /// Which part of the list to request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +41,7 @@ pub fn list(query: &ListQuery) -> Request {
     } = query;
     let mut target = format!("{WEBHOOKS_PATH}?page_number={page}&page_size={size}&sort={sort}");
     if query.tie_break == TieBreak::Identifier {
+        target.push('&');
         target.push_str(IDENTIFIER_SORT);
     }
     let filter = query
@@ -63,7 +64,8 @@ pub fn list(query: &ListQuery) -> Request {
 /// The API reference does not name the properties that sort. A client repeats a refused request without that key, so
 /// the refusal is no failure to report.
 pub fn sorts_by_identifier(request: &Request) -> bool {
-    request.target.contains(IDENTIFIER_SORT)
+    let mut pairs = request.target.split('&');
+    pairs.any(|pair| pair == IDENTIFIER_SORT)
 }
 
 /// Builds the request of the create operation. The new webhook is active.
@@ -109,7 +111,7 @@ pub fn read_list(reply: &Reply) -> Result<Page, ApiError> {
 /// Returns the [`ApiError`] of a reply that is not a success or has no webhook in its body.
 pub fn read_created(reply: &Reply) -> Result<Webhook, ApiError> {
     read(reply, |body| {
-        wire::read_configuration(&serde_json::from_str(body).ok()?)
+        wire::read_configuration(&wire::Value::parse(body)?)
     })
 }
 

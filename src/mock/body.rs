@@ -1,4 +1,4 @@
-use serde_json::Value;
+use crate::wire::Value;
 
 /// The JSON object in the body of a create, an update or a test.
 #[derive(Debug)]
@@ -7,8 +7,8 @@ pub(super) struct Body(Value);
 impl Body {
     /// Parses a JSON object. Returns `None` for anything else.
     pub fn parse(bytes: &[u8]) -> Option<Self> {
-        let value: Value = serde_json::from_slice(bytes).ok()?;
-        value.is_object().then_some(Self(value))
+        let value = Value::parse(std::str::from_utf8(bytes).ok()?)?;
+        value.as_object().is_some().then_some(Self(value))
     }
 
     /// Returns a member. A member that is null counts as absent.

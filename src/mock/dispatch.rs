@@ -17,7 +17,7 @@ use super::{
 };
 use crate::client::Reply;
 use crate::domain::{TargetUrl, WebhookId};
-use serde_json::Value;
+use crate::wire::Value;
 
 /// The largest request body that the mock accepts, in bytes. A larger one gets 413.
 pub const MAX_BODY: usize = 1024 * 1024;
@@ -122,7 +122,7 @@ impl Call<'_> {
 
     /// Rejects a name that another webhook than `own` has, if names have to be unique.
     fn check_unique(&mut self, body: &Body, own: Option<&WebhookId>) -> Result<(), Reply> {
-        let name = body.member("name").and_then(Value::as_str);
+        let name = body.member("name").and_then(Value::as_text);
         let Some(name) = name.filter(|_| self.unique_names) else {
             return Ok(());
         };

@@ -9,7 +9,7 @@ use crate::domain::{
     EventType, HostPolicy, Name, NameProblem, Status, TargetUrl, UrlProblem, is_private_address,
     is_subscribable,
 };
-use serde_json::Value;
+use crate::wire::Value;
 
 /// A rule that a member of the request violates.
 #[derive(Debug)]
@@ -74,7 +74,7 @@ pub(super) fn status(sent: Option<&Value>) -> Checked<Status> {
 
 fn string<'a>(field: &'static str, sent: Option<&'a Value>) -> Checked<&'a str> {
     let sent = sent.ok_or_else(|| missing(field))?;
-    sent.as_str()
+    sent.as_text()
         .ok_or_else(|| violation(field, "Type", "must be a string"))
 }
 

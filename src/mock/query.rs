@@ -1,4 +1,4 @@
-use serde_json::Value;
+use crate::wire::Value;
 
 /// Splits a query into decoded pairs, in order. A parameter without `=` has an empty value.
 /// Follows the `application/x-www-form-urlencoded` parser of the WHATWG URL standard.
@@ -46,6 +46,6 @@ fn hex(digits: &[u8]) -> Option<u8> {
 /// Returns the target URL in a request's body, if there is one. A host that resolves names does so before it calls
 /// [`Mock::handle`](super::Mock::handle).
 pub fn target_url_of(body: &[u8]) -> Option<String> {
-    let value: Value = serde_json::from_slice(body).ok()?;
-    Some(value.get("url")?.as_str()?.to_owned())
+    let value = Value::parse(std::str::from_utf8(body).ok()?)?;
+    Some(value.get("url")?.as_text()?.to_owned())
 }

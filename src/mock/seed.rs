@@ -7,8 +7,7 @@ use super::{
     store::DEMO_USER,
 };
 use crate::domain::{EventType, Status, Timestamp, Webhook, WebhookId};
-use crate::wire::{flag, text};
-use serde_json::Value;
+use crate::wire::{Value, flag, text};
 
 impl Mock {
     /// Replaces the webhooks of a scenario's backend, and returns the new ones as JSON with all members.
@@ -26,8 +25,8 @@ impl Mock {
         rows: &str,
         env: &Env<'_>,
     ) -> Result<String, String> {
-        let rows: Option<Value> = serde_json::from_str(rows).ok();
-        let rows = rows.as_ref().and_then(Value::as_array);
+        let rows = Value::parse(rows);
+        let rows = rows.as_ref().and_then(Value::as_list);
         let rows = rows.filter(|rows| rows.len() <= MAX_SAMPLES);
         let rows = rows.ok_or_else(|| "webhooks come as a list of at most 100,000".to_owned())?;
         let store = self.stores.get_or_create(scenario.data);

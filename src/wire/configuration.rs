@@ -1,6 +1,5 @@
-use super::{flag, text};
+use super::{Value, flag, text};
 use crate::domain::{EventType, Status, Timestamp, Webhook, WebhookId};
-use serde_json::Value;
 
 /// The maximum length of a member, in characters: far more than a name or a URL can have.
 const MAX_CHARS: usize = 100_000;

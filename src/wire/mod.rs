@@ -2,12 +2,14 @@
 //!
 //! The shapes come from the vendor's API reference for webhook configurations.
 //!
-//! Bodies are read through [`serde_json::Value`] rather than derived types: an unexpected member must not make a whole
-//! response unreadable, and one parser is smaller in the wasm than one for each type.
+//! Bodies are read through [`Value`] rather than derived types: an unexpected member must not make a whole response
+//! unreadable, and one parser is smaller in the wasm than one for each type.
 
 mod configuration;
 mod create;
+mod json;
 mod page;
+mod parser;
 mod problem;
 mod send_test;
 mod update;
@@ -15,6 +17,7 @@ mod value;
 
 pub use configuration::read_configuration;
 pub use create::write_create;
+pub use json::Value;
 pub use page::{Page, read_page};
 pub use problem::{FieldProblem, ProblemDetails, read_problem};
 pub use send_test::{read_test_result, write_send_test};

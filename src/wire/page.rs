@@ -1,6 +1,5 @@
-use super::{number, read_configuration};
+use super::{Value, number, read_configuration};
 use crate::domain::Webhook;
-use serde_json::Value;
 
 /// A page of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,12 +26,12 @@ impl Page {
 
 /// Reads the response body of the list operation. Returns `None` if it has no list.
 pub fn read_page(body: &str) -> Option<Page> {
-    let value: Value = serde_json::from_str(body).ok()?;
+    let value = Value::parse(body)?;
     let rows = value
         .get("webhook_notification_configurations")?
-        .as_array()?;
+        .as_list()?;
     let webhooks: Vec<Webhook> = rows.iter().filter_map(read_configuration).collect();
-    let has_next = matches!(value.get("next"), Some(Value::String(path)) if !path.is_empty());
+    let has_next = matches!(value.get("next"), Some(Value::Text(path)) if !path.is_empty());
     Some(Page {
         unreadable: rows.len() - webhooks.len(),
         webhooks,

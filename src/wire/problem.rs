@@ -1,5 +1,4 @@
-use super::{number, text};
-use serde_json::Value;
+use super::{Value, number, text};
 
 /// The body of an error response, in any of the shapes that the API uses: problem details (RFC 9457) with or without
 /// the optional members, field errors in two places, or a message alone.
@@ -33,7 +32,7 @@ pub struct FieldProblem {
 
 /// Reads the body of an error response. Returns `None` if it is not a JSON object.
 pub fn read_problem(body: &str) -> Option<ProblemDetails> {
-    let value: Value = serde_json::from_str(body).ok()?;
+    let value = Value::parse(body)?;
     value.as_object()?;
     let properties = value.get("properties");
     let errors = [
@@ -44,7 +43,7 @@ pub fn read_problem(body: &str) -> Option<ProblemDetails> {
     for error in errors
         .into_iter()
         .flatten()
-        .filter_map(Value::as_array)
+        .filter_map(Value::as_list)
         .flatten()
     {
         if fields.len() < MAX_ERRORS {
@@ -55,7 +54,7 @@ pub fn read_problem(body: &str) -> Option<ProblemDetails> {
     }
     // A conflict has its fields as plain members: `{"name": "duplicated"}`.
     for (field, reason) in properties.and_then(Value::as_object).into_iter().flatten() {
-        let Value::String(reason) = reason else {
+        let Value::Text(reason) = reason else {
             continue;
         };
         if fields.len() < MAX_ERRORS {
@@ -78,7 +77,7 @@ pub fn read_problem(body: &str) -> Option<ProblemDetails> {
 }
 
 fn read_field(error: &Value) -> Option<FieldProblem> {
-    let listed = error.get("reasons").and_then(Value::as_array);
+    let listed = error.get("reasons").and_then(Value::as_list);
     let mut reasons: Vec<String> = listed
         .into_iter()
         .flatten()
@@ -89,7 +88,7 @@ fn read_field(error: &Value) -> Option<FieldProblem> {
     let keys_only = reasons.iter().all(|reason| is_key(reason));
     if let (true, Some(sentence)) = (
         keys_only,
-        text(error, "rejected").filter(|s| s.contains(' ')),
+        text(error, "rejected").filter(|text| has(text, b' ')),
     ) {
         reasons.insert(0, sentence);
         reasons.truncate(1);
@@ -102,12 +101,16 @@ fn read_field(error: &Value) -> Option<FieldProblem> {
 
 fn read_reason(reason: &Value) -> Option<String> {
     match reason {
-        Value::String(text) => Some(text.clone()),
+        Value::Text(text) => Some(text.clone()),
         _ => text(reason, "message").or_else(|| text(reason, "key")),
     }
 }
 
 /// Returns whether a reason is a machine-readable key, such as `error.validation.ValidWebhookUrl`.
 fn is_key(reason: &str) -> bool {
-    !reason.contains(' ') && reason.contains('.')
+    !has(reason, b' ') && has(reason, b'.')
+}
+
+fn has(text: &str, byte: u8) -> bool {
+    text.as_bytes().contains(&byte)
 }

@@ -1,7 +1,6 @@
-use super::{number, text, value::write};
+use super::{Value, number, text, value::write};
 use crate::domain::{ResponseType, TargetUrl, TestResult};
 use serde::Serialize;
-use serde_json::Value;
 
 /// Writes the request body of the test operation.
 pub fn write_send_test(url: &TargetUrl) -> String {
@@ -15,7 +14,7 @@ struct Body<'a> {
 
 /// Reads the response body of the test operation. Returns `None` if it has no result.
 pub fn read_test_result(body: &str) -> Option<TestResult> {
-    let value: Value = serde_json::from_str(body).ok()?;
+    let value = Value::parse(body)?;
     let result = value.get("test_result")?;
     Some(TestResult {
         response_type: ResponseType::parse(&text(result, "response_type")?),

@@ -1,7 +1,6 @@
-use super::{text, value::write};
+use super::{Value, text, value::write};
 use crate::domain::{Change, Name, Status, TargetUrl, WebhookId};
 use serde::Serialize;
-use serde_json::Value;
 
 /// Writes the request body of the update operation. The backend leaves the fields of absent members as they are.
 pub fn write_update(change: &Change) -> String {
@@ -24,6 +23,6 @@ struct Body<'a> {
 
 /// Reads the response body of the update operation, which has an identifier only. Returns `None` without a valid one.
 pub fn read_updated(body: &str) -> Option<WebhookId> {
-    let value: Value = serde_json::from_str(body).ok()?;
+    let value = Value::parse(body)?;
     WebhookId::parse(&text(&value, "identifier")?)
 }

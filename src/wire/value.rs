@@ -1,9 +1,9 @@
+use super::Value;
 use serde::Serialize;
-use serde_json::Value;
 
 /// Writes a request body.
 ///
-/// Bodies are structs rather than [`Value`]s: printing a [`Value`] links the tables for floating-point numbers,
+/// Bodies are structs: printing a [`serde_json::Value`] links the tables for floating-point numbers,
 /// which are 10 KB of wasm, and no body has such numbers.
 pub(super) fn write(body: &impl Serialize) -> String {
     serde_json::to_string(body).expect("structs of texts and booleans serialise to JSON")
@@ -12,8 +12,8 @@ pub(super) fn write(body: &impl Serialize) -> String {
 /// Reads a member as text. Whole numbers and booleans are converted; any other value counts as absent.
 pub fn text(object: &Value, member: &str) -> Option<String> {
     match object.get(member)? {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.as_i64()?.to_string()),
+        Value::Text(text) => Some(text.clone()),
+        Value::Number(number) if !number.contains(['.', 'e', 'E']) => Some(number.clone()),
         Value::Bool(flag) => Some(flag.to_string()),
         _ => None,
     }
@@ -23,7 +23,7 @@ pub fn text(object: &Value, member: &str) -> Option<String> {
 pub fn flag(object: &Value, member: &str) -> Option<bool> {
     match object.get(member)? {
         Value::Bool(flag) => Some(*flag),
-        Value::String(text) => text.parse().ok(),
+        Value::Text(text) => text.parse().ok(),
         _ => None,
     }
 }
@@ -31,8 +31,7 @@ pub fn flag(object: &Value, member: &str) -> Option<bool> {
 /// Reads a member as a whole number. A string of digits is accepted.
 pub fn number(object: &Value, member: &str) -> Option<u64> {
     match object.get(member)? {
-        Value::Number(number) => number.as_u64(),
-        Value::String(text) => text.trim().parse().ok(),
-        _ => None,
+        Value::Text(text) => text.trim().parse().ok(),
+        value => value.as_u64(),
     }
 }

@@ -10,15 +10,14 @@ use super::{
     FORMAT,
 };
 use crate::client::Reply;
-use crate::wire::{flag, number, read_configuration, text};
-use serde_json::Value;
+use crate::wire::{Value, flag, number, read_configuration, text};
 
 pub fn read(snapshot: &str) -> Option<Mock> {
-    let value: Value = serde_json::from_str(snapshot).ok()?;
+    let value = Value::parse(snapshot)?;
     if text(&value, "format")? != FORMAT {
         return None;
     }
-    let list = |member| value.get(member).and_then(Value::as_array);
+    let list = |member| value.get(member).and_then(Value::as_list);
     let mut mock = Mock::default();
     mock.journal.count = number(&value, "exchanges")?;
     mock.received.count = number(&value, "messages")?;
@@ -46,7 +45,7 @@ fn read_store(value: &Value) -> Option<(SampleData, Store)> {
     };
     let random = Random::new(number(value, "random")?);
     let mut webhooks = Vec::new();
-    for row in value.get("webhooks")?.as_array()? {
+    for row in value.get("webhooks")?.as_list()? {
         webhooks.push(read_configuration(row)?);
     }
     let mut store = Store::new(webhooks, random);
@@ -59,7 +58,7 @@ fn read_store(value: &Value) -> Option<(SampleData, Store)> {
 fn read_client(value: &Value) -> Option<(String, Client)> {
     let small = |value: Option<u64>| u32::try_from(value?).ok();
     let mut calls_of = [0; 4];
-    let counts = value.get("calls_of")?.as_array()?;
+    let counts = value.get("calls_of")?.as_list()?;
     for (calls, count) in calls_of.iter_mut().zip(counts) {
         *calls = small(count.as_u64())?;
     }
@@ -80,7 +79,7 @@ fn read_injected_fault(value: &Value) -> Option<InjectedFault> {
         Some(term) => FaultKind::Scenario(term),
         None => FaultKind::Reply(Reply {
             status: number(value, "status")?.try_into().ok()?,
-            headers: read_headers(value.get("headers")?.as_array()?),
+            headers: read_headers(value.get("headers")?.as_list()?),
             body: text(value, "body")?,
         }),
     };
@@ -93,7 +92,7 @@ fn read_injected_fault(value: &Value) -> Option<InjectedFault> {
 }
 
 fn read_headers(flat: &[Value]) -> Vec<(String, String)> {
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let text = |value: &Value| value.as_text().unwrap_or_default().to_owned();
     let pairs = flat.chunks_exact(2);
     pairs.map(|pair| (text(&pair[0]), text(&pair[1]))).collect()
 }

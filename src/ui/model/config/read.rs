@@ -1,6 +1,6 @@
 use super::{Backend, Chrome, Config, ConfigProblem, Expected, Permissions};
 use crate::domain::{EventType, HostPolicy, is_subscribable, split_scheme};
-use serde_json::Value;
+use crate::wire::Value;
 
 /// Sets a member, or returns what it takes.
 type Assign = fn(&mut Config, member: &str, value: &Value) -> Result<(), Expected>;
@@ -36,7 +36,7 @@ impl Config {
     }
 
     fn assign_all(mut self, json: &str, assign: Assign) -> Result<Self, Vec<ConfigProblem>> {
-        let Ok(Value::Object(members)) = serde_json::from_str::<Value>(json) else {
+        let Some(Value::Object(members)) = Value::parse(json) else {
             return Err(vec![ConfigProblem {
                 member: None,
                 takes: Expected::Object,
@@ -70,13 +70,13 @@ impl Config {
                 };
             }
             "chrome" => {
-                self.chrome = match value.as_str() {
+                self.chrome = match value.as_text() {
                     Some("none") => Chrome::None,
                     _ => Chrome::Full,
                 }
             }
-            "base" => self.base = value.as_str().unwrap_or_default().to_owned(),
-            "scope" => self.scope = value.as_str().unwrap_or_default().to_owned(),
+            "base" => self.base = value.as_text().unwrap_or_default().to_owned(),
+            "scope" => self.scope = value.as_text().unwrap_or_default().to_owned(),
             "themeIsGiven" => self.theme_is_given = flag(value)?,
             _ => return self.assign(member, value),
         }
@@ -86,14 +86,14 @@ impl Config {
     fn assign(&mut self, member: &str, value: &Value) -> Result<(), Expected> {
         match member {
             "backend" => {
-                self.backend = match value.as_str() {
+                self.backend = match value.as_text() {
                     Some("mock") => Backend::Mock,
                     Some("http") => Backend::Http,
                     _ => return Err(Expected::Backend),
                 }
             }
             "apiBase" => {
-                let base = value.as_str().filter(|base| is_origin(base));
+                let base = value.as_text().filter(|base| is_origin(base));
                 let base = base.ok_or(Expected::Origin)?;
                 self.api_base = base.trim_end_matches('/').to_owned();
             }
@@ -103,11 +103,11 @@ impl Config {
                 self.page_size = size.ok_or(Expected::PageSize)?;
             }
             "eventTypes" => {
-                let types = value.as_array().and_then(|names| read_types(names));
+                let types = value.as_list().and_then(read_types);
                 self.event_types = types.ok_or(Expected::EventTypes)?;
             }
             "locale" => {
-                let tag = value.as_str().filter(|tag| is_language_tag(tag));
+                let tag = value.as_text().filter(|tag| is_language_tag(tag));
                 self.locale = Some(tag.ok_or(Expected::LanguageTag)?.to_owned());
             }
             "acceptPrivateTargets" => {
@@ -159,7 +159,7 @@ fn is_origin(base: &str) -> bool {
 fn read_types(names: &[Value]) -> Option<Vec<EventType>> {
     let mut types: Vec<EventType> = Vec::new();
     for name in names {
-        let event = EventType::parse(name.as_str().filter(|name| !name.trim().is_empty())?);
+        let event = EventType::parse(name.as_text().filter(|name| !name.trim().is_empty())?);
         if !is_subscribable(&event) || types.contains(&event) {
             return None;
         }
