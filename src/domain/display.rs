@@ -4,7 +4,8 @@
 use super::{
     invisible::is_misplaced,
     is_invisible,
-    url_parts::{split_at_last, split_authority},
+    split::{split_at_first, split_at_last},
+    url_parts::split_authority,
 };
 
 /// The number of characters that are shown of a text.
@@ -62,10 +63,16 @@ pub fn shown_url(url: &str) -> String {
 pub fn masked_url(url: &str) -> String {
     let (url, fragment) = split(url, '#');
     let (address, query) = split(url, '?');
-    let start = address.find("//").map_or(0, |at| at + 2);
-    let (start, rest) = address.split_at(start);
+    let mut masked = String::new();
+    let rest = match split_at_first(address, "//") {
+        Some((scheme, rest)) => {
+            masked += scheme;
+            masked += "//";
+            rest
+        }
+        None => address,
+    };
     let (authority, path) = split_authority(rest);
-    let mut masked = start.to_owned();
     match split_at_last(authority, b'@') {
         Some((_, host)) => {
             masked += "…@";
@@ -82,7 +89,7 @@ pub fn masked_url(url: &str) -> String {
         masked.push(if at == 0 { '?' } else { '&' });
         let name = pair.split_once('=').map_or("", |(name, _)| name);
         masked += name;
-        match &pair[name.len()..] {
+        match pair.strip_prefix(name).unwrap_or_default() {
             hidden @ ("" | "=") => masked += hidden,
             hidden => {
                 masked += if hidden.starts_with('=') {

@@ -1,7 +1,7 @@
 //! Decodes internationalised host names from their ASCII form (Punycode: RFC 3492, section 6.2).
 //! Browsers encode host names this way but offer no API that decodes them.
 
-use super::url_parts::{host_of, split_at_last};
+use super::{split::split_at_last, url_parts::host_of};
 
 const BASE: u32 = 36;
 const T_MIN: u32 = 1;

@@ -1,6 +1,8 @@
 //! Wraps the URL parser: the browser's own in wasm, which adds no code to it, and the `url` crate natively.
 //! Both implement the WHATWG URL standard, and tests run `tests/cases/target_urls.json` through both.
 
+use super::split::split_at_last;
+
 /// The parts of a parsed URL that the rules use.
 pub(super) struct UrlParts {
     /// Lower case, percent-decoded, in ASCII (punycode), with numeric IPv4 forms resolved and IPv6 in brackets.
@@ -57,7 +59,8 @@ pub fn split_scheme(text: &str) -> Option<(&str, &str)> {
 
 /// Splits what follows `//` into the authority (user information, host and port) and the rest.
 pub(super) fn split_authority(rest: &str) -> (&str, &str) {
-    rest.split_at(rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len()))
+    let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
+    rest.split_at_checked(end).unwrap_or((rest, ""))
 }
 
 /// The host of an authority, as typed.
@@ -67,10 +70,4 @@ pub(super) fn typed_host(authority: &str) -> &str {
         Some((host, _)) if !host.starts_with('[') || host.ends_with(']') => host,
         _ => host,
     }
-}
-
-/// Splits a text at the last occurrence of an ASCII character. The searcher of the standard library is larger.
-pub(super) fn split_at_last(text: &str, at: u8) -> Option<(&str, &str)> {
-    let at = text.bytes().rposition(|byte| byte == at)?;
-    Some((&text[..at], &text[at + 1..]))
 }

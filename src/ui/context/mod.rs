@@ -102,8 +102,13 @@ impl AppContext {
 }
 
 /// The instance that the current component belongs to.
+///
+/// # Panics
+///
+/// Outside of an instance.
 pub fn use_app() -> AppContext {
-    expect_context()
+    // `expect_context` prints where it was called, by tables of printable characters: 3 KB of the wasm (brotli).
+    use_context().expect("components are rendered within an instance")
 }
 
 /// Sets the page's title for as long as the current owner lives.

@@ -1,6 +1,6 @@
 use super::{Dictionary, NumberFormat, Text, Translate as _};
 use crate::ui::reactive::{LocalSignal, Stored, after_render};
-use leptos::prelude::expect_context;
+use leptos::prelude::use_context;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
@@ -26,8 +26,12 @@ struct Shown {
 }
 
 /// The language of the instance that the current component belongs to.
+///
+/// # Panics
+///
+/// Outside of an instance.
 pub fn use_language() -> Language {
-    expect_context()
+    use_context().expect("components are rendered within an instance")
 }
 
 impl Language {

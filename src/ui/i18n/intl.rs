@@ -18,7 +18,8 @@ impl Formats {
         Self {
             locales: Array::of1(&locale.into()),
             // Arabic has digits of its own in some regions, and an extension of the tag can ask for others.
-            has_plain_digits: !locale.starts_with("ar") && !locale.contains("-u-"),
+            has_plain_digits: !locale.starts_with("ar")
+                && !locale.split('-').any(|part| part == "u"),
             cache: RefCell::default(),
             relative: OnceCell::new(),
         }

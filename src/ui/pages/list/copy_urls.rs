@@ -1,6 +1,7 @@
 //! Copies URLs of the list as they are, although the list masks what may be secret.
 
 use super::shared::List;
+use crate::domain::split_at_first;
 use crate::ui::dom::El;
 use crate::ui::reactive::listen;
 use js_sys::{Function, Reflect};
@@ -37,7 +38,7 @@ fn with_urls(selection: &Selection, shown: List) -> Option<String> {
             // Equal texts are replaced in the order of their rows.
             if masked != row.webhook.url
                 && is_selected(&range, &shown_url)
-                && let Some((before, after)) = copied.split_once(&masked)
+                && let Some((before, after)) = split_at_first(&copied, &masked)
             {
                 copied = [before, &row.webhook.url, after].concat();
                 is_changed = true;
