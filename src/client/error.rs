@@ -21,19 +21,19 @@ pub enum ApiError {
     Cancelled,
     /// 401: the token is missing, malformed or expired.
     #[error("not signed in")]
-    Unauthorized(ProblemDetails),
+    Unauthorized(Box<ProblemDetails>),
     /// 403: the user lacks a permission.
     #[error("not permitted")]
-    Forbidden(ProblemDetails),
+    Forbidden(Box<ProblemDetails>),
     /// 404: there is no such webhook.
     #[error("not found")]
-    NotFound(ProblemDetails),
+    NotFound(Box<ProblemDetails>),
     /// 404 for an operation that names no webhook: no API answers at this address.
     #[error("no API")]
-    WrongAddress(ProblemDetails),
+    WrongAddress(Box<ProblemDetails>),
     /// 400, 409 or 422: the backend rejected the values that were sent.
     #[error("refused")]
-    Rejected(ProblemDetails),
+    Rejected(Box<ProblemDetails>),
     /// 429: too many requests.
     #[error("too many requests")]
     RateLimited {
@@ -49,7 +49,7 @@ pub enum ApiError {
         /// The HTTP status code.
         status: u16,
         /// The problem details, if the body has any.
-        problem: Option<ProblemDetails>,
+        problem: Option<Box<ProblemDetails>>,
     },
     /// A success whose body is not what the API reference describes.
     #[error("unreadable answer")]
@@ -62,22 +62,23 @@ pub enum ApiError {
 impl ApiError {
     /// Converts a reply that is not a success.
     pub fn from_reply(reply: &Reply) -> Self {
-        let problem = read_problem(&reply.body);
-        // The member of the body is advisory (RFC 9457, section 3.1.2), and a gateway's answer has none.
-        let details = ProblemDetails {
-            status: Some(reply.status.into()),
-            ..problem.clone().unwrap_or_default()
+        let problem = read_problem(&reply.body).map(Box::new);
+        let rejection = match reply.status {
+            401 => Self::Unauthorized,
+            403 => Self::Forbidden,
+            404 => Self::NotFound,
+            400 | 409 | 422 => Self::Rejected,
+            429 => {
+                return Self::RateLimited {
+                    reset_in: reset_in(reply),
+                };
+            }
+            status => return Self::Server { status, problem },
         };
-        match reply.status {
-            401 => Self::Unauthorized(details),
-            403 => Self::Forbidden(details),
-            404 => Self::NotFound(details),
-            400 | 409 | 422 => Self::Rejected(details),
-            429 => Self::RateLimited {
-                reset_in: reset_in(reply),
-            },
-            status => Self::Server { status, problem },
-        }
+        let mut details = problem.unwrap_or_default();
+        // The member of the body is advisory (RFC 9457, section 3.1.2), and a gateway's answer has none.
+        details.status = Some(reply.status.into());
+        rejection(details)
     }
 
     /// Returns whether the backend may have carried out a write that failed with this error.
@@ -105,7 +106,7 @@ impl ApiError {
             | Self::NotFound(details)
             | Self::WrongAddress(details)
             | Self::Rejected(details) => Some(details),
-            Self::Server { problem, .. } => problem.as_ref(),
+            Self::Server { problem, .. } => problem.as_deref(),
             _ => None,
         }
     }

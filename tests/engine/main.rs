@@ -1,10 +1,5 @@
 //! The operations of several requests, driven against the mock's core and against scripted answers.
 
-#![expect(
-    clippy::result_large_err,
-    reason = "the answers of the engine have the errors of the client as they are"
-)]
-
 mod account;
 mod backend;
 mod create;

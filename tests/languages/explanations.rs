@@ -3,7 +3,6 @@
 use crate::english::{english, explanation};
 use webhook_settings::client::{ApiError, WriteOutcome};
 use webhook_settings::ui::i18n::errors::{self, Operation};
-use webhook_settings::wire::ProblemDetails;
 
 const OPERATIONS: [Operation; 6] = [
     Operation::LoadList,
@@ -15,21 +14,21 @@ const OPERATIONS: [Operation; 6] = [
 ];
 
 fn rejected() -> ApiError {
-    ApiError::Rejected(ProblemDetails::default())
+    ApiError::Rejected(Box::default())
 }
 
 fn not_found() -> ApiError {
-    ApiError::NotFound(ProblemDetails::default())
+    ApiError::NotFound(Box::default())
 }
 
 fn unauthorized() -> ApiError {
-    ApiError::Unauthorized(ProblemDetails::default())
+    ApiError::Unauthorized(Box::default())
 }
 
 #[test]
 fn a_request_that_names_no_webhook_does_not_miss_one() {
     for operation in OPERATIONS {
-        let error = ApiError::WrongAddress(ProblemDetails::default());
+        let error = ApiError::WrongAddress(Box::default());
         for outcome in [WriteOutcome::Rejected, WriteOutcome::NotSent] {
             let text = explanation(operation, outcome, &error);
             let address = "Nothing at https://api.example.com answers";
@@ -151,7 +150,7 @@ fn a_refused_read_is_not_blamed_on_what_the_user_entered() {
 
 #[test]
 fn a_create_that_may_not_view_misses_the_permission_to_view() {
-    let error = ApiError::Forbidden(ProblemDetails::default());
+    let error = ApiError::Forbidden(Box::default());
     let text = explanation(Operation::Create, WriteOutcome::Unknown, &error);
     assert!(text.contains("“View webhooks”"), "{text}");
     let text = explanation(Operation::Create, WriteOutcome::Rejected, &error);

@@ -6,10 +6,6 @@
 //! of cases.
 
 #![cfg(test)]
-#![expect(
-    clippy::result_large_err,
-    reason = "the answers of the engine have the errors of the client as they are"
-)]
 
 mod create;
 mod other_client;

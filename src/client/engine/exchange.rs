@@ -2,7 +2,6 @@ use super::{Action, Answer, Event, TokenSource, Tokens};
 use crate::client::{
     ApiError, AttemptOutcome, Attempts, Method, Reply, Request, RetryDecision, reset_in,
 };
-use crate::wire::ProblemDetails;
 
 /// One request up to its last answer: with an access token if the backend requires one, and repeated if that is safe
 /// and useful.
@@ -180,7 +179,7 @@ impl Exchange {
     fn unauthorized(&mut self) -> ApiError {
         match self.rejection.take() {
             Some(reply) => ApiError::from_reply(&reply),
-            None => ApiError::Unauthorized(ProblemDetails::default()),
+            None => ApiError::Unauthorized(Box::default()),
         }
     }
 }

@@ -1,7 +1,6 @@
 use super::{Answer, Lookup, Step};
 use crate::client::{self, ApiError, Request, TieBreak, WriteOutcome};
 use crate::domain::{Change, Field, Webhook, differing_fields};
-use crate::wire::ProblemDetails;
 
 /// Saves a change if the backend still has the webhook as the user saw it, then reads it back, because the answer to an
 /// update contains the identifier only.
@@ -100,7 +99,7 @@ impl Update {
     fn compared(&mut self, found: Result<Option<Webhook>, ApiError>) -> Step<UpdateOutcome> {
         let before = match found {
             Ok(Some(webhook)) => webhook,
-            Ok(None) => return not_sent(ApiError::NotFound(ProblemDetails::default())),
+            Ok(None) => return not_sent(ApiError::NotFound(Box::default())),
             Err(error) => return not_sent(error),
         };
         if !differing_fields(&self.seen, &before).is_empty() {

@@ -30,13 +30,13 @@ pub fn payments() -> Webhook {
 pub fn failure() -> ApiError {
     ApiError::Server {
         status: 503,
-        problem: Some(ProblemDetails {
+        problem: Some(Box::new(ProblemDetails {
             title: Some("Service unavailable".to_owned()),
             status: Some(503),
             detail: Some("The configuration store did not answer in time".to_owned()),
             identifier: Some("5f0c3a52-7d1e-4b7b-9a41-0c1f7f0d2b11".to_owned()),
             fields: Vec::new(),
             more_fields: 0,
-        }),
+        })),
     }
 }

@@ -3,7 +3,6 @@ use crate::domain::{Webhook, WebhookId};
 use crate::ui::api::Abort;
 use crate::ui::context::use_app;
 use crate::ui::reactive::{Handler, LocalSignal, effect};
-use crate::wire::ProblemDetails;
 use leptos::prelude::*;
 use std::cell::Cell;
 
@@ -27,9 +26,7 @@ pub fn use_webhook(id: WebhookId) -> (LocalSignal<LookupState>, Handler) {
     let found = LocalSignal::new(listed.map_or(LookupState::Loading, LookupState::Found));
     let look = Handler::new(move || {
         if !untrack(|| app.may_view()) {
-            return found.set(LookupState::Forbidden(ApiError::Forbidden(
-                ProblemDetails::default(),
-            )));
+            return found.set(LookupState::Forbidden(ApiError::Forbidden(Box::default())));
         }
         found.set(LookupState::Loading);
         let (id, signal) = (id.clone(), abort.restart());

@@ -5,7 +5,6 @@ use crate::ui::context::{AppContext, use_app};
 use crate::ui::model::list::ListView;
 use crate::ui::model::route::Route;
 use crate::ui::reactive::{Handler, LocalSignal, Stored, effect};
-use crate::wire::ProblemDetails;
 use leptos::prelude::*;
 use std::cell::Cell;
 
@@ -23,7 +22,7 @@ pub fn use_list() -> List {
         let signal = abort.restart();
         if !untrack(|| app.may_view()) {
             return state.set(ListState::Forbidden(ApiError::Forbidden(
-                ProblemDetails::default(),
+                Box::default(),
             )));
         }
         state.update(|state| show_cached(state, app, &view));
