@@ -71,12 +71,12 @@ fn a_count_decides_on_the_form() {
 
 #[test]
 fn data_is_isolated_where_the_rest_runs_the_other_way() {
-    let said = errors::permission_lacking("X").render(&right_to_left("({permission})"));
+    let said = common::permission_lacking("X").render(&right_to_left("({permission})"));
     assert_eq!(said, "(\u{2068}X\u{2069})");
     // So is what runs from right to left in the other languages.
-    let said = errors::permission_lacking("خطاف 1").render(&left_to_right("({permission})"));
+    let said = common::permission_lacking("خطاف 1").render(&left_to_right("({permission})"));
     assert_eq!(said, "(\u{2068}خطاف 1\u{2069})");
-    let said = errors::permission_lacking("Über").render(&left_to_right("({permission})"));
+    let said = common::permission_lacking("Über").render(&left_to_right("({permission})"));
     assert_eq!(said, "(Über)");
     // What is the language's own runs with the rest.
     let said = common::document_title(common::SETTINGS).render(&right_to_left("{page}!"));

@@ -9,7 +9,7 @@ import { at } from './pack/places.mjs';
 const FOLDER = at('src/ui/i18n/languages');
 const REFERENCE = 'en';
 /** The first of the groups whose texts belong to the lazy part, as in `src/ui/i18n/build.rs`. */
-const FIRST_LATE_GROUP = 'form';
+const FIRST_LATE_GROUP = 'errors';
 
 /** The tags of all languages. */
 export const TAGS = readdirSync(FOLDER).map((name) => name.replace('.json', ''));

@@ -1,14 +1,17 @@
-use crate::ui::components::{ButtonVariant, IconName, button, note};
-use crate::ui::context::AppContext;
+use crate::client::ApiError;
+use crate::ui::components::{ButtonVariant, IconName, button, error_details, note};
+use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{
     common,
     errors::{self, Operation},
 };
-use crate::ui::lazy::lazy_error_details;
+use crate::ui::lazy::{SplitLoaderError, loaded};
 use crate::ui::model::route::Route;
 use crate::ui::reactive::after_render;
 use wasm_bindgen::JsCast;
+#[cfg(feature = "split")]
+use wasm_split_macros::wasm_split;
 use web_sys::HtmlElement;
 
 /// Banners on every page: the network is down, or the app is read-only and why.
@@ -26,42 +29,47 @@ pub fn status_banners(app: AppContext) -> View {
         let explained = el("p").text(errors::forbidden(Operation::Save)).into();
         note(IconName::Lock, common::READ_ONLY, [explained])
     };
-    let has_form = move || {
-        let route = app.navigator.route().get();
-        matches!(route, Route::NewWebhook | Route::Webhook { .. })
-    };
-    let kept = || el("p").text(common::READ_ONLY_KEPT).into();
     el("div")
         .class("status-banners")
         .child(network)
         .child(el("div").show(is_lacking, lacking))
         .slot(
             move || app.api.write_refusal(),
-            move |error| {
-                let Some(error) = error else {
-                    return View::empty();
-                };
-                let again = button(ButtonVariant::Plain)
-                    .text(common::CHECK_AGAIN)
-                    .on_click(move || app.api.lift_write_refusal());
-                let body = [
-                    el("p").text(errors::forbidden(Operation::Save)).into(),
-                    el("div").show(has_form, kept).into(),
-                    again.into(),
-                    lazy_error_details(error),
-                ];
-                // The pressed button has disappeared, so the focus moves here.
-                let refusal = el("div").attr("tabindex", "-1").child(note(
-                    IconName::Lock,
-                    common::READ_ONLY,
-                    body,
-                ));
-                let node: HtmlElement = refusal.node().clone().unchecked_into();
-                after_render(move || {
-                    let _ = node.focus();
-                });
-                refusal.into()
+            |error| {
+                error
+                    .as_ref()
+                    .and_then(|error| loaded(refusal(error.clone())))
+                    .into()
             },
         )
         .into()
+}
+
+/// The banner for a write that lacked a permission. In the lazy part, as all that writes.
+#[allow(clippy::unnecessary_wraps, reason = "the macro wants a `Result`")]
+#[cfg_attr(feature = "split", wasm_split(late, fallible, wasm_split_path = crate::ui::lazy))]
+fn refusal(error: ApiError) -> Result<View, SplitLoaderError> {
+    let app = use_app();
+    let has_form = move || {
+        let route = app.navigator.route().get();
+        matches!(route, Route::NewWebhook | Route::Webhook { .. })
+    };
+    let kept = || el("p").text(common::READ_ONLY_KEPT).into();
+    let again = button(ButtonVariant::Plain)
+        .text(common::CHECK_AGAIN)
+        .on_click(move || app.api.lift_write_refusal());
+    let body = [
+        el("p").text(errors::forbidden(Operation::Save)).into(),
+        el("div").show(has_form, kept).into(),
+        again.into(),
+        error_details(&error),
+    ];
+    // The pressed button has disappeared, so the focus moves here.
+    let banner = note(IconName::Lock, common::READ_ONLY, body);
+    let refusal = el("div").attr("tabindex", "-1").child(banner);
+    let node: HtmlElement = refusal.node().clone().unchecked_into();
+    after_render(move || {
+        let _ = node.focus();
+    });
+    Ok(refusal.into())
 }

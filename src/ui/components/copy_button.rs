@@ -1,6 +1,6 @@
 use super::{ButtonVariant, IconName, button, icon};
 use crate::ui::dom::{View, copy_text, el};
-use crate::ui::i18n::{Text, common};
+use crate::ui::i18n::{Text, shared};
 use crate::ui::reactive::{LocalSignal, Timer};
 use leptos::task::spawn_local;
 use std::{cell::Cell, rc::Rc, time::Duration};
@@ -16,15 +16,15 @@ pub fn copy_button(value: &str, label: Text) -> View {
     let copying = button(ButtonVariant::Small)
         .attr_text("aria-label", label)
         .child(icon(IconName::Copy))
-        .text(common::COPY);
+        .text(shared::COPY);
     let node: HtmlElement = copying.node().clone().unchecked_into();
     let copy = move || {
         let (node, value, resetting) = (node.clone(), value.clone(), resetting.clone());
         spawn_local(async move {
             let outcome = if copy_text(&node, &value).await {
-                common::COPIED
+                shared::COPIED
             } else {
-                common::COPY_FAILED
+                shared::COPY_FAILED
             };
             if message.try_set(outcome).is_none() {
                 resetting.set(Some(Timer::after(Duration::from_secs(2), reset)));

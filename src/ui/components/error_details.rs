@@ -1,7 +1,7 @@
 use super::{copy_button, fact};
 use crate::client::ApiError;
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{common, errors};
+use crate::ui::i18n::{errors, shared};
 
 /// Collapsed details of a backend error, for support: status, message and identifier.
 pub fn error_details(error: &ApiError) -> View {
@@ -37,7 +37,7 @@ pub fn error_details(error: &ApiError) -> View {
     let facts = [status, message, identifier];
     el("details")
         .class("details")
-        .child(el("summary").text(common::DETAILS))
+        .child(el("summary").text(shared::DETAILS))
         .child(
             el("dl")
                 .class("facts")

@@ -1,6 +1,6 @@
 use super::{AT_HAND, ButtonVariant, button, dialog};
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::common;
+use crate::ui::i18n::dialogs;
 use crate::ui::state::leave_guard::{LeaveChoice, LeaveGuard};
 
 /// Asks whether to stay, to keep the draft or to discard it, when the user is about to leave unsaved work.
@@ -16,19 +16,19 @@ pub fn leave_dialog(leave_guard: LeaveGuard) -> View {
     let actions = el("div").class("dialog-actions").children([
         choice(
             ButtonVariant::Quiet,
-            common::LEAVE_DISCARD,
+            dialogs::LEAVE_DISCARD,
             LeaveChoice::Discard,
         ),
-        choice(ButtonVariant::Plain, common::LEAVE, LeaveChoice::KeepDraft),
-        choice(ButtonVariant::Primary, common::STAY, LeaveChoice::Stay),
+        choice(ButtonVariant::Plain, dialogs::LEAVE, LeaveChoice::KeepDraft),
+        choice(ButtonVariant::Primary, dialogs::STAY, LeaveChoice::Stay),
     ]);
     let content = el("div")
         .class("dialog-content")
-        .child(el("p").text(common::LEAVE_EXPLAINED))
+        .child(el("p").text(dialogs::LEAVE_EXPLAINED))
         .child(actions);
     dialog(
         "webhooks-leave-title",
-        || common::LEAVE_TITLE,
+        || dialogs::LEAVE_TITLE,
         move || leave_guard.is_asking(),
         move || leave_guard.answer(LeaveChoice::Stay),
         content,

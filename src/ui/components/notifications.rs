@@ -1,7 +1,7 @@
 use super::{ButtonVariant, IconName, button, error_details, icon};
 use crate::domain::Webhook;
 use crate::ui::dom::{El, View, el};
-use crate::ui::i18n::common;
+use crate::ui::i18n::shared;
 use crate::ui::reactive::{Handler, LocalSignal, Timer};
 use crate::ui::state::notices::{Notice, NoticeKind, Notices};
 use std::{cell::RefCell, rc::Rc, time::Duration};
@@ -65,7 +65,7 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Handler<Webhook>
         )
         .child(notice.error.as_ref().map(error_details));
     let close = button(ButtonVariant::Icon)
-        .attr_text("aria-label", common::DISMISS)
+        .attr_text("aria-label", shared::DISMISS)
         .child(icon(IconName::Cross))
         .on_click(dismiss);
     let undo = undo.map(|undo| {
@@ -73,7 +73,7 @@ pub fn notification(notices: Notices, notice: &Notice, on_undo: Handler<Webhook>
         button(ButtonVariant::Small)
             .attr_when("aria-disabled", is_busy)
             .attr_when("aria-busy", is_busy)
-            .text(common::UNDO)
+            .text(shared::UNDO)
             .on_click(move || {
                 if !is_undoing.get_untracked() {
                     is_undoing.set(true);

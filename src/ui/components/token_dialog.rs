@@ -1,7 +1,7 @@
 use super::{ButtonVariant, TextField, button, dialog};
 use crate::client::engine::{TokenReason, parse_token};
 use crate::ui::dom::{Condition, OptionTextFn, OptionValueFn, View, el};
-use crate::ui::i18n::common;
+use crate::ui::i18n::{dialogs, shared};
 use crate::ui::reactive::LocalSignal;
 use crate::ui::state::session::Session;
 
@@ -11,7 +11,7 @@ pub fn token_dialog(session: Session) -> View {
     let tried = LocalSignal::new(false);
     let problem = move || {
         let is_wrong = tried.get() && value.with(|text| parse_token(text).is_none());
-        is_wrong.then_some(common::TOKEN_BLANK)
+        is_wrong.then_some(dialogs::TOKEN_BLANK)
     };
     let answer = move |token: Option<String>| {
         value.set(String::new());
@@ -19,13 +19,13 @@ pub fn token_dialog(session: Session) -> View {
         session.answer(token);
     };
     let explanation = move || match session.prompt_reason() {
-        Some(TokenReason::Rejected) => common::TOKEN_REFUSED,
-        Some(TokenReason::Expired) => common::TOKEN_EXPIRED,
-        _ => common::TOKEN_EXPLAINED,
+        Some(TokenReason::Rejected) => dialogs::TOKEN_REFUSED,
+        Some(TokenReason::Expired) => dialogs::TOKEN_EXPIRED,
+        _ => dialogs::TOKEN_EXPLAINED,
     };
     let field = TextField {
         id: "webhooks-token",
-        label: common::TOKEN_LABEL,
+        label: dialogs::TOKEN_LABEL,
         hint: None,
         kind: "password",
         value,
@@ -35,11 +35,11 @@ pub fn token_dialog(session: Session) -> View {
         is_read_only: Condition::new(|| false),
     };
     let cancel = button(ButtonVariant::Plain)
-        .text(common::CANCEL)
+        .text(shared::CANCEL)
         .on_click(move || answer(None));
     let go_on = button(ButtonVariant::Primary)
         .attr("type", "submit")
-        .text(common::TOKEN_CONTINUE);
+        .text(dialogs::TOKEN_CONTINUE);
     let form = el("form")
         .class("dialog-content")
         .attr("novalidate", "")
@@ -53,8 +53,8 @@ pub fn token_dialog(session: Session) -> View {
         .child(field.view(|| ()))
         .child(el("div").class("dialog-actions").child(cancel).child(go_on));
     let title = move || match session.prompt_reason() {
-        Some(TokenReason::Expired) => common::TOKEN_EXPIRED_TITLE,
-        _ => common::TOKEN_TITLE,
+        Some(TokenReason::Expired) => dialogs::TOKEN_EXPIRED_TITLE,
+        _ => dialogs::TOKEN_TITLE,
     };
     dialog(
         "webhooks-token-title",

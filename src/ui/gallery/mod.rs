@@ -18,7 +18,7 @@ mod test_results;
 use crate::ui::components::{ButtonVariant, button, page_header};
 use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{TextFn, View, el};
-use crate::ui::i18n::common;
+use crate::ui::i18n::shared;
 use crate::ui::model::route::Route;
 
 /// The styles of the gallery, and of the demo server's panel for its code blocks.
@@ -46,7 +46,7 @@ pub fn gallery() -> View {
         .data("Every component in every state. Nothing here is sent or stored.");
     View::of([
         View::of(styles),
-        page_header(title, Some((to_list, common::BACK_TO_WEBHOOKS)), actions),
+        page_header(title, Some((to_list, shared::BACK_TO_WEBHOOKS)), actions),
         intro.into(),
         buttons::buttons(),
         fields::fields(),

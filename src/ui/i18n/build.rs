@@ -11,7 +11,7 @@ use std::{env, fs, path::Path};
 const FOLDER: &str = "src/ui/i18n/languages";
 const REFERENCE: &str = "en";
 /// From this group on, texts are loaded with the lazy part.
-const FIRST_LATE_GROUP: &str = "form";
+const FIRST_LATE_GROUP: &str = "errors";
 
 /// A message of the catalogue.
 struct Message {

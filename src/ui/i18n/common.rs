@@ -1,4 +1,4 @@
-//! Texts of the frame, and those that several pages share.
+//! Texts of the frame, and those that the list and other pages share.
 
 pub use super::messages::common::*;
 

@@ -20,7 +20,7 @@ pub enum Operation {
 /// The heading for a failure that is certain.
 pub fn title(operation: Operation) -> Text {
     match operation {
-        Operation::LoadList => LIST_NOT_LOADED,
+        Operation::LoadList => super::list::NOT_LOADED,
         Operation::LoadWebhook => WEBHOOK_NOT_LOADED,
         Operation::Create => super::form::NOT_CREATED,
         Operation::Save => super::edit::NOT_SAVED,
@@ -98,13 +98,13 @@ fn is_of_input(operation: Operation, outcome: WriteOutcome) -> bool {
 pub fn permission(operation: Operation) -> Text {
     match operation {
         Operation::LoadList | Operation::LoadWebhook => PERMISSION_VIEW,
-        _ => PERMISSION_WRITE,
+        _ => super::common::PERMISSION_WRITE,
     }
 }
 
 /// Names the missing permission, and who can grant it.
 pub fn forbidden(operation: Operation) -> Text {
-    permission_lacking(permission(operation))
+    super::common::permission_lacking(permission(operation))
 }
 
 fn effect_on_server(operation: Operation, outcome: WriteOutcome, error: &ApiError) -> Text {

@@ -1,6 +1,9 @@
 //! Texts for event types.
 
-use super::{Text, messages::events as messages};
+use super::{
+    Text,
+    messages::{events as messages, triggers},
+};
 use crate::domain::{EventGroup, EventType};
 
 pub fn name(event: &EventType) -> Text {
@@ -27,22 +30,22 @@ pub fn name(event: &EventType) -> Text {
 /// What triggers a delivery, in one sentence.
 pub fn description(event: &EventType) -> Text {
     match event {
-        EventType::CaseCreated => messages::CASE_CREATED_EXPLAINED,
-        EventType::CaseTransitioned => messages::CASE_TRANSITIONED_EXPLAINED,
-        EventType::CaseStateUpdated => messages::CASE_STATE_UPDATED_EXPLAINED,
-        EventType::CaseAlertListUpdated => messages::CASE_ALERT_LIST_UPDATED_EXPLAINED,
-        EventType::WorkflowCompleted => messages::WORKFLOW_COMPLETED_EXPLAINED,
-        EventType::TransactionReviewed => messages::TRANSACTION_REVIEWED_EXPLAINED,
+        EventType::CaseCreated => triggers::CASE_CREATED,
+        EventType::CaseTransitioned => triggers::CASE_TRANSITIONED,
+        EventType::CaseStateUpdated => triggers::CASE_STATE_UPDATED,
+        EventType::CaseAlertListUpdated => triggers::CASE_ALERT_LIST_UPDATED,
+        EventType::WorkflowCompleted => triggers::WORKFLOW_COMPLETED,
+        EventType::TransactionReviewed => triggers::TRANSACTION_REVIEWED,
         EventType::TransactionMonitoringAsyncCompleted => {
-            messages::TRANSACTION_MONITORING_COMPLETED_EXPLAINED
+            triggers::TRANSACTION_MONITORING_COMPLETED
         }
-        EventType::CustomerRiskScoreChanged => messages::RISK_SCORE_CHANGED_EXPLAINED,
-        EventType::CustomerRiskLevelIncreased => messages::RISK_LEVEL_INCREASED_EXPLAINED,
-        EventType::CustomerRiskLevelDecreased => messages::RISK_LEVEL_DECREASED_EXPLAINED,
+        EventType::CustomerRiskScoreChanged => triggers::RISK_SCORE_CHANGED,
+        EventType::CustomerRiskLevelIncreased => triggers::RISK_LEVEL_INCREASED,
+        EventType::CustomerRiskLevelDecreased => triggers::RISK_LEVEL_DECREASED,
         EventType::CsomEmulationMatchStatusUpdated
         | EventType::CsomEmulationSearchStatusUpdated
-        | EventType::CsomEmulationMonitoredSearchUpdated => messages::LEGACY_EXPLAINED,
-        EventType::Other(_) => messages::OTHER_EXPLAINED,
+        | EventType::CsomEmulationMonitoredSearchUpdated => triggers::LEGACY,
+        EventType::Other(_) => triggers::OTHER,
     }
 }
 

@@ -26,6 +26,8 @@ mod intl;
 pub use dictionary::{Dictionary, LanguageData};
 #[cfg(feature = "ui")]
 pub use instance_language::{Language, use_language};
-pub use messages::{TEXT_VERSION, edit, find, home, language, list, preferences, shortcuts};
+pub use messages::{
+    TEXT_VERSION, dialogs, edit, find, home, language, list, preferences, shared, shortcuts,
+};
 pub use render::Translate;
 pub use text::{MessageKey, NumberFormat, Text};

@@ -2,8 +2,6 @@
 //! or as soon as it is required; otherwise it is part of the one wasm. Uses `components` and the rooms above it; knows
 //! no page.
 
-mod error_details;
-
 #[cfg(feature = "split")]
 mod notice;
 #[cfg(feature = "split")]
@@ -14,12 +12,10 @@ mod split;
 pub use {
     notice::lazy_notice,
     rt::SplitLoaderError,
-    split::{lazy_view, loaded},
+    split::{lazy_view, lazy_view_or, loaded, once_loaded},
 };
 
 #[cfg(not(feature = "split"))]
 mod whole;
 #[cfg(not(feature = "split"))]
-pub use whole::{SplitLoaderError, lazy_notice, lazy_view, loaded};
-
-pub use error_details::lazy_error_details;
+pub use whole::{SplitLoaderError, lazy_notice, lazy_view, lazy_view_or, loaded, once_loaded};

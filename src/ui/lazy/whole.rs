@@ -16,6 +16,21 @@ pub fn lazy_view(_: LazyParts, view: impl Fn() -> Option<View> + 'static) -> Vie
     view().into()
 }
 
+/// A view from what is the lazy part in a split build.
+pub fn lazy_view_or(
+    _: LazyParts,
+    view: impl Fn() -> Option<View> + 'static,
+    _: impl Fn() -> View + 'static,
+    _: impl Fn() -> View + 'static,
+) -> View {
+    view().into()
+}
+
+/// Calls a function of what is the lazy part in a split build.
+pub fn once_loaded(_: LazyParts, mut act: impl FnMut() + 'static) {
+    act();
+}
+
 /// The view of a function that is not split.
 pub fn loaded(answer: Result<View, SplitLoaderError>) -> Option<View> {
     answer.ok()

@@ -1,7 +1,7 @@
 use crate::ui::components::page_header;
 use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{TextFn, View, el};
-use crate::ui::i18n::{Text, common, use_language};
+use crate::ui::i18n::{Text, common, shared, use_language};
 use crate::ui::pages::not_found;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -19,7 +19,7 @@ pub fn demo() -> View {
     let (locale, _) = untrack(|| use_language().locale());
     let on_reset = Closure::<dyn Fn()>::new(move || {
         app.webhooks.clear();
-        app.notices.success(common::DEMO_RESET, Text::EMPTY);
+        app.notices.success(shared::DEMO_RESET, Text::EMPTY);
     });
     let panel = el("div").class("demo-panel");
     let end = demo

@@ -1,11 +1,10 @@
 use crate::client::ApiError;
-use crate::ui::components::{ButtonVariant, IconName, button, icon};
+use crate::ui::components::{ButtonVariant, IconName, button, error_details, icon};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{
     common,
     errors::{self, Operation},
 };
-use crate::ui::lazy::lazy_error_details;
 use crate::ui::reactive::Handler;
 
 /// A placeholder for content that the user may not view: the missing permission, who can grant it, and a button to
@@ -21,6 +20,6 @@ pub fn forbidden(operation: Operation, error: &ApiError, again: Handler) -> View
         .child(el("h2").text(errors::FORBIDDEN))
         .child(el("p").text(errors::forbidden(operation)))
         .child(check)
-        .child(lazy_error_details(error))
+        .child(error_details(error))
         .into()
 }

@@ -1,12 +1,12 @@
 use crate::client::{ApiError, WriteOutcome};
-use crate::ui::components::{ButtonVariant, banner, button};
+use crate::ui::components::{ButtonVariant, banner, button, error_details};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{
-    Text, common,
+    Text, common, dialogs,
     errors::{self, Operation},
+    shared,
 };
-use crate::ui::lazy::lazy_error_details;
 use crate::ui::reactive::Handler;
 
 /// The number of the server's errors that are shown.
@@ -29,7 +29,7 @@ pub fn failure(
         None => explanation_text.clone(),
     };
     let label = match error {
-        ApiError::Unauthorized(_) => common::TOKEN_ENTER,
+        ApiError::Unauthorized(_) => dialogs::TOKEN_ENTER,
         _ => common::TRY_AGAIN,
     };
     let retry = retry.map(|retry| {
@@ -43,13 +43,13 @@ pub fn failure(
         .map(|error| el("li").text(error.clone()).into());
     let unread = error.problem().map_or(0, |problem| problem.more_fields);
     let hidden = (more.len() - shown.len() + unread) as u32;
-    let hidden = (hidden > 0).then(|| el("li").text(common::and_more(hidden)));
+    let hidden = (hidden > 0).then(|| el("li").text(shared::and_more(hidden)));
     let list = (shown.len() + unread > 0).then(|| el("ul").children(items).child(hidden));
     let body = [
         el("p").text_fn(explanation).into(),
         list.into(),
         retry.into(),
-        lazy_error_details(error),
+        error_details(error),
     ];
     banner(errors::heading(operation, outcome), body)
 }

@@ -17,7 +17,7 @@ use crate::domain::WebhookId;
 use crate::ui::components::{busy, empty_state, page_header};
 use crate::ui::context::{AppContext, use_app, use_title};
 use crate::ui::dom::{TextFn, View, el};
-use crate::ui::i18n::{Text, common, edit as text, errors::Operation};
+use crate::ui::i18n::{Text, edit as text, errors::Operation, shared};
 use crate::ui::model::route::Route;
 use editor::editor;
 use load::{LookupState, use_webhook};
@@ -60,7 +60,7 @@ pub fn edit(id: &str) -> View {
 /// The address of the last page of the list, and the label of the link to it.
 fn back(app: AppContext) -> (String, Text) {
     let list = Route::Webhooks(app.webhooks.last_view());
-    (app.navigator.href(&list), common::BACK_TO_WEBHOOKS)
+    (app.navigator.href(&list), shared::BACK_TO_WEBHOOKS)
 }
 
 /// The page header while there is no webhook.
@@ -74,7 +74,7 @@ fn loading(app: AppContext) -> View {
 }
 
 fn missing(app: AppContext) -> View {
-    let way_on = (app.navigator.href(&Route::WEBHOOKS), common::GO_TO_WEBHOOKS);
+    let way_on = (app.navigator.href(&Route::WEBHOOKS), shared::GO_TO_WEBHOOKS);
     let explanation = empty_state(text::MISSING, text::MISSING_EXPLAINED, Some(way_on));
     View::of([header(app), explanation])
 }

@@ -1,7 +1,7 @@
 use super::Submission;
 use crate::ui::components::{ButtonVariant, button};
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::common;
+use crate::ui::i18n::shared;
 use crate::ui::reactive::{Handler, LocalSignal};
 
 /// The secondary button of a form: runs `cancel` while a submission is in progress, and else `discard`, if there are
@@ -18,8 +18,8 @@ pub fn discard_button(
         .slot(action, move |is_sending| {
             let (label, on_click) = match is_sending {
                 None => return View::empty(),
-                Some(true) => (common::CANCEL, cancel),
-                Some(false) => (common::DISCARD, discard),
+                Some(true) => (shared::CANCEL, cancel),
+                Some(false) => (shared::DISCARD, discard),
             };
             button(ButtonVariant::Quiet)
                 .text(label)

@@ -1,6 +1,6 @@
 use crate::ui::components::{ButtonVariant, IconName, button, note, relative_time};
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{common, language};
+use crate::ui::i18n::{language, shared};
 use crate::ui::reactive::LocalSignal;
 use crate::ui::state::drafts::StoredDraft;
 use std::rc::Rc;
@@ -20,17 +20,17 @@ pub fn draft_offer(
     let offer = move || {
         let (draft, restore, discard) = (draft.clone(), restore.clone(), discard.clone());
         let from = el("p")
-            .text(common::DRAFT_EXPLAINED)
+            .text(shared::DRAFT_EXPLAINED)
             .text(language::SENTENCE_GAP)
             .child(relative_time(&draft.saved_at()));
         let restore = button(ButtonVariant::Plain)
-            .text(common::DRAFT_RESTORE)
+            .text(shared::DRAFT_RESTORE)
             .on_click(move || {
                 is_open.set(false);
                 restore(&draft);
             });
         let discard = button(ButtonVariant::Quiet)
-            .text(common::DRAFT_DISCARD)
+            .text(shared::DRAFT_DISCARD)
             .on_click(move || {
                 is_open.set(false);
                 discard();
@@ -38,7 +38,7 @@ pub fn draft_offer(
         let actions = el("div").class("actions").child(restore).child(discard);
         note(
             IconName::Clock,
-            common::DRAFT_TITLE,
+            shared::DRAFT_TITLE,
             [from.into(), actions.into()],
         )
     };

@@ -1,19 +1,17 @@
 use super::shared::ListState;
 use super::skeleton;
-use super::stale::stale;
-use crate::client::{ApiError, WriteOutcome};
+use super::trouble::trouble;
+use crate::client::ApiError;
 use crate::ui::components::{ButtonVariant, IconName, button, empty_state, note};
 use crate::ui::context::AppContext;
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{common, errors::Operation, list as text};
+use crate::ui::i18n::{common, list as text};
 use crate::ui::model::route::Route;
-use crate::ui::pages::forbidden::forbidden;
-use crate::ui::pages::problem::failure;
 use crate::ui::reactive::Handler;
 use crate::ui::state::listed_page::ListedPage;
 
 /// What the list shows in place of rows, or above them.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(super) enum Message {
     None,
     Loading,
@@ -46,17 +44,10 @@ impl Message {
             // The lazy part shows what was searched.
             Self::None | Self::NoMatch => View::empty(),
             Self::Loading => skeleton(),
-            Self::Forbidden(error) => forbidden(Operation::LoadList, error, reload),
-            Self::Failed(error) => failure(
-                (Operation::LoadList, WriteOutcome::Rejected),
-                error,
-                &[],
-                Some(reload),
-            ),
+            Self::Forbidden(_) | Self::Failed(_) | Self::Stale(..) => trouble(self, reload),
             Self::Empty => empty(app),
             Self::PastEnd => past_end(app),
             Self::Incomplete => maybe_incomplete(reload),
-            Self::Stale(listed, error) => stale(listed, error, reload),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod actions;
 mod copy_urls;
 mod finder;
+mod hosts;
 mod message;
 mod pagination;
 mod row_highlight;
@@ -14,6 +15,7 @@ mod skeleton;
 mod stale;
 mod state;
 mod table;
+mod trouble;
 
 pub use pagination::pagination;
 pub use skeleton::skeleton;

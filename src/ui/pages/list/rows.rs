@@ -1,11 +1,12 @@
 //! The rows of the table. They are copied from one row, because a call of the browser for each element and attribute
 //! takes most of the time until the list is shown.
 
+use super::hosts::HostForms;
 use super::row_highlight::RowHighlight;
 use super::row_template::template_of;
 use super::row_times::{Dated, RowTimes};
 use super::shared::List;
-use crate::domain::{Status, Webhook, WebhookId, host_forms, is_invisible, masked_url};
+use crate::domain::{Status, Webhook, WebhookId, is_invisible, masked_url};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::{El, el, set_address};
 use crate::ui::i18n::{Text, events, list};
@@ -35,6 +36,7 @@ pub(super) struct Rows {
     active: Option<El>,
     inactive: Option<El>,
     times: RowTimes,
+    hosts: HostForms,
 }
 
 impl Rows {
@@ -46,6 +48,7 @@ impl Rows {
             active: None,
             inactive: None,
             times: RowTimes::new(use_app().language),
+            hosts: HostForms::new(),
         }
     }
 
@@ -83,6 +86,7 @@ impl Rows {
         }
         self.shown.rows.set_value(rows);
         self.times.complete(&self.body);
+        self.hosts.complete();
     }
 
     /// Writes the values of a webhook into a row: that of the webhook, if it is shown already, or else a new one.
@@ -121,10 +125,7 @@ impl Rows {
         }
         self.write(&row.find(".event"), &events::name(&webhook.event));
         write_url(&row.find(".url"), &masked_url(&webhook.url));
-        row.remove_within(".host-forms");
-        if let Some(forms) = host(&webhook.url) {
-            row.find("td > div").append(forms);
-        }
+        self.hosts.add(row.find("td > div"), &webhook.url);
         let time = self.times.write(&row, &webhook.updated_at);
         ShownRow {
             webhook: webhook.clone(),
@@ -178,15 +179,4 @@ pub(super) fn write_url(element: &El, url: &str) {
             .into(),
         el("span").class("url-end").child(parts.end).into(),
     ]);
-}
-
-/// Both forms of an internationalized host, so that a look-alike is noticed.
-fn host(url: &str) -> Option<El> {
-    let (readable, ascii) = host_forms(url)?;
-    let forms = el("span")
-        .class("host-forms")
-        .child(el("bdi").data(&readable))
-        .child(" = ")
-        .child(el("bdi").data(&ascii));
-    Some(forms)
 }

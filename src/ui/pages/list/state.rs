@@ -21,9 +21,7 @@ pub fn use_list() -> List {
     let load = move |view: ListView| {
         let signal = abort.restart();
         if !untrack(|| app.may_view()) {
-            return state.set(ListState::Forbidden(ApiError::Forbidden(
-                Box::default(),
-            )));
+            return state.set(ListState::Forbidden(ApiError::Forbidden(Box::default())));
         }
         state.update(|state| show_cached(state, app, &view));
         app.spawn(async move {

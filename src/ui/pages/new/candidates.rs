@@ -2,7 +2,7 @@ use crate::domain::Webhook;
 use crate::ui::components::{ButtonVariant, banner, button, date_time, link_button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{Text, common, form as text};
+use crate::ui::i18n::{Text, form as text, shared};
 use crate::ui::model::route::Route;
 use crate::ui::reactive::Handler;
 
@@ -18,7 +18,7 @@ pub fn candidates(
     let navigator = use_app().navigator;
     let shown = &webhooks[..webhooks.len().min(MAX_CANDIDATES)];
     let hidden = (webhooks.len() - shown.len()) as u32;
-    let hidden = (hidden > 0).then(|| el("li").text(common::and_more(hidden)));
+    let hidden = (hidden > 0).then(|| el("li").text(shared::and_more(hidden)));
     let items = shown.iter().map(|webhook| {
         let id = webhook.id.as_str();
         let href = navigator.href(&Route::Webhook { id: id.to_owned() });

@@ -13,7 +13,7 @@ use crate::domain::Field;
 use crate::ui::components::{busy, page_header};
 use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{TextFn, View, el};
-use crate::ui::i18n::{common, errors::Operation, form as text, test_message};
+use crate::ui::i18n::{errors::Operation, form as text, shared, test_message};
 use crate::ui::model::route::Route;
 use crate::ui::reactive::{Handler, LocalSignal, effect};
 use candidates::candidates;
@@ -51,7 +51,7 @@ pub fn new() -> View {
     let back = app
         .navigator
         .href(&Route::Webhooks(app.webhooks.last_view()));
-    let back = Some((back, common::BACK_TO_WEBHOOKS));
+    let back = Some((back, shared::BACK_TO_WEBHOOKS));
     let actions = el("div").class("page-actions").show(
         move || !app.is_read_only(),
         move || {

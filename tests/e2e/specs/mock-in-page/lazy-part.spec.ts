@@ -85,3 +85,20 @@ test('a failure after the list is shown only on a page that needs the part', asy
   await app.button('Create').click();
   await expect(app.row('Late')).toBeVisible();
 });
+
+for (const [scenario, reason] of [
+  ['html', 'The server’s answer could not be read.'],
+  ['noaccess', 'You may not view the webhooks of this account'],
+] as const)
+  test(`a list that fails (${scenario}) while the lazy part can’t be loaded says so`, async ({ app, page, guard }) => {
+    guard.disable();
+    await page.route(LAZY_WASM, (route) => route.abort());
+    await app.open(`${LIST}?mock=${scenario}`);
+    await expect(app.alert).toContainText('The webhooks could not be loaded');
+    await expect(page.locator('.skeleton')).toHaveCount(0);
+    await app.button('Try again').click();
+    await expect(app.alert).toContainText('The webhooks could not be loaded');
+    await page.unroute(LAZY_WASM);
+    await app.button('Try again').click();
+    await expect(app.alert).toContainText(reason);
+  });

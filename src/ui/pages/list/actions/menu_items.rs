@@ -3,7 +3,7 @@ use super::curl::curl_command;
 use super::menu_place::OpenMenu;
 use super::row_test::send_test;
 use crate::ui::dom::{El, View, copy_text, el};
-use crate::ui::i18n::{Text, common, edit, find, test_message};
+use crate::ui::i18n::{Text, edit, find, shared, test_message};
 use crate::ui::model::route::Route;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
@@ -46,7 +46,7 @@ pub(super) fn items(actions: Actions, open: &OpenMenu) -> View {
                 if copy_text(&node, &value).await {
                     app.notices.success(done, (&name).into());
                 } else {
-                    app.notices.error(common::COPY_FAILED, Text::EMPTY);
+                    app.notices.error(shared::COPY_FAILED, Text::EMPTY);
                 }
                 close();
             });
