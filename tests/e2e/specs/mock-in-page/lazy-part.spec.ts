@@ -87,7 +87,7 @@ test('a failure after the list is shown only on a page that needs the part', asy
 });
 
 for (const [scenario, reason] of [
-  ['html', 'The server’s answer could not be read.'],
+  ['garbled', 'The server’s answer could not be read.'],
   ['noaccess', 'You may not view the webhooks of this account'],
 ] as const)
   test(`a list that fails (${scenario}) while the lazy part can’t be loaded says so`, async ({ app, page, guard }) => {
