@@ -12,17 +12,31 @@ pub(super) fn slot<T: PartialEq + 'static>(
     value: impl Fn() -> T + 'static,
     view: impl Fn(&T) -> View + 'static,
 ) -> View {
+    let shown = Rc::new(RefCell::new(None));
+    let rendered = shown.clone();
+    let is_changed = move || {
+        let value = Some(value());
+        let is_changed = *shown.borrow() != value;
+        if is_changed {
+            shown.replace(value);
+        }
+        is_changed
+    };
+    let view = move || rendered.borrow().as_ref().map_or_else(View::empty, &view);
+    slot_boxed(Box::new(is_changed), Box::new(view))
+}
+
+/// Boxed, so that it is compiled once.
+#[inline(never)]
+fn slot_boxed(is_changed: Box<dyn Fn() -> bool>, view: Box<dyn Fn() -> View>) -> View {
     let place = Place::new();
     let all = View::empty();
     for marker in [&place.start, &place.end] {
         let _ = all.0.append_child(marker);
     }
-    let shown = RefCell::new(None);
     effect(move || {
-        let value = value();
-        if shown.borrow().as_ref() != Some(&value) {
-            place.fill(&mut || view(&value));
-            shown.replace(Some(value));
+        if is_changed() {
+            place.fill(&*view);
         }
     });
     all
@@ -48,8 +62,7 @@ impl Place {
         })
     }
 
-    #[inline(never)]
-    fn fill(&self, view: &mut dyn FnMut() -> View) {
+    fn fill(&self, view: &dyn Fn() -> View) {
         self.content.cleanup();
         let rendered = self.content.with(|| untrack(view));
         self.clear();
