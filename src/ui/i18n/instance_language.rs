@@ -100,9 +100,15 @@ impl Language {
             count = shown.len();
         });
         if count == self.limit.get_value() {
-            // Nodes that are being built are in the document by then.
-            after_render(move || self.sweep());
+            self.sweep_later();
         }
+    }
+
+    /// Drops removed texts after rendering. Each of them keeps all of the content that it was part of, so what renders
+    /// much does this when it is disposed of.
+    pub fn sweep_later(self) {
+        // Nodes that are being built or exchanged are in their places by then.
+        after_render(move || self.sweep());
     }
 
     /// Drops the texts whose nodes are no longer in the document.

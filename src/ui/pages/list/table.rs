@@ -71,9 +71,11 @@ fn table_of<H: Fn(&WebhookId) -> RowHighlight>(
     });
     follow_clock(shown);
     shown.table.set(Some(node));
+    let language = use_app().language;
     on_cleanup(move || {
         shown.table.try_set(None);
         shown.rows.try_set_value(Vec::new());
+        language.sweep_later();
     });
     table.into()
 }
