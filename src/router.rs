@@ -39,7 +39,7 @@ fn navigator(
 ) -> Navigator {
     let location = use_location();
     let navigate = use_navigate();
-    let provider: BrowserUrl = expect_context();
+    let provider: BrowserUrl = use_context().expect("the router provides its location");
     let parse_base = base.clone();
     let route = LocalSignal::distinct(move || {
         let (path, search) = (location.pathname.get(), location.search.get());
