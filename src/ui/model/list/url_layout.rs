@@ -1,3 +1,5 @@
+use crate::domain::split_at_first;
+
 /// The characters that stay at the end of a URL whose middle is cut.
 const END: usize = 12;
 
@@ -14,19 +16,26 @@ pub struct UrlLayout<'a> {
 
 impl<'a> UrlLayout<'a> {
     pub fn of(url: &'a str) -> Self {
-        let start = url.find("//").map_or(0, |at| at + 2);
-        let rest = &url[start..];
+        let scheme = split_at_first(url, "//").map_or(0, |(scheme, _)| scheme.len() + 2);
+        let (before, rest) = split(url, scheme);
         let authority = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-        let host = rest[..authority].rfind('@').map_or(0, |at| at + 1);
-        let after = &rest[authority..];
+        let (authority, after) = split(rest, authority);
+        let user = authority.bytes().rposition(|byte| byte == b'@');
+        let (user, host) = split(authority, user.map_or(0, |at| at + 1));
         let mut ends = after.char_indices().rev();
         // A short path is not cut, and what is cut is longer than the ellipsis.
         let cut = ends.nth(END - 1).map_or(after.len(), |(at, _)| at);
+        let (path, end) = split(after, cut);
         Self {
-            before: &url[..start + host],
-            host: &rest[host..authority],
-            path: &after[..cut],
-            end: &after[cut..],
+            before: split(url, before.len() + user.len()).0,
+            host,
+            path,
+            end,
         }
     }
+}
+
+/// Splits a text at a character's place, without the panic of an index, which would print the text.
+fn split(text: &str, at: usize) -> (&str, &str) {
+    text.split_at_checked(at).unwrap_or((text, ""))
 }
