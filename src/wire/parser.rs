@@ -1,182 +1,70 @@
+//! Parses JSON: by the browser in wasm, which adds no parser to it, and by `serde_json` natively. Tests in a browser
+//! run the same texts through the first as native tests through the second.
+
 use super::Value;
-use std::ops::RangeInclusive;
 
-/// How deeply lists and objects may be nested.
-const MAX_DEPTH: u8 = 127;
-
-/// Parses JSON. Its functions return `None` where the text is not JSON.
-pub(super) struct Parser<'a> {
-    text: &'a str,
-    at: usize,
+/// Parses a text. Members are sorted by their names, so that both parsers return the same.
+#[cfg(not(target_family = "wasm"))]
+pub(super) fn parse(text: &str) -> Option<Value> {
+    fn convert(value: serde_json::Value) -> Value {
+        match value {
+            serde_json::Value::Null => Value::Null,
+            serde_json::Value::Bool(flag) => Value::Bool(flag),
+            serde_json::Value::Number(number) => Value::Number(number.to_string()),
+            serde_json::Value::String(text) => Value::Text(text),
+            serde_json::Value::Array(items) => {
+                Value::List(items.into_iter().map(convert).collect())
+            }
+            serde_json::Value::Object(members) => {
+                let members = members.into_iter();
+                Value::Object(
+                    members
+                        .map(|(name, value)| (name, convert(value)))
+                        .collect(),
+                )
+            }
+        }
+    }
+    serde_json::from_str(text).ok().map(convert)
 }
 
-impl<'a> Parser<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
-    }
+/// How deeply lists and objects may be nested, as in `serde_json`.
+#[cfg(target_family = "wasm")]
+const MAX_DEPTH: u8 = 127;
 
-    /// Parses the whole text.
-    pub(super) fn document(&mut self) -> Option<Value> {
-        let value = self.value(0)?;
-        self.peek().is_none().then_some(value)
-    }
+/// Parses a text. Members are sorted by their names, so that both parsers return the same.
+#[cfg(target_family = "wasm")]
+pub(super) fn parse(text: &str) -> Option<Value> {
+    convert(&js_sys::JSON::parse(text).ok()?, MAX_DEPTH)
+}
 
-    /// The next byte that is not white space.
-    fn peek(&mut self) -> Option<u8> {
-        loop {
-            match self.byte()? {
-                b' ' | b'\n' | b'\t' | b'\r' => self.at += 1,
-                byte => return Some(byte),
-            }
-        }
-    }
+/// Converts a value that the browser has parsed. `depth` is how deeply it may still be nested.
+#[cfg(target_family = "wasm")]
+fn convert(value: &wasm_bindgen::JsValue, depth: u8) -> Option<Value> {
+    use js_sys::{Array, Number, Object, Reflect};
+    use wasm_bindgen::JsCast;
 
-    fn byte(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+    if let Some(text) = value.as_string() {
+        return Some(Value::Text(text));
     }
-
-    fn next(&mut self) -> Option<u8> {
-        let byte = self.byte()?;
-        self.at += 1;
-        Some(byte)
+    if let Some(flag) = value.as_bool() {
+        return Some(Value::Bool(flag));
     }
-
-    fn skip(&mut self, byte: u8) -> bool {
-        let is_next = self.byte() == Some(byte);
-        self.at += usize::from(is_next);
-        is_next
+    if let Some(number) = value.dyn_ref::<Number>() {
+        return Some(Value::Number(String::from(number.to_string(10).ok()?)));
     }
-
-    fn value(&mut self, depth: u8) -> Option<Value> {
-        Some(match self.peek()? {
-            b'{' | b'[' if depth == MAX_DEPTH => return None,
-            b'{' => Value::Object(self.members(depth + 1)?),
-            b'[' => Value::List(self.items(depth + 1)?),
-            b'"' => Value::Text(self.string()?),
-            b't' => self.word("true", Value::Bool(true))?,
-            b'f' => self.word("false", Value::Bool(false))?,
-            b'n' => self.word("null", Value::Null)?,
-            _ => Value::Number(self.number()?),
-        })
+    let Some(object) = value.dyn_ref::<Object>() else {
+        return Some(Value::Null);
+    };
+    let depth = depth.checked_sub(1)?;
+    if let Some(items) = value.dyn_ref::<Array>() {
+        let items = items.iter().map(|item| convert(&item, depth));
+        return items.collect::<Option<_>>().map(Value::List);
     }
-
-    fn items(&mut self, depth: u8) -> Option<Vec<Value>> {
-        let mut items = Vec::new();
-        while self.is_another(b']', items.is_empty())? {
-            items.push(self.value(depth)?);
-        }
-        Some(items)
-    }
-
-    fn members(&mut self, depth: u8) -> Option<Vec<(String, Value)>> {
-        let mut members = Vec::new();
-        while self.is_another(b'}', members.is_empty())? {
-            self.peek()?;
-            let name = self.string()?;
-            self.peek()?;
-            members.push((self.skip(b':').then_some(name)?, self.value(depth)?));
-        }
-        Some(members)
-    }
-
-    /// Whether a list or an object has another item. Skips the bracket or the comma before it, or the bracket at its
-    /// end.
-    fn is_another(&mut self, end: u8, is_first: bool) -> Option<bool> {
-        if is_first {
-            self.at += 1;
-        }
-        if self.peek()? == end {
-            self.at += 1;
-            return Some(false);
-        }
-        (is_first || self.skip(b',')).then_some(true)
-    }
-
-    fn word(&mut self, word: &str, value: Value) -> Option<Value> {
-        let is_word = self.text.get(self.at..)?.starts_with(word);
-        self.at += word.len();
-        is_word.then_some(value)
-    }
-
-    fn number(&mut self) -> Option<String> {
-        let start = self.at;
-        self.skip(b'-');
-        if !self.skip(b'0') {
-            self.digits()?;
-        }
-        if self.skip(b'.') {
-            self.digits()?;
-        }
-        if self.skip(b'e') || self.skip(b'E') {
-            let _ = self.skip(b'+') || self.skip(b'-');
-            self.digits()?;
-        }
-        self.text.get(start..self.at).map(str::to_owned)
-    }
-
-    /// Skips one digit or more.
-    fn digits(&mut self) -> Option<()> {
-        let start = self.at;
-        while self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
-            self.at += 1;
-        }
-        (self.at > start).then_some(())
-    }
-
-    fn string(&mut self) -> Option<String> {
-        if !self.skip(b'"') {
-            return None;
-        }
-        let mut string = String::new();
-        loop {
-            let start = self.at;
-            while !matches!(self.byte()?, b'"' | b'\\' | ..=0x1f) {
-                self.at += 1;
-            }
-            string += self.text.get(start..self.at)?;
-            match self.next()? {
-                b'"' => return Some(string),
-                b'\\' => string.push(self.escaped()?),
-                _ => return None,
-            }
-        }
-    }
-
-    /// The character of an escape sequence, after its backslash.
-    fn escaped(&mut self) -> Option<char> {
-        Some(match self.next()? {
-            byte @ (b'"' | b'\\' | b'/') => byte.into(),
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
-            b'n' => '\n',
-            b'r' => '\r',
-            b't' => '\t',
-            b'u' => self.code_point()?,
-            _ => return None,
-        })
-    }
-
-    /// The character of four hexadecimal digits, or of two such sequences: a surrogate pair.
-    fn code_point(&mut self) -> Option<char> {
-        const FIRST_HALVES: RangeInclusive<u32> = 0xd800..=0xdbff;
-        const SECOND_HALVES: RangeInclusive<u32> = 0xdc00..=0xdfff;
-        let mut code = self.hexadecimal()?;
-        if FIRST_HALVES.contains(&code) {
-            let is_pair = self.skip(b'\\') && self.skip(b'u');
-            let second = self
-                .hexadecimal()
-                .filter(|second| is_pair && SECOND_HALVES.contains(second))?;
-            code =
-                0x1_0000 + ((code - FIRST_HALVES.start()) << 10) + (second - SECOND_HALVES.start());
-        }
-        char::from_u32(code)
-    }
-
-    fn hexadecimal(&mut self) -> Option<u32> {
-        let mut code = 0;
-        for _ in 0..4 {
-            code = code << 4 | char::from(self.next()?).to_digit(16)?;
-        }
-        Some(code)
-    }
+    let names = Object::keys(object).sort();
+    let members = names.iter().map(|name| {
+        let value = convert(&Reflect::get(object, &name).ok()?, depth)?;
+        Some((name.as_string()?, value))
+    });
+    members.collect::<Option<_>>().map(Value::Object)
 }

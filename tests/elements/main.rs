@@ -3,6 +3,7 @@
 
 mod attributes;
 mod disposal;
+mod json;
 mod listeners;
 mod lists;
 mod reentrance;
