@@ -17,7 +17,18 @@ pub fn event_field(state: FieldState, problem: OptionTextFn) -> View {
         let hint = (!is_read_only).then_some(form::EVENT_HINT);
         listbox(state, problem, hint, group_event_types(types))
     };
-    el("div").slot(offered, listbox).into()
+    // The chosen option may be out of view in the listbox.
+    let chosen = move || {
+        let value = state.value.get();
+        if value.is_empty() {
+            return Text::EMPTY;
+        }
+        form::event_chosen(events::name(&EventType::parse(&value)))
+    };
+    el("div")
+        .slot(offered, listbox)
+        .child(el("p").class("event-chosen").text_fn(chosen))
+        .into()
 }
 
 fn listbox(

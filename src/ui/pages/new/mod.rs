@@ -96,10 +96,13 @@ pub fn new() -> View {
         .slot(move || submission.get(), message)
         .child(name_field(state.name, state.problem(Field::Name), None))
         .child(event_field(state.event, state.problem(Field::Event)))
-        .child(url_field(state.url, state.problem(Field::Url)))
+        .child(url_field(state.url, state.problem(Field::Url)));
+    let columns = el("div")
+        .class("form-columns")
+        .child(fields)
         .child(test_panel(tested, test_message::INCOMPLETE));
     let header = page_header(title, back, [actions.into()]);
-    form_frame(form, submit, header, fields)
+    form_frame(form, submit, header, columns)
 }
 
 /// Another value in the form makes it another create.
