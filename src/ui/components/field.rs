@@ -1,5 +1,5 @@
 use super::{IconName, icon};
-use crate::ui::dom::{El, OptionTextFn, el};
+use crate::ui::dom::{El, OptionTextFn, TextFn, el};
 use crate::ui::i18n::Text;
 
 /// The value of a field's `aria-describedby`: the identifiers of its hint and its problem, if it has them.
@@ -17,6 +17,13 @@ pub fn describe(id: &str, has_hint: bool, has_problem: bool) -> Option<String> {
 pub fn field_hint(id: &str, hint: Option<Text>) -> Option<El> {
     let id = format!("{id}-hint");
     Some(el("p").class("field-hint").attr("id", &id).text(hint?))
+}
+
+/// A hint that can change.
+pub fn field_hint_fn(id: &str, hint: Option<TextFn>) -> Option<El> {
+    let (id, hint) = (format!("{id}-hint"), hint?);
+    let line = el("p").class("field-hint").attr("id", &id);
+    Some(line.text_fn(move || hint.run()))
 }
 
 /// The problem of a field, below the field.

@@ -1,9 +1,9 @@
 use super::specimen::{section, specimen};
 use crate::domain::{EventType, default_event_types, group_event_types};
 use crate::ui::components::{Choice, Listbox, RadioCards};
-use crate::ui::dom::{Condition, OptionTextFn, OptionValueFn, View};
+use crate::ui::dom::{Condition, OptionTextFn, OptionValueFn, TextFn, View};
 use crate::ui::i18n::{Text, events};
-use crate::ui::reactive::LocalSignal;
+use crate::ui::reactive::{Handler, LocalSignal};
 
 /// A state of a choice.
 struct State {
@@ -82,6 +82,10 @@ pub fn event_picker() -> View {
             state("In groups", "picker-groups", Some("CASE_TRANSITIONED")),
             &offered,
         ),
+        specimen_of(
+            state("Several chosen", "picker-several", Some("CASE_CREATED")),
+            &offered,
+        ),
         short(state("None chosen", "picker-none", None)),
         short(State {
             problem: Some("Choose an event."),
@@ -96,7 +100,10 @@ pub fn event_picker() -> View {
 }
 
 fn specimen_of(state: State, offered: &[EventType]) -> View {
-    let chosen = LocalSignal::new(state.chosen.map(str::to_owned));
+    let is_several = state.id == "picker-several";
+    let more = is_several.then_some("WORKFLOW_COMPLETED");
+    let chosen = state.chosen.into_iter().chain(more).map(str::to_owned);
+    let chosen = LocalSignal::new(chosen.collect::<Vec<_>>());
     let groups = group_event_types(offered);
     let is_one_group = groups.len() == 1;
     let groups = groups.into_iter().map(|(group, types)| {
@@ -110,14 +117,27 @@ fn specimen_of(state: State, offered: &[EventType]) -> View {
     let picker = Listbox {
         id: state.id,
         label: "Event".into(),
-        hint: Some("What the webhook sends messages about.".into()),
+        hint: Some(TextFn::new(|| {
+            "What the webhook sends messages about.".into()
+        })),
         groups: groups.collect(),
-        chosen: OptionValueFn::new(move || chosen.get()),
+        chosen: Handler::new(move || chosen.get()),
+        is_multiple: Condition::new(move || is_several),
         problem: OptionTextFn::new(move || state.problem.map(Text::from)),
         is_read_only: Condition::new(move || state.is_read_only),
     };
     specimen(
         state.name,
-        picker.view(move |value| chosen.set(Some(value.to_owned()))),
+        picker.view(move |value| {
+            chosen.update(|chosen| {
+                if !is_several {
+                    chosen.clear();
+                }
+                match chosen.iter().position(|known| known == value) {
+                    Some(index) => drop(chosen.remove(index)),
+                    None => chosen.push(value.to_owned()),
+                }
+            });
+        }),
     )
 }

@@ -16,6 +16,8 @@ pub struct StoredDraft {
 pub const NAME: &str = "name";
 pub const EVENT: &str = "event";
 pub const URL: &str = "url";
+/// The pattern of the names, if there can be several events.
+pub const PATTERN: &str = "pattern";
 pub const STATUS: &str = "status";
 pub const BASE_NAME: &str = "base-name";
 pub const BASE_URL: &str = "base-url";
@@ -27,6 +29,8 @@ const SENT_EVENT: &str = "sent-event";
 const SENT_URL: &str = "sent-url";
 const BEFORE: &str = "before";
 const BEFORE_INCOMPLETE: &str = "before-incomplete";
+/// Another create, with the same members.
+const SENT_AS_WELL: &str = "sent-as-well";
 
 impl StoredDraft {
     /// Creates a draft with the current time, for [`StoredDraft::store`].
@@ -35,7 +39,7 @@ impl StoredDraft {
     ///
     /// If the browser has no `URLSearchParams`.
     pub fn new(values: &[(&str, &str)]) -> Self {
-        let params = UrlSearchParams::new().expect("every browser that runs wasm has it");
+        let params = params();
         for (name, value) in values {
             params.append(name, value);
         }
@@ -43,19 +47,28 @@ impl StoredDraft {
         Self { values: params }
     }
 
-    /// Adds a create whose outcome is unknown.
+    /// Adds creates whose outcome is unknown.
     #[must_use]
-    pub fn with_pending_create(self, creation: Option<&PendingCreate>) -> Self {
-        if let Some(creation) = creation {
-            self.values.append(SENT_NAME, &creation.name);
-            self.values.append(SENT_EVENT, &creation.event);
-            self.values.append(SENT_URL, &creation.url);
-            for id in &creation.before {
-                self.values.append(BEFORE, id.as_str());
+    pub fn with_pending_creates(self, creates: &[PendingCreate]) -> Self {
+        if let Some((first, more)) = creates.split_first() {
+            write_create(&self.values, first);
+            for create in more {
+                let params = params();
+                write_create(&params, create);
+                self.values
+                    .append(SENT_AS_WELL, &String::from(params.to_string()));
             }
-            if !creation.is_before_complete {
-                self.values.append(BEFORE_INCOMPLETE, "");
-            }
+        }
+        self
+    }
+
+    /// Leaves out an event.
+    #[must_use]
+    pub fn without_event(self, event: &str) -> Self {
+        let events = self.values(EVENT);
+        self.values.delete(EVENT);
+        for other in events.iter().filter(|it| *it != event) {
+            self.values.append(EVENT, other);
         }
         self
     }
@@ -85,24 +98,59 @@ impl StoredDraft {
         self.values.get(name).unwrap_or_default()
     }
 
+    /// All values with a name.
+    pub fn values(&self, name: &str) -> Vec<String> {
+        let values = self.values.get_all(name);
+        values
+            .iter()
+            .filter_map(|value| value.as_string())
+            .collect()
+    }
+
     /// When the draft was stored.
     pub fn saved_at(&self) -> Timestamp {
         Timestamp(self.value(AT))
     }
 
-    pub fn pending_create(&self) -> Option<PendingCreate> {
-        let before = self.values.get_all(BEFORE);
-        Some(PendingCreate {
-            name: self.values.get(SENT_NAME)?,
-            event: self.value(SENT_EVENT),
-            url: self.value(SENT_URL),
-            is_before_complete: self.values.get(BEFORE_INCOMPLETE).is_none(),
-            before: before
-                .iter()
-                .filter_map(|id| WebhookId::parse(&id.as_string()?))
-                .collect(),
-        })
+    /// The creates whose outcome is unknown.
+    pub fn pending_creates(&self) -> Vec<PendingCreate> {
+        let first = read_create(&self.values);
+        let more = self.values(SENT_AS_WELL);
+        let more = more
+            .iter()
+            .filter_map(|text| read_create(&UrlSearchParams::new_with_str(text).ok()?));
+        first.into_iter().chain(more).collect()
     }
+}
+
+fn params() -> UrlSearchParams {
+    UrlSearchParams::new().expect("every browser that runs wasm has it")
+}
+
+fn write_create(params: &UrlSearchParams, create: &PendingCreate) {
+    params.append(SENT_NAME, &create.name);
+    params.append(SENT_EVENT, &create.event);
+    params.append(SENT_URL, &create.url);
+    for id in &create.before {
+        params.append(BEFORE, id.as_str());
+    }
+    if !create.is_before_complete {
+        params.append(BEFORE_INCOMPLETE, "");
+    }
+}
+
+fn read_create(params: &UrlSearchParams) -> Option<PendingCreate> {
+    let before = params.get_all(BEFORE);
+    Some(PendingCreate {
+        name: params.get(SENT_NAME)?,
+        event: params.get(SENT_EVENT).unwrap_or_default(),
+        url: params.get(SENT_URL).unwrap_or_default(),
+        is_before_complete: params.get(BEFORE_INCOMPLETE).is_none(),
+        before: before
+            .iter()
+            .filter_map(|id| WebhookId::parse(&id.as_string()?))
+            .collect(),
+    })
 }
 
 fn key(of: &str) -> String {

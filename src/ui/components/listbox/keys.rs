@@ -3,6 +3,12 @@ use crate::ui::model::typeahead::{Typeahead, find};
 use std::cell::RefCell;
 use web_sys::{Event, KeyboardEvent};
 
+/// Whether a key selects the option that the keyboard is at, or reverts that.
+pub(super) fn toggles(pressed: &KeyboardEvent) -> bool {
+    let is_plain = !(pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key());
+    is_plain && matches!(pressed.key().as_str(), " " | "Enter")
+}
+
 /// Maps keys that are pressed in a listbox to options.
 pub(super) struct Keys {
     typed: RefCell<Typeahead>,

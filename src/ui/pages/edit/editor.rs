@@ -51,9 +51,8 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
     let actions = el("div").class("page-actions").show(
         move || !app.is_read_only(),
         move || {
-            let save = submit_button(submission, (text::SAVE, text::SAVING), move || {
-                !state.is_changed()
-            });
+            let label = TextFn::new(|| text::SAVE);
+            let save = submit_button(submission, label, text::SAVING, move || !state.is_changed());
             View::of([
                 discard_button(submission, cancel, move || state.is_changed(), discard),
                 save,

@@ -2,7 +2,6 @@
 
 mod discard_button;
 mod draft_offer;
-mod event_field;
 mod field_errors;
 mod field_state;
 mod fields;
@@ -15,7 +14,6 @@ mod test_result;
 
 pub use discard_button::discard_button;
 pub use draft_offer::draft_offer;
-pub use event_field::event_field;
 pub use field_errors::apply_field_errors;
 pub use field_state::{FieldState, problem_of};
 pub use fields::{name_field, read_only, url_field};

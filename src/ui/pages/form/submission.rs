@@ -1,7 +1,7 @@
 use crate::client::{ApiError, WriteOutcome};
 use crate::domain::Webhook;
 use crate::ui::components::{ButtonVariant, button};
-use crate::ui::dom::View;
+use crate::ui::dom::{TextFn, View};
 use crate::ui::i18n::Text;
 use crate::ui::reactive::LocalSignal;
 
@@ -33,7 +33,8 @@ impl Submission {
 /// The primary button of a form. It is disabled while the submission is in progress and while `is_off` returns true.
 pub fn submit_button(
     submission: LocalSignal<Submission>,
-    (label, busy_label): (Text, Text),
+    label: TextFn,
+    busy_label: Text,
     is_off: impl Fn() -> bool + 'static,
 ) -> View {
     let is_busy = move || submission.with(Submission::is_in_progress);
@@ -41,6 +42,12 @@ pub fn submit_button(
         .attr("type", "submit")
         .attr_when("aria-disabled", move || is_busy() || is_off())
         .attr_when("aria-busy", is_busy)
-        .text_fn(move || if is_busy() { &busy_label } else { &label }.clone())
+        .text_fn(move || {
+            if is_busy() {
+                busy_label.clone()
+            } else {
+                label.run()
+            }
+        })
         .into()
 }

@@ -37,8 +37,9 @@ pub fn use_create(
         is_cancelled.set_value(false);
         let form = form.clone();
         app.spawn(async move {
-            let pending = state.pending_create();
-            let store_pending = |creation| state.set_pending_create(creation);
+            let event = webhook.event().as_str();
+            let (slot, pending) = state.pending.slot(event, &[event.to_owned()]);
+            let store_pending = |create| state.set_pending_create(slot, create);
             // The page may be gone by now.
             let on_check = || {
                 submission.try_set(Submission::CheckingOutcome);
@@ -90,7 +91,7 @@ fn finish(
         CreateOutcome::Failed(outcome, error) => {
             let fields = [
                 ("name", state.name),
-                ("type", state.event),
+                ("type", state.events.first),
                 ("url", state.url),
             ];
             let more = apply_field_errors(&error, &fields);
@@ -101,9 +102,9 @@ fn finish(
             });
         }
     };
-    notify(app, title, sent, &webhook);
-    app.events.emit(AppEvent::Created(&webhook));
-    app.webhooks.note_created(&webhook);
+    if !note_created(app, sent, &webhook) {
+        app.notices.success(title, sent.name().as_str().into());
+    }
     NewForm::forget_draft(app);
     if !is_disposed {
         app.navigator.leave_guard.release();
@@ -113,13 +114,15 @@ fn finish(
     }
 }
 
-fn notify(app: AppContext, title: Text, sent: &NewWebhook, webhook: &Webhook) {
+/// Tells the host page and the list of a created webhook. If the server changed some values, shows and returns that.
+pub(super) fn note_created(app: AppContext, sent: &NewWebhook, webhook: &Webhook) -> bool {
     let differing = sent.differing_fields(webhook);
-    if differing.is_empty() {
-        app.notices.success(title, (&webhook.name).into());
-    } else {
+    if !differing.is_empty() {
         let lines = text::server_value_lines(&differing, webhook);
         app.notices
             .error(text::CREATED_DIFFERENTLY, Text::sentences(lines));
     }
+    app.events.emit(AppEvent::Created(webhook));
+    app.webhooks.note_created(webhook);
+    !differing.is_empty()
 }

@@ -1,12 +1,19 @@
 //! The form for a new webhook: `/settings/webhooks/new`.
 
+mod actions;
+mod batch;
+mod batch_view;
 mod candidates;
 mod create;
+mod draft;
+mod event_field;
+mod events;
+mod name_pattern;
+mod pending;
 mod state;
 
 use super::form::{
-    Submission, discard_button, draft_offer, event_field, focus_first_problem, form_frame,
-    name_field, submit_button, test_panel, url_field,
+    Submission, draft_offer, focus_first_problem, form_frame, name_field, test_panel, url_field,
 };
 use super::problem::failure;
 use crate::domain::Field;
@@ -16,9 +23,14 @@ use crate::ui::dom::{TextFn, View, el};
 use crate::ui::i18n::{errors::Operation, form as text, shared, test_message};
 use crate::ui::model::route::Route;
 use crate::ui::reactive::{Handler, LocalSignal, effect};
+use actions::{primary_button, secondary_button};
+use batch::BatchRun;
+use batch_view::batch_view;
 use candidates::candidates;
 use create::use_create;
+use event_field::event_field;
 use leptos::prelude::*;
+use name_pattern::name_pattern;
 use state::NewForm;
 
 pub fn new() -> View {
@@ -35,13 +47,23 @@ pub fn new() -> View {
         .attr_text("aria-label", text::TITLE);
     let node = form.node().clone();
     let (submission, cancel, create) = use_create(state, node.clone());
+    let run = BatchRun::new(state, submission, node.clone());
     let submit = Handler::new(move || {
-        if let Ok(webhook) = untrack(|| state.validate()) {
-            create(webhook);
-        } else {
-            state.show_problems();
-            focus_first_problem(&node);
+        if untrack(|| run.is_shown()) {
+            return run.run_rest();
         }
+        match untrack(|| state.validate_all()) {
+            Ok(mut webhooks) if webhooks.len() == 1 => create(webhooks.remove(0)),
+            Ok(webhooks) => run.start(webhooks),
+            Err(_) => {
+                state.show_problems();
+                focus_first_problem(&node);
+            }
+        }
+    });
+    let cancel = Handler::new(move || {
+        run.cancel();
+        cancel.run();
     });
     let discard = Handler::new(move || {
         state.discard();
@@ -55,12 +77,9 @@ pub fn new() -> View {
     let actions = el("div").class("page-actions").show(
         move || !app.is_read_only(),
         move || {
-            // The webhook may exist already; the banner has a button to create another one.
-            let is_done = move || submission.with(|s| matches!(s, Submission::Ambiguous(_)));
-            let create = submit_button(submission, (text::CREATE, text::CREATING), is_done);
             View::of([
-                discard_button(submission, cancel, move || state.is_unsaved(), discard),
-                create,
+                secondary_button(state, run, submission, (cancel, discard)),
+                primary_button(state, run, submission),
             ])
         },
     );
@@ -95,14 +114,18 @@ pub fn new() -> View {
         ))
         .slot(move || submission.get(), message)
         .child(name_field(state.name, state.problem(Field::Name), None))
-        .child(event_field(state.event, state.problem(Field::Event)))
+        .child(event_field(state.events, state.problem(Field::Event)))
+        .child(name_pattern(state))
         .child(url_field(state.url, state.problem(Field::Url)));
     let columns = el("div")
         .class("form-columns")
+        .attr_when("hidden", move || run.is_shown())
         .child(fields)
         .child(test_panel(tested, test_message::INCOMPLETE));
     let header = page_header(title, back, [actions.into()]);
-    form_frame(form, submit, header, columns)
+    let progress = View::show(move || run.is_shown(), move || batch_view(run));
+    let content = el("div").child(progress).child(columns);
+    form_frame(form, submit, header, content)
 }
 
 /// Another value in the form makes it another create.

@@ -1,43 +1,47 @@
-use crate::client::PendingCreate;
+use super::events::ChosenEvents;
+use super::pending::PendingCreates;
 use crate::domain::{Draft, EventType, Field, NewWebhook, Problem};
-use crate::ui::context::{AppContext, use_app};
+use crate::ui::context::use_app;
 use crate::ui::dom::OptionTextFn;
+use crate::ui::i18n::{Language, events, form as text};
 use crate::ui::model::config::Config;
+use crate::ui::model::names;
 use crate::ui::pages::form::{FieldState, problem_of, store_draft};
 use crate::ui::reactive::{LocalSignal, Stored};
-use crate::ui::state::drafts::{self, StoredDraft};
-use leptos::prelude::*;
+use crate::ui::state::drafts::StoredDraft;
 
-/// The draft's part of the storage key.
-const DRAFT: &str = "new";
-
-/// The fields of a new webhook.
+/// The fields of a new webhook, or of several with the same URL.
 #[derive(Clone, Copy)]
 pub struct NewForm {
     pub name: FieldState,
-    pub event: FieldState,
+    pub events: ChosenEvents,
     pub url: FieldState,
-    /// A create whose outcome is unknown.
-    pending: Stored<Option<PendingCreate>>,
+    /// The pattern of the names, if there are several events.
+    pub pattern: FieldState,
+    pub pending: PendingCreates,
     /// The storage key of the draft.
-    draft: Stored<String>,
+    pub(super) draft: Stored<String>,
     config: LocalSignal<Config>,
+    pub(super) language: Language,
 }
 
 impl NewForm {
-    /// Creates an empty form; also returns the draft of an earlier visit. A pending create is taken from the draft at
-    /// once, because it has to be looked up before anything else is sent.
+    /// Creates an empty form; also returns the draft of an earlier visit. Pending creates are taken from the draft at
+    /// once, because they have to be looked up before anything else is sent.
     pub fn new() -> (Self, Option<StoredDraft>) {
         let app = use_app();
-        let name = app.draft_key(DRAFT);
-        let draft = StoredDraft::load(&name);
+        let key = Self::draft_key(app);
+        let draft = StoredDraft::load(&key);
+        let pending = draft.as_ref().map(StoredDraft::pending_creates);
         let form = Self {
             name: FieldState::new(String::new()),
-            event: FieldState::new(String::new()),
+            events: ChosenEvents::new(),
             url: FieldState::new(String::new()),
-            pending: Stored::new(draft.as_ref().and_then(StoredDraft::pending_create)),
-            draft: Stored::new(name),
+            pattern: FieldState::new(default_pattern(app.language)),
+            pending: PendingCreates::new(pending.unwrap_or_default()),
+            draft: Stored::new(key),
             config: app.config,
+            language: app.language,
         };
         store_draft(
             move || form.is_unsaved(),
@@ -47,15 +51,46 @@ impl NewForm {
         (form, draft)
     }
 
-    /// The webhook, if every field is valid.
+    /// The fields with the name as typed, and the first event, if every field is valid.
     pub fn validate(self) -> Result<NewWebhook, Vec<Problem>> {
-        let event = self.event.value.get();
         let draft = Draft {
             name: self.name.value.get(),
-            event: (!event.is_empty()).then(|| EventType::parse(&event)),
+            event: self
+                .events
+                .all()
+                .first()
+                .map(|event| EventType::parse(event)),
             url: self.url.value.get(),
         };
         draft.validate(self.config.with(|config| config.host_policy))
+    }
+
+    /// The webhooks to create, if every field is valid: one for each event.
+    pub fn validate_all(self) -> Result<Vec<NewWebhook>, Vec<Problem>> {
+        let typed = self.validate()?;
+        if !self.events.is_several() {
+            return Ok(vec![typed]);
+        }
+        let policy = self.config.with(|config| config.host_policy);
+        let drafts = self.names().into_iter().map(|(event, name)| Draft {
+            name,
+            event: Some(event),
+            url: self.url.value.get(),
+        });
+        drafts.map(|draft| draft.validate(policy)).collect()
+    }
+
+    /// The name of each webhook by the pattern. Reactive.
+    pub fn names(self) -> Vec<(EventType, String)> {
+        let (pattern, typed) = (self.pattern.value.get(), self.name.value.get());
+        let events = self.events.all().into_iter();
+        let named = events.map(|event| {
+            let event = EventType::parse(&event);
+            let shown = self.language.render(&events::name(&event));
+            let name = names::by_pattern(&pattern, &typed, &shown);
+            (event, name)
+        });
+        named.collect()
     }
 
     pub fn is_unsaved(self) -> bool {
@@ -63,74 +98,35 @@ impl NewForm {
         fields.any(|field| field.value.with(|value| !value.trim().is_empty()))
     }
 
-    fn store(self) {
-        let [name, event, url] = self.fields().map(|field| field.value.get());
-        let values = [
-            (drafts::NAME, name.as_str()),
-            (drafts::EVENT, event.as_str()),
-            (drafts::URL, url.as_str()),
-        ];
-        let pending = self.pending.get_value();
-        StoredDraft::new(&values)
-            .with_pending_create(pending.as_ref())
-            .store(&self.draft.get_value());
-    }
-
-    pub fn restore(self, draft: &StoredDraft) {
-        self.name.reset(&draft.value(drafts::NAME));
-        self.event.reset(&draft.value(drafts::EVENT));
-        self.url.reset(&draft.value(drafts::URL));
-    }
-
-    /// Discards all values and the draft.
-    pub fn discard(self) {
-        self.pending.set_value(None);
-        for field in self.fields() {
-            field.reset("");
-        }
-        self.forget();
-    }
-
-    fn forget(self) {
-        self.draft.with_value(|name| StoredDraft::remove(name));
-    }
-
-    /// Removes the draft after the webhook is created. The form itself may be gone.
-    pub fn forget_draft(app: AppContext) {
-        StoredDraft::remove(&app.draft_key(DRAFT));
-    }
-
-    /// The create whose outcome is unknown, if there is one.
-    pub fn pending_create(self) -> Option<PendingCreate> {
-        self.pending.get_value()
-    }
-
-    /// Stores a create before it is sent, so that it survives a reload; or removes it, once its outcome is known.
-    pub fn set_pending_create(self, creation: Option<PendingCreate>) {
-        // Returns nothing if the form still exists.
-        if self.pending.try_set_value(creation).is_none() {
-            untrack(|| self.store());
-        }
-    }
-
     /// Shows all problems from now on.
     pub fn show_problems(self) {
         for field in self.fields() {
             field.show_problem();
         }
+        self.pattern.show_problem();
     }
 
-    fn fields(self) -> [FieldState; 3] {
-        [self.name, self.event, self.url]
+    pub(super) fn fields(self) -> [FieldState; 3] {
+        [self.name, self.events.first, self.url]
     }
 
     /// The problem to show for a field.
     pub fn problem(self, field: Field) -> OptionTextFn {
         let state = match field {
             Field::Name => self.name,
-            Field::Event => self.event,
+            Field::Event => self.events.first,
             Field::Url | Field::Status => self.url,
         };
         state.problem(move || problem_of(field, self.validate().err()?))
     }
+}
+
+/// The pattern in the words of a language.
+pub(super) fn default_pattern(language: Language) -> String {
+    without_isolates(&language.render_untracked(&text::pattern_default(names::NAME, names::EVENT)))
+}
+
+/// A rendered text without the marks around its arguments, for a value that is typed and sent.
+pub(super) fn without_isolates(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
