@@ -67,6 +67,7 @@ impl AppContext {
             clock: Clock::default(),
             webhooks: Webhooks::default(),
             writes: Abort::for_component(),
+            copied: Stored::default(),
             title: LocalSignal::new(Text::EMPTY),
             language: parts.language,
             demo: parts.demo,

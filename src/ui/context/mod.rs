@@ -4,6 +4,7 @@ mod instance;
 
 pub use instance::InstanceParts;
 
+use crate::domain::Webhook;
 use crate::ui::api::{Abort, Api};
 use crate::ui::dom::TextFn;
 #[cfg(feature = "gallery")]
@@ -55,6 +56,8 @@ pub struct AppContext {
     pub webhooks: Webhooks,
     /// Aborts, with the instance, the writes that go on when their page is left.
     pub writes: Abort,
+    /// The webhook whose values the form for a new one starts with.
+    pub copied: Stored<Option<Webhook>>,
     /// The title of the page. The host decides how to show it.
     pub title: LocalSignal<Text>,
     /// `None` with a real backend.

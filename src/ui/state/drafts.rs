@@ -8,6 +8,7 @@ use web_sys::{Storage, UrlSearchParams};
 const PREFIX: &str = "webhook-settings:draft:";
 
 /// Unsaved values in the tab's session storage: they survive a reload, and end with the tab.
+#[derive(Clone)]
 pub struct StoredDraft {
     values: UrlSearchParams,
 }
@@ -77,19 +78,19 @@ impl StoredDraft {
     pub fn store(&self, of: &str) {
         if let Some(storage) = storage() {
             let text = String::from(self.values.to_string());
-            let _ = storage.set_item(&key(of), &text);
+            let _ = storage.set_item(&full_key(of), &text);
         }
     }
 
     pub fn load(of: &str) -> Option<Self> {
-        let text = storage()?.get_item(&key(of)).ok()??;
+        let text = storage()?.get_item(&full_key(of)).ok()??;
         let values = UrlSearchParams::new_with_str(&text).ok()?;
         Some(Self { values })
     }
 
     pub fn remove(of: &str) {
         if let Some(storage) = storage() {
-            let _ = storage.remove_item(&key(of));
+            let _ = storage.remove_item(&full_key(of));
         }
     }
 
@@ -153,10 +154,10 @@ fn read_create(params: &UrlSearchParams) -> Option<PendingCreate> {
     })
 }
 
-fn key(of: &str) -> String {
+pub(super) fn full_key(of: &str) -> String {
     [PREFIX, of].concat()
 }
 
-fn storage() -> Option<Storage> {
+pub(super) fn storage() -> Option<Storage> {
     window().session_storage().ok()?
 }

@@ -7,6 +7,7 @@ pub mod connection;
 pub mod demo;
 pub mod drafts;
 pub mod events;
+pub mod kept_drafts;
 pub mod lazy_parts;
 pub mod leave_guard;
 pub mod listed_page;

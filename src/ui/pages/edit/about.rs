@@ -1,8 +1,9 @@
 use crate::domain::Webhook;
-use crate::ui::components::{copy_button, date_time, fact};
+use crate::ui::components::{ButtonVariant, button, copy_button, date_time, fact};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{edit, events, form};
+use crate::ui::pages::new::start_duplicate;
 
 const HEADING_ID: &str = "webhooks-about-heading";
 
@@ -12,10 +13,18 @@ pub fn about(webhook: &Webhook) -> View {
         .attr("dir", "auto")
         .text(events::name(&webhook.event));
     let app = use_app();
-    let event_fixed = el("div").show(
-        move || !app.is_read_only(),
-        || el("p").class("quiet").text(edit::EVENT_FIXED).into(),
-    );
+    let copied = webhook.clone();
+    let event_fixed = move || {
+        let copied = copied.clone();
+        let duplicate = button(ButtonVariant::Plain).text(edit::DUPLICATE);
+        View::of([
+            el("p").class("quiet").text(edit::EVENT_FIXED).into(),
+            duplicate
+                .on_click(move || start_duplicate(app, &copied))
+                .into(),
+        ])
+    };
+    let event_fixed = el("div").show(move || !app.is_read_only(), event_fixed);
     let id = webhook.id.as_str();
     let facts = [
         fact(form::EVENT, [event.into(), event_fixed.into()]),

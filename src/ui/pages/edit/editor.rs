@@ -75,6 +75,7 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
     };
     let offer = draft_offer(
         draft,
+        None,
         move |draft| state.restore(draft),
         move || state.forget_draft(),
     );

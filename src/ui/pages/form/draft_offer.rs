@@ -5,9 +5,10 @@ use crate::ui::reactive::LocalSignal;
 use crate::ui::state::drafts::StoredDraft;
 use std::rc::Rc;
 
-/// Offers to restore a draft of an earlier visit, until the user has decided.
+/// Offers to restore a draft of an earlier visit, until the user has decided. `name` tells it from others.
 pub fn draft_offer(
     draft: Option<StoredDraft>,
+    name: Option<String>,
     restore: impl Fn(&StoredDraft) + 'static,
     discard: impl Fn() + 'static,
 ) -> View {
@@ -36,10 +37,12 @@ pub fn draft_offer(
                 discard();
             });
         let actions = el("div").class("actions").child(restore).child(discard);
+        let name = name.as_ref().filter(|name| !name.is_empty());
+        let name = name.map(|name| el("p").attr("dir", "auto").data(name));
         note(
             IconName::Clock,
             shared::DRAFT_TITLE,
-            [from.into(), actions.into()],
+            [name.into(), from.into(), actions.into()],
         )
     };
     el("div")

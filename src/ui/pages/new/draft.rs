@@ -2,6 +2,7 @@ use super::state::{NewForm, default_pattern};
 use crate::client::PendingCreate;
 use crate::ui::context::AppContext;
 use crate::ui::state::drafts::{self, StoredDraft};
+use crate::ui::state::kept_drafts::KeptDraft;
 use leptos::prelude::untrack;
 
 /// The draft's part of the storage key.
@@ -25,7 +26,29 @@ impl NewForm {
             .store(&self.draft.get_value());
     }
 
-    pub fn restore(self, draft: &StoredDraft) {
+    /// Restores a draft of an earlier visit. If the form has other values, as of a copy, these are set aside.
+    pub fn restore_kept(self, kept: &KeptDraft) {
+        let key = self.draft.get_value();
+        if kept.key != key {
+            if untrack(|| self.is_unsaved()) {
+                KeptDraft::set_aside(&key);
+            }
+            self.pending.replace(kept.draft.pending_creates());
+            StoredDraft::remove(&kept.key);
+        }
+        self.restore(&kept.draft);
+    }
+
+    /// Discards a draft of an earlier visit.
+    pub fn discard_kept(self, kept: &KeptDraft) {
+        if self.draft.with_value(|key| *key == kept.key) {
+            self.discard();
+        } else {
+            StoredDraft::remove(&kept.key);
+        }
+    }
+
+    fn restore(self, draft: &StoredDraft) {
         self.name.reset(&draft.value(drafts::NAME));
         self.url.reset(&draft.value(drafts::URL));
         let pattern = draft.values(drafts::PATTERN).into_iter().next();
@@ -38,7 +61,7 @@ impl NewForm {
 
     /// Discards all values and the draft.
     pub fn discard(self) {
-        self.pending.clear();
+        self.pending.replace(Vec::new());
         for field in self.fields() {
             field.reset("");
         }

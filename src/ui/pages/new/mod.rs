@@ -6,11 +6,14 @@ mod batch_view;
 mod candidates;
 mod create;
 mod draft;
+mod duplicate;
 mod event_field;
 mod events;
 mod name_pattern;
 mod pending;
 mod state;
+
+pub use duplicate::start_duplicate;
 
 use super::form::{
     Submission, draft_offer, focus_first_problem, form_frame, name_field, test_panel, url_field,
@@ -23,6 +26,8 @@ use crate::ui::dom::{TextFn, View, el};
 use crate::ui::i18n::{errors::Operation, form as text, shared, test_message};
 use crate::ui::model::route::Route;
 use crate::ui::reactive::{Handler, LocalSignal, effect};
+use crate::ui::state::drafts::{self, StoredDraft};
+use crate::ui::state::kept_drafts::KeptDraft;
 use actions::{primary_button, secondary_button};
 use batch::BatchRun;
 use batch_view::batch_view;
@@ -32,18 +37,19 @@ use event_field::event_field;
 use leptos::prelude::*;
 use name_pattern::name_pattern;
 use state::NewForm;
+use std::rc::Rc;
 
 pub fn new() -> View {
     let app = use_app();
     let title = TextFn::new(|| text::TITLE);
     use_title(title);
-    let (state, draft) = NewForm::new();
+    let (state, drafts) = NewForm::new();
     let leave_guard = app.navigator.leave_guard;
     leave_guard.guard(move || state.is_unsaved(), move || state.discard());
     let form = el("form")
         .attr("novalidate", "")
-        // With a draft to decide on first, the form does not take the focus.
-        .attr_if("data-webhooks-begin", draft.is_none().then_some(""))
+        // With a draft to decide on first, an empty form does not take the focus.
+        .attr_if("data-webhooks-begin", begins(state, &drafts).then_some(""))
         .attr_text("aria-label", text::TITLE);
     let node = form.node().clone();
     let (submission, cancel, create) = use_create(state, node.clone());
@@ -107,11 +113,7 @@ pub fn new() -> View {
     let tested = Handler::new(move || state.validate().ok().map(|valid| valid.url().clone()));
     let fields = el("div")
         .class("form-column")
-        .child(draft_offer(
-            draft,
-            move |draft| state.restore(draft),
-            move || state.discard(),
-        ))
+        .children(offers(state, drafts))
         .slot(move || submission.get(), message)
         .child(name_field(state.name, state.problem(Field::Name), None))
         .child(event_field(state.events, state.problem(Field::Event)))
@@ -126,6 +128,25 @@ pub fn new() -> View {
     let progress = View::show(move || run.is_shown(), move || batch_view(run));
     let content = el("div").child(progress).child(columns);
     form_frame(form, submit, header, content)
+}
+
+fn begins(state: NewForm, drafts: &[KeptDraft]) -> bool {
+    drafts.is_empty() || untrack(|| state.is_unsaved())
+}
+
+/// Offers each draft of earlier visits; if the form has a draft of its own, or there are several, by its name.
+fn offers(state: NewForm, drafts: Vec<KeptDraft>) -> Vec<View> {
+    let is_named = drafts.len() > 1 || untrack(|| state.is_unsaved());
+    let offer = |kept: KeptDraft| {
+        let kept = Rc::new(kept);
+        let (draft, discarded) = (kept.draft.clone(), kept.clone());
+        let name = is_named.then(|| draft.value(drafts::NAME));
+        let restore = move |_: &StoredDraft| state.restore_kept(&kept);
+        draft_offer(Some(draft), name, restore, move || {
+            state.discard_kept(&discarded);
+        })
+    };
+    drafts.into_iter().map(offer).collect()
 }
 
 /// Another value in the form makes it another create.

@@ -48,7 +48,8 @@ impl PendingCreates {
         set.is_some()
     }
 
-    pub fn clear(self) {
-        self.0.set_value(Vec::new());
+    /// Takes those of another draft.
+    pub fn replace(self, creates: Vec<PendingCreate>) {
+        self.0.set_value(creates.into_iter().map(Some).collect());
     }
 }

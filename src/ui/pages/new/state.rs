@@ -8,7 +8,7 @@ use crate::ui::model::config::Config;
 use crate::ui::model::names;
 use crate::ui::pages::form::{FieldState, problem_of, store_draft};
 use crate::ui::reactive::{LocalSignal, Stored};
-use crate::ui::state::drafts::StoredDraft;
+use crate::ui::state::kept_drafts::KeptDraft;
 
 /// The fields of a new webhook, or of several with the same URL.
 #[derive(Clone, Copy)]
@@ -21,18 +21,24 @@ pub struct NewForm {
     pub pending: PendingCreates,
     /// The storage key of the draft.
     pub(super) draft: Stored<String>,
-    config: LocalSignal<Config>,
+    pub(super) config: LocalSignal<Config>,
     pub(super) language: Language,
 }
 
 impl NewForm {
-    /// Creates an empty form; also returns the draft of an earlier visit. Pending creates are taken from the draft at
-    /// once, because they have to be looked up before anything else is sent.
-    pub fn new() -> (Self, Option<StoredDraft>) {
+    /// Creates an empty form, or a copy of a webhook; also returns the drafts of earlier visits. Pending creates are
+    /// taken from the draft at once, because they have to be looked up before anything else is sent.
+    pub fn new() -> (Self, Vec<KeptDraft>) {
         let app = use_app();
         let key = Self::draft_key(app);
-        let draft = StoredDraft::load(&key);
-        let pending = draft.as_ref().map(StoredDraft::pending_creates);
+        let mut copied = None;
+        app.copied.update_value(|webhook| copied = webhook.take());
+        if copied.is_some() {
+            KeptDraft::set_aside(&key);
+        }
+        let drafts = KeptDraft::load_all(&key);
+        let own = drafts.iter().find(|kept| kept.key == key);
+        let pending = own.map(|kept| kept.draft.pending_creates());
         let form = Self {
             name: FieldState::new(String::new()),
             events: ChosenEvents::new(),
@@ -48,7 +54,10 @@ impl NewForm {
             move || form.store(),
             move || form.forget(),
         );
-        (form, draft)
+        if let Some(webhook) = copied {
+            form.fill_in_copy(&webhook);
+        }
+        (form, drafts)
     }
 
     /// The fields with the name as typed, and the first event, if every field is valid.
