@@ -105,6 +105,19 @@ impl Webhooks {
         })
     }
 
+    /// All webhooks on the cached pages, each once, in no order. Reactive as far as one is replaced, or the backend.
+    pub fn loaded(self) -> Vec<Webhook> {
+        self.changes.track();
+        self.backends.track();
+        self.cache.with_value(|cache| {
+            let pages = cache.listed.iter();
+            let mut all: Vec<&Webhook> = pages.flat_map(|listed| &listed.page.webhooks).collect();
+            all.sort_unstable_by_key(|row| row.id.as_str());
+            all.dedup_by_key(|row| row.id.as_str());
+            all.into_iter().cloned().collect()
+        })
+    }
+
     /// The name of a webhook on the cached pages that looks like `name`, other than the webhook `own`.
     pub fn find_look_alike(self, name: &str, own: Option<&WebhookId>) -> Option<String> {
         let name = Name::parse_leniently(name).ok()?;
