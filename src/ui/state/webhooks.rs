@@ -105,17 +105,18 @@ impl Webhooks {
         })
     }
 
-    /// All webhooks on the cached pages, each once, in no order. Reactive as far as one is replaced, or the backend.
+    /// All webhooks that are loaded, each once, in no order. Reactive as far as they change or the backend is replaced.
     pub fn loaded(self) -> Vec<Webhook> {
         self.changes.track();
         self.backends.track();
+        let mut all = self.account.with(|webhooks, _| webhooks.to_vec());
         self.cache.with_value(|cache| {
             let pages = cache.listed.iter();
-            let mut all: Vec<&Webhook> = pages.flat_map(|listed| &listed.page.webhooks).collect();
-            all.sort_unstable_by_key(|row| row.id.as_str());
-            all.dedup_by_key(|row| row.id.as_str());
-            all.into_iter().cloned().collect()
-        })
+            all.extend(pages.flat_map(|listed| &listed.page.webhooks).cloned());
+        });
+        all.sort_by(|one, other| one.id.as_str().cmp(other.id.as_str()));
+        all.dedup_by(|one, other| one.id == other.id);
+        all
     }
 
     /// The name of a webhook on the cached pages that looks like `name`, other than the webhook `own`.

@@ -14,8 +14,11 @@ pub fn summary() -> View {
         let count = |is_counted: &dyn Fn(&Webhook) -> bool| {
             all.iter().filter(|webhook| is_counted(webhook)).count() as u32
         };
+        let tests = app.webhooks.tests;
+        tests.track();
         let active = count(&|webhook| webhook.status.is_active());
-        (all.len() as u32, active, count(&needs_attention))
+        let urgent = count(&|webhook| needs_attention(webhook) || tests.has_failed(&webhook.id));
+        (all.len() as u32, active, urgent)
     };
     let view = |(all, active, attention): &(u32, u32, u32)| {
         if *all == 0 {
