@@ -1,6 +1,7 @@
 import { SAMPLE_ID } from './api.ts';
 import { empty, FIND_STATES, LIST, list, NAME, type StateFixtures } from './list-states.ts';
 import { OtherUser } from './other-user.ts';
+import { fillSeveral } from './several-events.ts';
 
 export type { StateFixtures };
 
@@ -89,6 +90,15 @@ export const STATES: Record<string, (fixtures: StateFixtures) => Promise<void>> 
     await filled(fixtures);
     await fixtures.app.button('Send test').click();
     await fixtures.app.testResult.waitFor();
+  },
+  'new, several events': async ({ app }) => fillSeveral(app, app.page),
+  'new, partly created': async ({ app, webhooks, guard }) => {
+    await fillSeveral(app, app.page);
+    guard.expectFailedRequest(/\/webhook$/, 503);
+    await webhooks.fail('create', 2, 'down:503');
+    await app.button('Create 3 webhooks').click();
+    await app.page.getByText('2 of 3 webhooks created').waitFor();
+    await app.alert.waitFor();
   },
   'new, failed': async (fixtures) => {
     await filled(fixtures);
