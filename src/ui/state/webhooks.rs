@@ -105,18 +105,10 @@ impl Webhooks {
         })
     }
 
-    /// All webhooks that are loaded, each once, in no order. Reactive as far as they change or the backend is replaced.
-    pub fn loaded(self) -> Vec<Webhook> {
-        self.changes.track();
-        self.backends.track();
-        let mut all = self.account.with(|webhooks, _| webhooks.to_vec());
-        self.cache.with_value(|cache| {
-            let pages = cache.listed.iter();
-            all.extend(pages.flat_map(|listed| &listed.page.webhooks).cloned());
-        });
-        all.sort_by(|one, other| one.id.as_str().cmp(other.id.as_str()));
-        all.dedup_by(|one, other| one.id == other.id);
-        all
+    /// All webhooks on the cached pages, some more than once.
+    pub fn cached(self) -> Vec<Webhook> {
+        let pages = self.cache.with_value(|cache| cache.listed.clone());
+        pages.into_iter().flat_map(|it| it.page.webhooks).collect()
     }
 
     /// The name of a webhook on the cached pages that looks like `name`, other than the webhook `own`.

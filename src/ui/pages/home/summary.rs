@@ -10,7 +10,13 @@ const LABEL_ID: &str = "webhooks-summary-label";
 pub fn summary() -> View {
     let app = use_app();
     let counts = move || {
-        let all = app.webhooks.loaded();
+        // Also tracks a webhook that is replaced.
+        let _ = app.webhooks.last_replaced();
+        let mut all = app.webhooks.cached();
+        let account = app.webhooks.account;
+        account.with(|read, _| all.extend_from_slice(read));
+        all.sort_by(|one, other| one.id.as_str().cmp(other.id.as_str()));
+        all.dedup_by(|one, other| one.id == other.id);
         let count = |is_counted: &dyn Fn(&Webhook) -> bool| {
             all.iter().filter(|webhook| is_counted(webhook)).count() as u32
         };
