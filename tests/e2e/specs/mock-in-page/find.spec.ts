@@ -16,7 +16,7 @@ test.describe('with 340 webhooks', () => {
     await search(page).fill('STAGING 27');
     await expect(count(page)).toHaveText('1 of 340 webhooks');
     await expect(app.rows).toHaveCount(1);
-    await expect(app.rows.getByRole('mark')).toHaveText(['Staging', '27', 'staging']);
+    await expect(app.rows.locator('mark')).toHaveText(['Staging', '27', 'staging']);
     await search(page).fill('northwind legacy');
     await expect(app.rows.first()).toContainText('legacy.northwind.example');
     await search(page).fill('case_state_updated');
@@ -25,7 +25,7 @@ test.describe('with 340 webhooks', () => {
     const identifier = href?.split('/').at(-1) ?? '';
     await search(page).fill(identifier.toUpperCase());
     await expect(count(page)).toHaveText('1 of 340 webhooks');
-    await expect(app.rows.getByRole('mark')).toHaveText(identifier);
+    await expect(app.rows.locator('mark')).toHaveText(identifier);
   });
 
   test('typing keeps the focus, and the address follows without an entry in the history', async ({ app, page }) => {

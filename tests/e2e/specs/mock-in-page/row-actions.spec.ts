@@ -57,6 +57,7 @@ test('the menu of a row opens by its button, by a right click and by keys', asyn
   await row.getByRole('button', { name: `Actions for ${NAME}` }).click();
   await expect(menu.getByRole('menuitem')).toHaveText([
     'Edit',
+    'Duplicate',
     'Send test',
     'Copy URL',
     'Copy identifier',
@@ -89,6 +90,17 @@ test('a test is sent from the row, and its outcome stays there', async ({ app, p
   await row.getByRole('link').click();
   await app.link('Back to webhooks').click();
   await expect(row.getByRole('status')).toContainText('The test message was received');
+});
+
+test('a row is duplicated into the form', async ({ app, page }) => {
+  await app.open('/settings/webhooks');
+  await app.row(NAME).getByRole('button', { name: `Actions for ${NAME}` }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await expect(app.heading).toHaveText('New webhook');
+  await expect(app.name).toHaveValue(`Copy of ${NAME}`);
+  await expect(app.url).toHaveValue('https://payments.northwind.example/v2/holds/reviewed');
+  await app.link('Back to webhooks').click();
+  await expect(page.getByRole('dialog', { name: 'Leave with unsaved changes?' })).toBeVisible();
 });
 
 test('values of a row are copied', async ({ app, page, context }) => {

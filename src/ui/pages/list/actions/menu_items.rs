@@ -5,6 +5,7 @@ use super::row_test::send_test;
 use crate::ui::dom::{El, View, copy_text, el};
 use crate::ui::i18n::{Text, edit, find, shared, test_message};
 use crate::ui::model::route::Route;
+use crate::ui::pages::new::start_duplicate;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -18,6 +19,12 @@ pub(super) fn items(actions: Actions, open: &OpenMenu) -> View {
     let edit_link = item("a", find::EDIT).href(&href).on_click(close.clone());
     let mut items: Vec<View> = vec![edit_link.into()];
     if !app.is_read_only_untracked() {
+        let (copied, close_first) = (webhook.clone(), close.clone());
+        let duplicate = item("button", find::DUPLICATE).on_click(move || {
+            close_first();
+            start_duplicate(app, &copied);
+        });
+        items.push(duplicate.into());
         let (tested, close) = (webhook.clone(), close.clone());
         let test = item("button", test_message::SEND).on_click(move || {
             close();
