@@ -51,7 +51,9 @@ fn convert(value: &wasm_bindgen::JsValue, depth: u8) -> Option<Value> {
         return Some(Value::Bool(flag));
     }
     if let Some(number) = value.dyn_ref::<Number>() {
-        return Some(Value::Number(String::from(number.to_string_with_radix(10).ok()?)));
+        return Some(Value::Number(String::from(
+            number.to_string_with_radix(10).ok()?,
+        )));
     }
     let Some(object) = value.dyn_ref::<Object>() else {
         return Some(Value::Null);

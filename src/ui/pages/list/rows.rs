@@ -177,6 +177,8 @@ pub(super) fn write_url(element: &El, url: &str) {
             .child(el("b").child(parts.host))
             .child(parts.path)
             .into(),
-        el("span").class("url-end").child(parts.end).into(),
+        (!parts.end.is_empty())
+            .then(|| el("span").child(parts.end))
+            .into(),
     ]);
 }

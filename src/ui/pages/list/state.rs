@@ -18,6 +18,7 @@ pub fn use_list() -> List {
         Route::Webhooks(view) => view,
         _ => ListView::ALL,
     });
+    let refreshes = LocalSignal::new(0_u32);
     let load = move |view: ListView| {
         let signal = abort.restart();
         if !untrack(|| app.may_view()) {
@@ -28,13 +29,16 @@ pub fn use_list() -> List {
             let size = List::size(&view, app);
             let answer = app.api.list_page(&view, size, &signal).await;
             if !signal.aborted() {
+                let is_unordered = answer.as_ref().is_ok_and(|rows| rows.is_unordered);
                 state.update(|state| apply_answer(state, app, &view, answer));
+                if is_unordered {
+                    refreshes.update(|count| *count = count.wrapping_add(1));
+                }
                 // The lazy part is likely to be required next.
                 app.lazy_parts.request();
             }
         });
     };
-    let refreshes = LocalSignal::new(0_u32);
     let refresh = move || {
         abort.cancel();
         app.lazy_parts.request();

@@ -10,8 +10,8 @@ async function asked(webhooks: Webhooks): Promise<string[]> {
   const journal = await webhooks.journal();
   return journal
     .filter(({ operation }) => operation === 'list')
-    .map(({ request }) => {
-      const query = new URL(request.url, 'http://localhost').searchParams;
+    .map(({ target }) => {
+      const query = new URL(target, 'http://localhost').searchParams;
       return `${query.get('page_number')} × ${query.get('page_size')}`;
     });
 }
@@ -73,7 +73,7 @@ test.describe('with 2,300 webhooks', () => {
     guard.expectFailedRequest(/\/webhook\?/, 429);
     await app.open('/settings/webhooks');
     await expect(count(page)).toHaveText('2,300 webhooks');
-    await webhooks.fail('list', 3, { status: 429, headers: { 'ratelimit-reset': '1' } });
+    await webhooks.fail('list', 2, { status: 429, headers: { 'ratelimit-reset': '1' } });
     await search(page).fill('risk');
     await app.list.tryNow.click();
     await expect(count(page)).toHaveText(/ of 2,300 webhooks$/);
@@ -83,7 +83,7 @@ test.describe('with 2,300 webhooks', () => {
     guard.expectFailedRequest(/\/webhook\?/, 500);
     await app.open('/settings/webhooks');
     await expect(count(page)).toHaveText('2,300 webhooks');
-    await webhooks.fail('list', 3, { status: 500 });
+    await webhooks.fail('list', 2, { status: 500 });
     await search(page).fill('risk');
     await expect(page.getByText('Not all webhooks could be looked through')).toContainText(
       '1,000 of about 2,300 looked through',
@@ -98,7 +98,7 @@ test.describe('with 2,300 webhooks', () => {
     guard.expectFailedRequest(/\/webhook\?/, 400);
     await app.open('/settings/webhooks');
     await expect(count(page)).toHaveText('2,300 webhooks');
-    await webhooks.fail('list', 2, { status: 400, body: { title: 'Bad Request', status: 400 } });
+    await webhooks.fail('list', 1, { status: 400, body: { title: 'Bad Request', status: 400 } });
     await search(page).fill('risk');
     await expect(count(page)).toHaveText(/ of 2,300 webhooks$/);
     expect((await asked(webhooks)).slice(0, 3)).toEqual(['1 × 25', '1 × 1000', '1 × 100']);
@@ -108,6 +108,11 @@ test.describe('with 2,300 webhooks', () => {
 for (const faults of ['shuffled-ties', 'shuffled-ties,unsortable:identifier', 'busy:3']) {
   test.describe(`with ${faults}`, () => {
     test.use({ webhooksScenario: `many:120,${faults}` });
+
+    test.beforeEach(({ guard }) => {
+      // The sort key that the backend refuses.
+      if (faults.includes('unsortable')) guard.expectFailedRequest(/\/webhook\?/, 400);
+    });
 
     test('a search finds each webhook once', async ({ app, page }) => {
       await app.open('/settings/webhooks?size=100');

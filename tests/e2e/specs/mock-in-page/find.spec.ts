@@ -98,7 +98,7 @@ test.describe('with 340 webhooks', () => {
     await expect(app.rows.first()).toContainText('Case intake');
     await heading.getByRole('button').click();
     await expect(heading).toHaveAttribute('aria-sort', 'descending');
-    await expect(app.rows.first()).toContainText('Transaction monitoring');
+    await expect(app.rows.first()).toContainText('Staging');
     await heading.getByRole('button').click();
     await expect(heading).not.toHaveAttribute('aria-sort', /./);
     await expect(page).toHaveURL(/\/webhooks$/);
@@ -121,6 +121,7 @@ test.describe('with 340 webhooks', () => {
   });
 
   test('the slash key focuses the search, and the arrow keys move through the rows', async ({ app, page }) => {
+    await expect(count(page)).toHaveText('340 webhooks');
     await page.keyboard.press('/');
     await expect(search(page)).toBeFocused();
     await page.keyboard.type('staging 27');

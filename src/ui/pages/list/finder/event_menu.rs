@@ -2,11 +2,12 @@ use super::bar::count_of;
 use super::state::Finder;
 use crate::domain::{EventGroup, EventType, group_event_types};
 use crate::ui::components::{ButtonVariant, LateIcon, button, late_icon};
-use crate::ui::dom::{El, View, el, has_focus};
+use crate::ui::dom::{El, View, el};
 use crate::ui::i18n::{Text, events, find};
-use crate::ui::reactive::{LocalSignal, after_render, effect};
+use crate::ui::reactive::{LocalSignal, effect, listen};
+use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 /// A button that opens the event types, grouped, with the number of webhooks that each would show.
 pub(super) fn event_menu(finder: Finder) -> View {
@@ -32,6 +33,11 @@ pub(super) fn event_menu(finder: Finder) -> View {
     let menu = el("div").class("list-events").child(opener);
     let node = menu.node().clone();
     let within = node.clone();
+    on_press_outside(&node, move || {
+        if is_open.get_untracked() {
+            is_open.set(false);
+        }
+    });
     menu.show(move || is_open.get(), move || panel(finder))
         .on("keydown", move |event| {
             let pressed: Option<&KeyboardEvent> = event.dyn_ref();
@@ -43,20 +49,27 @@ pub(super) fn event_menu(finder: Finder) -> View {
                 let _ = focused.focus();
             }
         })
-        .on("focusout", move |_| {
-            let node = within.clone();
-            // The focus is elsewhere only after the event.
-            after_render(move || {
-                if has_focus(&node) && !contains_focus(&node) {
-                    is_open.try_set(false);
-                }
-            });
+        .on("focusout", move |event| {
+            let to = event
+                .dyn_ref::<FocusEvent>()
+                .and_then(FocusEvent::related_target);
+            let to: Option<Element> = to.and_then(|to| to.dyn_into().ok());
+            if to.is_some_and(|to| !within.contains(Some(&to))) {
+                is_open.set(false);
+            }
         })
         .into()
 }
 
-fn contains_focus(node: &Element) -> bool {
-    matches!(node.query_selector(":focus"), Ok(Some(_)))
+/// Calls `close` when something outside of `node` is pressed.
+fn on_press_outside(node: &Element, close: impl Fn() + 'static) {
+    let node = node.clone();
+    let on_press = move |event: Event| {
+        if !event.composed_path().includes(&node, 0) {
+            close();
+        }
+    };
+    listen(&document(), "pointerdown", Box::new(on_press));
 }
 
 fn panel(finder: Finder) -> View {

@@ -13,6 +13,7 @@ pub(super) fn read_when_required(finder: Finder) {
     let was_online = Cell::new(true);
     effect(move || {
         let is_required = finder.wants_counts.get() || List::needs_account(&finder.view(), app);
+        finder.list.refreshes.track();
         let is_online = app.connection.is_online();
         let is_back = is_online && !was_online.replace(is_online);
         let goes_on = match account.progress() {

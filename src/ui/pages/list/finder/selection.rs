@@ -49,6 +49,8 @@ impl Finder {
     /// Shows what the account has for the view, if the list needs more than a page of it.
     pub(super) fn show_selected(self) {
         let (app, view) = (self.app, self.view());
+        // How the backend breaks ties may have been found out.
+        self.list.refreshes.track();
         let account = app.webhooks.account;
         let progress = account.progress();
         let is_shown = List::needs_account(&view, app);
