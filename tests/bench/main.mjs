@@ -7,10 +7,13 @@ import { measureMemory } from './memory.mjs';
 import { measureSizes } from './sizes.mjs';
 import { measureTimes } from './timing.mjs';
 
-/** The greatest values that are allowed. @type {Record<string, Record<string, number>>} */
+/**
+ * The greatest values that are allowed. Finding webhooks in the list may take 4 KB of each first load.
+ * @type {Record<string, Record<string, number>>}
+ */
 const BUDGETS = {
   standalone: {
-    'bytes of the first load': 110_000,
+    'bytes of the first load': 114_000,
     'first row ÷ floor, 1×': 1.9,
     'first row ÷ floor, 4×': 2.1,
     'first row ÷ floor, 4× and slow 4G': 2.0,
@@ -20,7 +23,7 @@ const BUDGETS = {
     'heap after 1,000 rows ÷ before': 1.05,
   },
   package: {
-    'bytes of the first load': 98_000,
+    'bytes of the first load': 102_000,
     'first row ÷ floor, 1×': 2.3,
     'first row ÷ floor, 4×': 2.5,
     'first row ÷ floor, 4× and slow 4G': 2.3,

@@ -1,6 +1,5 @@
 use super::page::Page;
 use super::undo::undo_status_change;
-use crate::ui::api::Abort;
 use crate::ui::components::{leave_dialog, notifications, shortcut_dialog, token_dialog};
 use crate::ui::context::use_app;
 use crate::ui::dom::View;
@@ -50,7 +49,7 @@ fn dialogs() -> View {
 }
 
 fn notices() -> View {
-    let (app, undoing) = (use_app(), Abort::for_component());
-    let on_undo = Handler::of(move |webhook| undo_status_change(app, undoing, webhook));
+    let app = use_app();
+    let on_undo = Handler::of(move |webhook| undo_status_change(app, webhook));
     notifications(app.notices, on_undo)
 }

@@ -10,10 +10,11 @@ mod new;
 mod not_found;
 mod preferences;
 mod problem;
+mod status_change;
 
 pub use {
     demo::demo, edit::edit, home::home, list::list, new::new, not_found::not_found,
-    preferences::preferences,
+    preferences::preferences, status_change::StatusChange,
 };
 
 // Parts that the gallery shows.

@@ -138,6 +138,11 @@ impl Account {
         })
     }
 
+    /// The number of webhooks that could not be read.
+    pub fn unreadable(self) -> usize {
+        self.reader.with_value(|reader| reader.rows().unreadable)
+    }
+
     /// Whether webhooks may be missing although all pages are read.
     pub fn may_be_incomplete(self) -> bool {
         self.reader

@@ -1,5 +1,6 @@
-use crate::domain::{Timestamp, WebhookId};
-use crate::ui::i18n::Text;
+use crate::client::{ApiError, WriteOutcome};
+use crate::domain::{ResponseType, TestResult, Timestamp, WebhookId};
+use crate::ui::i18n::{Text, errors, errors::Operation, test_message};
 use crate::ui::reactive::{LocalSignal, Stored};
 
 /// The last test of each webhook that was tested in this tab. They are kept in memory only.
@@ -14,8 +15,48 @@ pub struct TestRecords {
 pub struct TestRecord {
     /// The result in a few words.
     pub title: Text,
-    pub is_success: bool,
+    pub verdict: Verdict,
     pub at: Timestamp,
+}
+
+/// What a test says of a webhook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Received,
+    Failed,
+    /// The test could not be run, or its result is unknown.
+    Unknown,
+}
+
+impl TestRecord {
+    /// The record of a test that was sent at `at`; none of one that was cancelled.
+    pub fn of(answer: &Result<TestResult, ApiError>, at: Timestamp) -> Option<Self> {
+        let (title, verdict) = match answer {
+            Ok(result) => {
+                let (title, _) = test_message::outcome(&result.response_type);
+                let verdict = match result.response_type {
+                    ResponseType::Success => Verdict::Received,
+                    _ => Verdict::Failed,
+                };
+                (title, verdict)
+            }
+            Err(ApiError::Cancelled) => return None,
+            Err(error) => {
+                let title = errors::heading(Operation::Test, outcome_of(error));
+                (title, Verdict::Unknown)
+            }
+        };
+        Some(Self { title, verdict, at })
+    }
+}
+
+/// Whether a test that has failed may have been sent.
+pub fn outcome_of(error: &ApiError) -> WriteOutcome {
+    if error.is_ambiguous() {
+        WriteOutcome::Unknown
+    } else {
+        WriteOutcome::Rejected
+    }
 }
 
 impl TestRecords {
@@ -41,6 +82,7 @@ impl TestRecords {
 
     /// Whether the last test of a webhook has failed, as far as this tab knows.
     pub fn has_failed(self, id: &WebhookId) -> bool {
-        self.get(id).is_some_and(|record| !record.is_success)
+        self.get(id)
+            .is_some_and(|record| record.verdict == Verdict::Failed)
     }
 }

@@ -3,7 +3,7 @@ use super::conflict::conflict;
 use super::save::use_save;
 use super::state::EditForm;
 use super::state_field::state_field;
-use crate::domain::{Field, Webhook};
+use crate::domain::{Field, TargetUrl, Webhook, is_same_url};
 use crate::ui::components::{banner, page_header};
 use crate::ui::context::{use_app, use_title};
 use crate::ui::dom::{TextFn, View, el};
@@ -14,6 +14,7 @@ use crate::ui::pages::form::{
 };
 use crate::ui::pages::problem::failure;
 use crate::ui::reactive::{Handler, effect};
+use crate::ui::state::test_records::{TestRecord, TestRecords};
 use leptos::prelude::*;
 
 /// The form for an existing webhook.
@@ -22,6 +23,7 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
     let own = webhook.id.clone();
     let (state, draft) = EditForm::of(webhook);
     let leave_guard = app.navigator.leave_guard;
+    let tests = app.webhooks.tests;
     leave_guard.guard(move || state.is_changed(), move || state.discard());
     follow_others(state);
     let form = el("form")
@@ -93,10 +95,20 @@ pub fn editor(webhook: Webhook, back: (String, Text)) -> View {
         .child(test_panel(
             Handler::new(move || state.tested()),
             test_message::INCOMPLETE_EDIT,
+            Handler::of(move |(url, record)| note_test(tests, state, &url, record)),
         ))
         .slot(move || state.base.get(), about);
     let header = page_header(title, Some(back), [actions.into()]);
     form_frame(form, submit, header, fields)
+}
+
+/// Records a test of the webhook's own URL, and not of one that is being typed.
+fn note_test(tests: TestRecords, state: EditForm, url: &TargetUrl, record: TestRecord) {
+    state.base.with_untracked(|base| {
+        if is_same_url(url.as_str(), &base.url) {
+            tests.set(&base.id, record);
+        }
+    });
 }
 
 /// Follows changes of the webhook elsewhere in the app, unless the form has unsaved changes: then a save reports the

@@ -8,6 +8,7 @@ use crate::ui::i18n::{Text, test_message};
 use crate::ui::reactive::{Handler, LocalSignal};
 use crate::ui::state::clock;
 use crate::ui::state::events::AppEvent;
+use crate::ui::state::test_records::TestRecord;
 use leptos::prelude::*;
 
 /// The state of a test.
@@ -24,7 +25,12 @@ const HEADING_ID: &str = "webhooks-test-heading";
 /// Sends a test message to a URL, and shows the result.
 ///
 /// `url` returns the URL to test, or `None` while the form is incomplete or invalid; `incomplete` explains that.
-pub fn test_panel(url: Handler<(), Option<TargetUrl>>, incomplete: Text) -> View {
+/// `on_tested` gets each URL that was tested and the record of that.
+pub fn test_panel(
+    url: Handler<(), Option<TargetUrl>>,
+    incomplete: Text,
+    on_tested: Handler<(TargetUrl, TestRecord)>,
+) -> View {
     let app = use_app();
     let abort = Abort::for_component();
     let state = LocalSignal::new(State::Idle);
@@ -43,6 +49,9 @@ pub fn test_panel(url: Handler<(), Option<TargetUrl>>, incomplete: Text) -> View
             let answer = app.api.test(&url, &signal).await;
             if let Ok(result) = &answer {
                 app.events.emit(AppEvent::Tested(url.as_str(), result));
+            }
+            if let Some(record) = TestRecord::of(&answer, at.clone()) {
+                on_tested.call((url.clone(), record));
             }
             if !signal.aborted() {
                 state.set(State::Done(TestOutcome {

@@ -1,9 +1,10 @@
-use crate::client::{ApiError, WriteOutcome};
+use crate::client::ApiError;
 use crate::domain::{ResponseType, TestResult, Timestamp, shown_url};
 use crate::ui::components::{IconName, date_time, fact, icon};
 use crate::ui::dom::{OptionValueFn, View, el};
 use crate::ui::i18n::{Text, durations, errors::Operation, form, test_message};
 use crate::ui::pages::problem::failure;
+use crate::ui::state::test_records::outcome_of;
 
 /// A completed test.
 #[derive(Clone, PartialEq)]
@@ -25,19 +26,12 @@ pub fn test_result(outcome: &TestOutcome, current: OptionValueFn) -> View {
     );
     let result = match &outcome.answer {
         Ok(result) => answered(outcome, result),
-        Err(error) => {
-            let outcome = if error.is_ambiguous() {
-                WriteOutcome::Unknown
-            } else {
-                WriteOutcome::Rejected
-            };
-            failure(
-                (Operation::Test, outcome),
-                error,
-                &refused_fields(error),
-                None,
-            )
-        }
+        Err(error) => failure(
+            (Operation::Test, outcome_of(error)),
+            error,
+            &refused_fields(error),
+            None,
+        ),
     };
     View::of([stale.into(), result])
 }

@@ -2,19 +2,21 @@
 
 use super::shared::List;
 use crate::domain::split_at_first;
-use crate::ui::dom::El;
 use crate::ui::reactive::listen;
 use js_sys::{Function, Reflect};
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, Event, Node, Range, Selection};
 
-/// Replaces masked URLs in what is copied from `table`, if they are selected as a whole.
-pub(super) fn copy_urls(table: &El, shown: List) {
-    let node = table.node().clone();
+/// Replaces masked URLs in what is copied from the table, if they are selected as a whole, for as long as the current
+/// owner lives.
+pub(super) fn copy_urls(shown: List) {
     let on_copy = move |event: Event| {
+        let Some(table) = shown.table.get_untracked() else {
+            return;
+        };
         let copied_to = event.unchecked_ref::<ClipboardEvent>().clipboard_data();
-        let copied = selection(&node).and_then(|selection| with_urls(&selection, shown));
+        let copied = selection(&table).and_then(|selection| with_urls(&selection, shown));
         if !event.default_prevented()
             && let (Some(copied), Some(clipboard)) = (copied, copied_to)
             && clipboard.set_data("text/plain", &copied).is_ok()

@@ -1,4 +1,3 @@
-use super::copy_urls::copy_urls;
 use super::row_highlight::RowHighlight;
 use super::row_times::follow_clock;
 use super::rows::Rows;
@@ -58,7 +57,6 @@ fn table_of<H: Fn(&WebhookId) -> RowHighlight>(
         .child(columns())
         .child(body);
     let node = table.node().clone();
-    copy_urls(&table, shown);
     effect(move || {
         shown.state.with(|state| {
             if let Some(listed) = state.listed() {

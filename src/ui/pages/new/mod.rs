@@ -123,7 +123,11 @@ pub fn new() -> View {
         .class("form-columns")
         .attr_when("hidden", move || run.is_shown())
         .child(fields)
-        .child(test_panel(tested, test_message::INCOMPLETE));
+        .child(test_panel(
+            tested,
+            test_message::INCOMPLETE,
+            Handler::of(|_| {}),
+        ));
     let header = page_header(title, back, [actions.into()]);
     let progress = View::show(move || run.is_shown(), move || batch_view(run));
     let content = el("div").child(progress).child(columns);

@@ -10,6 +10,7 @@ const WHOLE = 'https://bridge.northwind.example/alerts?channel=compliance';
 test('copying a masked URL from the list in a shadow tree copies the whole', async ({ host, page }) => {
   await host.open();
   await host.mount({ mock: true });
+  await expect(page.getByRole('switch').first()).toBeVisible();
   await page.getByText(MASKED, { exact: true }).click({ clickCount: 3 });
   await page.keyboard.press('Control+c');
   expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(WHOLE);

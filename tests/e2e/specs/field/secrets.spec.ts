@@ -25,10 +25,12 @@ const WEBHOOKS = [
   { name: 'Plain', url: 'https://example.com/hook' },
 ];
 
-test.beforeEach(async ({ app, webhooks }) => {
+test.beforeEach(async ({ app, page, webhooks }) => {
   await webhooks.seed(WEBHOOKS);
   await app.open('/settings/webhooks');
   await expect(app.rows).toHaveCount(4);
+  // What replaces the masks comes with the lazy part.
+  await expect(page.getByRole('switch')).toHaveCount(4);
 });
 
 const copied = (page: import('@playwright/test').Page) => page.evaluate(() => navigator.clipboard.readText());

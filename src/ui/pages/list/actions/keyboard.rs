@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 
 /// What can be focused in a row, in the order of the arrow keys.
-const STOPS: &str = ".row-link, .switch, .row-menu";
+const STOPS: &str = ".row-link, .state-switch, .row-menu";
 
 /// The rows that Page Up and Page Down move by.
 const PAGE: isize = 10;

@@ -108,7 +108,7 @@ fn on_click(actions: Actions, event: &Event) {
     let Some(row) = actions.row_of(&target) else {
         return;
     };
-    if matches!(target.closest(".switch"), Ok(Some(_))) {
+    if matches!(target.closest(".state-switch"), Ok(Some(_))) {
         switch(actions, row.webhook);
     } else if matches!(target.closest(".row-menu"), Ok(Some(_))) {
         open_menu(actions, row, None);

@@ -18,19 +18,19 @@ pub(super) fn decorate(actions: Actions, row: &ShownRow) {
         node.find(".cell-event").prepend(icon);
     }
     if untrack(|| app.is_read_only()) {
-        node.remove_within(".switch");
+        node.remove_within(".state-switch");
     } else {
-        if !node.has(".switch") {
+        if !node.has(".state-switch") {
             node.find(".cell-status").prepend(
                 el("button")
                     .attr("type", "button")
                     .attr("role", "switch")
-                    .class("switch")
+                    .class("state-switch")
                     .part("switch"),
             );
         }
         let is_busy = actions.busy.with_value(|busy| busy.contains(&webhook.id));
-        let switch = node.find(".switch");
+        let switch = node.find(".state-switch");
         // The new state while it is being saved; the word beside it is what the server has.
         let is_on = webhook.status.is_active() != is_busy;
         switch.set("aria-checked", if is_on { "true" } else { "false" });

@@ -1,13 +1,13 @@
 use super::Actions;
-use crate::client::{ApiError, WriteOutcome};
-use crate::domain::{HostPolicy, ResponseType, TargetUrl, Webhook};
+use crate::client::ApiError;
+use crate::domain::{HostPolicy, TargetUrl, Webhook};
 use crate::ui::components::{IconName, ago_text, icon, milliseconds};
 use crate::ui::dom::{El, el};
 use crate::ui::i18n::{Text, errors, errors::Operation, test_message};
 use crate::ui::pages::list::rows::ShownRow;
 use crate::ui::state::clock;
 use crate::ui::state::events::AppEvent;
-use crate::ui::state::test_records::TestRecord;
+use crate::ui::state::test_records::{TestRecord, Verdict, outcome_of};
 
 /// Sends a test message to a webhook's URL. Its outcome stays in the row.
 pub(super) fn send_test(actions: Actions, webhook: &Webhook) {
@@ -32,33 +32,17 @@ pub(super) fn send_test(actions: Actions, webhook: &Webhook) {
             .tested
             .try_update_value(|tested| tested.retain(|tested| *tested != id))
             .is_none();
-        let record = match answer {
-            Ok(result) => {
-                app.events.emit(AppEvent::Tested(url.as_str(), &result));
-                let (title, _) = test_message::outcome(&result.response_type);
-                let is_success = result.response_type == ResponseType::Success;
-                Some((title, is_success))
-            }
-            Err(ApiError::Cancelled) => None,
+        match &answer {
+            Ok(result) => app.events.emit(AppEvent::Tested(url.as_str(), result)),
+            Err(ApiError::Cancelled) => {}
             Err(error) => {
-                let outcome = if error.is_ambiguous() {
-                    WriteOutcome::Unknown
-                } else {
-                    WriteOutcome::Rejected
-                };
-                let address = app.api.address();
-                let why = errors::explanation(Operation::Test, outcome, &error, &address);
+                let (address, outcome) = (app.api.address(), outcome_of(error));
+                let why = errors::explanation(Operation::Test, outcome, error, &address);
                 let title = errors::heading(Operation::Test, outcome);
-                app.notices.failure(title.clone(), why, error);
-                Some((title, false))
+                app.notices.failure(title, why, error.clone());
             }
-        };
-        if let Some((title, is_success)) = record {
-            let record = TestRecord {
-                title,
-                is_success,
-                at,
-            };
+        }
+        if let Some(record) = TestRecord::of(&answer, at) {
             app.webhooks.tests.set(&id, record);
         } else if !is_left {
             actions.decorate_again(&id);
@@ -80,10 +64,10 @@ pub(super) fn show_test(actions: Actions, row: &ShownRow) {
     let Some(record) = actions.app.webhooks.tests.get(id) else {
         return;
     };
-    let (shape, outcome) = if record.is_success {
-        (IconName::Check, "success")
-    } else {
-        (IconName::Warning, "failure")
+    let (shape, outcome) = match record.verdict {
+        Verdict::Received => (IconName::Check, "success"),
+        Verdict::Failed => (IconName::Warning, "failure"),
+        Verdict::Unknown => (IconName::Warning, "unknown"),
     };
     let at = language.render_untracked(&ago_text(milliseconds(&record.at)));
     let title = language.render_untracked(&record.title);

@@ -17,6 +17,7 @@ mod state;
 mod summary;
 
 use super::actions::{menu, use_actions};
+use super::copy_urls::copy_urls;
 use super::shared::List;
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
@@ -38,6 +39,7 @@ fn render(list: List) -> Result<View, SplitLoaderError> {
     refresh::refresh_on_request(finder);
     refresh::refresh_on_return(finder);
     headings::sort_by_headings(finder);
+    copy_urls(list);
     let actions = use_actions(list);
     marking::mark_matches(finder, actions);
     Ok(View::of([bar::bar(finder), menu(actions)]))

@@ -17,7 +17,8 @@ impl Finder {
                 if !listed.view.is_filtered()
                     && listed.view.page == 1
                     && !listed.page.has_next
-                    && !listed.may_be_incomplete =>
+                    && !listed.may_be_incomplete
+                    && is_readable(&listed.page, listed.size) =>
             {
                 Some(listed.page.clone())
             }
@@ -71,17 +72,23 @@ impl Finder {
             (selected, page, rows.len())
         });
         let Selected { total, counts, .. } = selected;
+        let unreadable = account.unreadable();
         let has_next = (view.page as usize).saturating_mul(size as usize) < total;
         let is_read = account.is_read_untracked();
         let state = match &progress {
             Progress::Failed(error) | Progress::Stale(error) if known == 0 => failed(error),
             _ if known == 0 && !is_read => ListState::Loading,
-            _ if !webhooks.is_empty() => shown(
+            _ if !webhooks.is_empty() || (known == 0 && unreadable > 0) => shown(
                 &progress,
                 ListedPage {
                     page: Page {
                         webhooks,
-                        unreadable: 0,
+                        // They are in no order, so they come last.
+                        unreadable: if has_next || view.is_filtered() {
+                            0
+                        } else {
+                            unreadable
+                        },
                         has_next,
                         total: is_read.then_some(total as u64),
                     },
@@ -107,6 +114,11 @@ impl Finder {
             }
         }
     }
+}
+
+/// Whether a page has no rows but those that it should have.
+fn is_readable(page: &Page, size: u32) -> bool {
+    page.unreadable == 0 && page.webhooks.len() <= size as usize
 }
 
 fn failed(error: &ApiError) -> ListState {
