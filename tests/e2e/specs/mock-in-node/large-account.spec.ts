@@ -66,6 +66,15 @@ test.describe('with 10,000 webhooks', () => {
   });
 });
 
+test('an account that fits one page costs no further request', async ({ app, page, webhooks }) => {
+  await app.open('/settings/webhooks');
+  await search(page).fill('holds');
+  await expect(app.rows).toHaveCount(1);
+  await page.getByLabel('State', { exact: true }).selectOption({ value: 'inactive' });
+  await expect(page.getByRole('heading', { name: 'No match' })).toBeVisible();
+  expect(await asked(webhooks)).toEqual(['1 × 25']);
+});
+
 test.describe('with 2,300 webhooks', () => {
   test.use({ webhooksScenario: 'many:2300' });
 

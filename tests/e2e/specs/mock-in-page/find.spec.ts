@@ -145,17 +145,6 @@ test('an address restores the whole view, and a value that makes no sense is lef
   await expect(app.rows.first()).toContainText('Risk went down');
 });
 
-test('an account that fits one page is searched without a request', async ({ app, page }) => {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await app.open('/settings/webhooks');
-  await search(page).fill('holds');
-  await expect(app.rows).toHaveCount(1);
-  await page.getByLabel('State', { exact: true }).selectOption({ value: 'active' });
-  await expect(app.rows).toHaveCount(1);
-  expect(requests.filter((url) => url.includes('page_number'))).toEqual([]);
-});
-
 test('on a phone the filters fold into a sheet', async ({ app, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await app.open(MANY);

@@ -28,11 +28,14 @@ pub(super) fn refresh_on_request(finder: Finder) {
     let account = finder.app.webhooks.account;
     let mut is_opened = true;
     effect(move || {
-        finder.list.refreshes.track();
+        let is_requested = finder.list.refreshes.get() > 0;
         let is_opened = std::mem::take(&mut is_opened);
         // To open the list again costs a request, and no more than that.
         let is_large = account.counts().0 > ONE_PAGE;
-        if account.is_read_untracked() && !(is_opened && is_large && account.age() < MAX_AGE) {
+        if is_requested
+            && account.is_read_untracked()
+            && !(is_opened && is_large && account.age() < MAX_AGE)
+        {
             untrack(|| read_again(finder));
         }
     });
