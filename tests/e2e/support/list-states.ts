@@ -39,7 +39,7 @@ export const FIND_STATES: Record<string, (fixtures: StateFixtures) => Promise<vo
   'list, events': async (fixtures) => {
     await list(fixtures);
     await fixtures.app.button('All events').click();
-    await fixtures.app.page.getByRole('group', { name: 'Events' }).waitFor();
+    await fixtures.app.page.getByRole('group', { name: 'Events', exact: true }).waitFor();
   },
   'list, filters': async (fixtures) => {
     await fixtures.app.page.setViewportSize({ width: 390, height: 844 });

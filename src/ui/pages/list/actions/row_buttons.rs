@@ -25,6 +25,7 @@ pub(super) fn decorate(actions: Actions, row: &ShownRow) {
                 el("button")
                     .attr("type", "button")
                     .attr("role", "switch")
+                    .attr("translate", "no")
                     .class("state-switch")
                     .part("switch"),
             );

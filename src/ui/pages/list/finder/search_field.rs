@@ -16,7 +16,6 @@ pub(super) fn search_field(finder: Finder) -> View {
         .attr("autocapitalize", "none")
         .attr("spellcheck", "false")
         .attr("enterkeyhint", "search")
-        .attr("dir", "auto")
         .attr("maxlength", "200")
         .attr_if(
             "aria-keyshortcuts",
