@@ -7,7 +7,7 @@ use crate::ui::dom::{View, el};
 use crate::ui::i18n::find;
 use crate::ui::pages::list::rows::ShownRow;
 use crate::ui::reactive::{after_render, effect, listen};
-use leptos::prelude::{Owner, document, untrack};
+use leptos::prelude::{Owner, document, untrack, window};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, MouseEvent};
@@ -50,6 +50,11 @@ pub(crate) fn menu(actions: Actions) -> View {
             close();
         }
     });
+    let placed = node.clone();
+    let follow_window = move |_| {
+        open.with_untracked(|open| open.iter().for_each(|open| place(&placed, open)));
+    };
+    listen(&window(), "resize", Box::new(follow_window));
     effect(move || {
         let node = node.clone();
         match open.get() {
