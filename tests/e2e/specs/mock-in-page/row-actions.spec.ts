@@ -94,7 +94,10 @@ test('a test is sent from the row, and its outcome stays there', async ({ app, p
 
 test('a row is duplicated into the form', async ({ app, page }) => {
   await app.open('/settings/webhooks');
-  await app.row(NAME).getByRole('button', { name: `Actions for ${NAME}` }).click();
+  await app
+    .row(NAME)
+    .getByRole('button', { name: `Actions for ${NAME}` })
+    .click();
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
   await expect(app.heading).toHaveText('New webhook');
   await expect(app.name).toHaveValue(`Copy of ${NAME}`);
