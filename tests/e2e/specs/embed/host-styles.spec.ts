@@ -87,6 +87,9 @@ test('styles of the host page have no effect inside', async ({ host, page, webho
       files: { '/host.css': style, '/room.css': room },
     });
     await expect(webhooks.list.rows).toHaveCount(12);
+    // What comes after the rows.
+    await expect(page.getByText(/^Needs attention \(\d+\)$/).first()).toBeAttached();
+    await expect(webhooks.list.rows.last().getByRole('time')).toHaveText(/ ago$/);
     return appearance(page);
   };
   const expected = await render('');
