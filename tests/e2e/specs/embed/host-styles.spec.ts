@@ -56,7 +56,9 @@ async function appearance(page: Page): Promise<string[]> {
         '.webhook-settings *:not(dialog, dialog *, .notifications, .notifications *)',
       ),
     ];
-    return all.map((element) => {
+    // What is not shown at this width has no place.
+    const shown = all.filter((element) => element.checkVisibility());
+    return shown.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       const box = [x - from.x, y - from.y, width, height].map(Math.round);
