@@ -91,6 +91,11 @@ impl Text {
         Self::content(Content::Number(value, format))
     }
 
+    /// A count, which selects the plural form of a message that takes it as `count`.
+    pub fn count(count: usize) -> Self {
+        Self::number(count as f64, NumberFormat::Count)
+    }
+
     /// Several sentences; an empty one leaves no gap.
     pub fn sentences(sentences: Vec<Text>) -> Self {
         Self::content(Content::Sentences(sentences))

@@ -3,14 +3,17 @@
 mod actions;
 mod copy_urls;
 mod finder;
+mod follow_table;
 mod hosts;
 mod message;
+mod message_view;
 mod pagination;
 mod row_highlight;
 mod row_template;
 mod row_times;
 mod rows;
 mod shared;
+mod shown_row;
 mod skeleton;
 mod stale;
 mod state;
@@ -29,6 +32,7 @@ use crate::ui::i18n::{common, list as text};
 use crate::ui::model::route::Route;
 use finder::tools;
 use message::Message;
+use message_view::message_view;
 use row_highlight::HighlightedRow;
 use shared::ListState;
 use state::use_list;
@@ -60,7 +64,7 @@ pub fn list() -> View {
     let content = el("div")
         .slot(
             move || list.state.with(Message::of),
-            move |message| message.view(app, list.reload),
+            move |message| message_view(message, app, list.reload),
         )
         .show(
             move || list.state.with(|state| state.listed().is_some()),

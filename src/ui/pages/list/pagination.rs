@@ -1,7 +1,7 @@
 use crate::ui::components::{ButtonVariant, link_button};
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{NumberFormat, Text, list};
+use crate::ui::i18n::{Text, list};
 use crate::ui::model::route::Route;
 use crate::ui::state::listed_page::ListedPage;
 
@@ -9,11 +9,11 @@ use crate::ui::state::listed_page::ListedPage;
 pub fn pagination(listed: &ListedPage) -> View {
     let app = use_app();
     let (view, page) = (&listed.view, &listed.page);
-    let before = u64::from(view.page - 1) * u64::from(listed.size);
-    let count = (page.webhooks.len() + page.unreadable) as u64;
-    let (first, last) = (count_text(before + 1), count_text(before + count));
+    let before = (view.page as usize - 1).saturating_mul(listed.size as usize);
+    let count = page.webhooks.len() + page.unreadable;
+    let (first, last) = (Text::count(before + 1), Text::count(before + count));
     let range = match page.total {
-        Some(total) => list::range(first, last, count_text(total)),
+        Some(total) => list::range(first, last, Text::count(total as usize)),
         None => list::range_open(first, last),
     };
     let link = |label: Text, to: Option<u32>| -> View {
@@ -43,8 +43,4 @@ pub fn pagination(listed: &ListedPage) -> View {
         .child(el("p").class("quiet").text(range))
         .child(links)
         .into()
-}
-
-fn count_text(count: u64) -> Text {
-    Text::number(count as f64, NumberFormat::Count)
 }

@@ -1,6 +1,7 @@
 //! The times in the rows, relative to now.
 
 use super::shared::List;
+use super::shown_row::Dated;
 use crate::domain::Timestamp;
 use crate::ui::components::{ago_text, is_just_now, milliseconds, unreadable_time};
 use crate::ui::context::use_app;
@@ -12,9 +13,6 @@ use web_sys::Element;
 
 /// A blank as tall as the time that follows.
 const NO_TIME_YET: &str = "\u{a0}";
-
-/// An element with a time, in milliseconds since 1970.
-pub(super) type Dated = (Element, f64);
 
 /// Writes times. What takes the browser long comes after the first paint: its first formatter of times takes longer
 /// than all rows.

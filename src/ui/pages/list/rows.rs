@@ -4,8 +4,9 @@
 use super::hosts::HostForms;
 use super::row_highlight::RowHighlight;
 use super::row_template::template_of;
-use super::row_times::{Dated, RowTimes};
+use super::row_times::RowTimes;
 use super::shared::List;
+use super::shown_row::ShownRow;
 use crate::domain::{Status, Webhook, WebhookId, is_invisible, masked_url};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::{El, el, set_address};
@@ -17,16 +18,6 @@ use web_sys::{Element, Node};
 
 /// The state in a row.
 const BADGE: &str = "td .badge";
-
-/// A row on the screen.
-#[derive(Clone)]
-pub struct ShownRow {
-    pub webhook: Webhook,
-    /// The `<tr>`.
-    pub node: Element,
-    /// The `<time>` and its time in milliseconds since 1970, unless that is no time.
-    pub(super) time: Option<Dated>,
-}
 
 /// Shows rows, and changes them to those of another page.
 pub(super) struct Rows {

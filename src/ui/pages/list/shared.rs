@@ -1,6 +1,6 @@
 //! What the parts of the list share.
 
-use super::rows::ShownRow;
+use super::shown_row::ShownRow;
 use crate::client::{ApiError, TieBreak};
 use crate::ui::context::AppContext;
 use crate::ui::model::list::ListView;

@@ -70,7 +70,8 @@ pub fn use_list() -> List {
         app.webhooks.note_view(&view);
         let before = known_view.replace(Some(view.clone()));
         let is_other_view = before.is_some_and(|before| before != view);
-        if !untrack(|| List::needs_account(&view, app)) {
+        // Without the permission, `load` says so.
+        if !untrack(|| app.may_view() && List::needs_account(&view, app)) {
             load(view);
         } else if is_other_view {
             abort.cancel();

@@ -1,4 +1,4 @@
-use super::batch_view::{Failure, STATUS_ID};
+use super::batch_failure::{Failure, STATUS_ID};
 use super::create::note_created;
 use super::state::NewForm;
 use crate::client::{ApiError, WriteOutcome, engine::CreateOutcome};

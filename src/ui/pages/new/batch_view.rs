@@ -1,26 +1,13 @@
 use super::batch::BatchRun;
+use super::batch_failure::{Failure, STATUS_ID};
 use super::candidates::candidates;
-use crate::client::{ApiError, WriteOutcome};
-use crate::domain::{NewWebhook, Webhook};
+use crate::domain::NewWebhook;
 use crate::ui::components::{ButtonVariant, IconName, button, icon};
 use crate::ui::dom::{El, View, el};
 use crate::ui::i18n::{Text, common, errors::Operation, events, form as text};
 use crate::ui::model::batch::{Batch, ItemState};
 use crate::ui::pages::problem::failure;
 use crate::ui::reactive::Handler;
-
-/// Why one of several webhooks was not created.
-#[derive(Clone, PartialEq)]
-pub enum Failure {
-    /// The outcome, the error, and the server's errors about fields.
-    Failed(WriteOutcome, ApiError, Vec<Text>),
-    /// The answer was lost, and each of these webhooks may be the created one.
-    Ambiguous(Vec<Webhook>),
-    /// A previous create with other values turns out to have succeeded; the current one was not sent.
-    EarlierRequestSucceeded(Vec<Webhook>),
-}
-
-pub const STATUS_ID: &str = "webhooks-batch-status";
 
 /// The progress of several creates: how many are done, and a row for each.
 pub fn batch_view(run: BatchRun) -> View {

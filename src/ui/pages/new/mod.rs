@@ -2,6 +2,7 @@
 
 mod actions;
 mod batch;
+mod batch_failure;
 mod batch_view;
 mod candidates;
 mod create;

@@ -145,6 +145,14 @@ test('an address restores the whole view, and a value that makes no sense is lef
   await expect(app.rows.first()).toContainText('Risk went down');
 });
 
+test('a type that no webhook has is a match of none, and no claim about the others', async ({ app, page }) => {
+  await app.open('/settings/webhooks?mock=page,legacy&event=CASE_CREATED');
+  await expect(page.getByRole('heading', { name: 'No match' })).toBeVisible();
+  await expect(page.getByText('looked through')).toHaveCount(0);
+  await app.button('Show all webhooks').click();
+  await expect(app.rows.first()).toBeVisible();
+});
+
 test('on a phone the filters fold into a sheet', async ({ app, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await app.open(MANY);

@@ -54,7 +54,9 @@ test('the menu of a row opens by its button, by a right click and by keys', asyn
   await app.open('/settings/webhooks');
   const row = app.row(NAME);
   const menu = page.getByRole('menu', { name: `Actions for ${NAME}` });
-  await row.getByRole('button', { name: `Actions for ${NAME}` }).click();
+  const opener = row.getByRole('button', { name: `Actions for ${NAME}` });
+  await opener.click();
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
   await expect(menu.getByRole('menuitem')).toHaveText([
     'Edit',
     'Duplicate',
@@ -70,6 +72,7 @@ test('the menu of a row opens by its button, by a right click and by keys', asyn
   await expect(menu.getByRole('menuitem', { name: 'Send test' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
+  await expect(opener).toHaveAttribute('aria-expanded', 'false');
   await expect(row.getByRole('button', { name: `Actions for ${NAME}` })).toBeFocused();
   await row.getByRole('cell').nth(1).click({ button: 'right' });
   await expect(menu).toBeVisible();

@@ -1,9 +1,9 @@
 use super::Actions;
 use super::menu::open_menu;
 use super::switch::switch;
+use crate::ui::pages::list::follow_table::follow_table;
 use crate::ui::reactive::{after_render, effect, listen};
-use leptos::prelude::{Owner, untrack};
-use std::cell::RefCell;
+use leptos::prelude::untrack;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 
@@ -18,39 +18,20 @@ const PAGE: isize = 10;
 /// The rows of a page have three controls each. With a tab stop for each, what is below the table would be out of
 /// reach; the pattern of grids in the ARIA Authoring Practices has one stop for all of them.
 pub(super) fn handle_keys(actions: Actions) {
-    let owner = Owner::new();
-    let shown = RefCell::new(None::<Owner>);
-    effect(move || {
-        if let Some(shown) = shown.take() {
-            shown.cleanup();
-        }
-        let Some(table) = actions.list.table.get() else {
-            return;
-        };
-        let inner = owner.with(Owner::new);
+    follow_table(actions.list, move |table| {
         let node = table.clone();
-        inner.with(|| {
-            untrack(|| {
-                listen(
-                    &table,
-                    "keydown",
-                    Box::new(move |event| on_key(actions, &event)),
-                );
-                listen(
-                    &table,
-                    "focusin",
-                    Box::new(move |event| {
-                        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-                        if let Some(stop) =
-                            target.filter(|it| matches!(it.matches(STOPS), Ok(true)))
-                        {
-                            set_stop(&node, &stop);
-                        }
-                    }),
-                );
-            });
-        });
-        shown.replace(Some(inner));
+        let on_focus = move |event: Event| {
+            let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+            if let Some(stop) = target.filter(|it| matches!(it.matches(STOPS), Ok(true))) {
+                set_stop(&node, &stop);
+            }
+        };
+        listen(
+            table,
+            "keydown",
+            Box::new(move |event| on_key(actions, &event)),
+        );
+        listen(table, "focusin", Box::new(on_focus));
     });
     effect(move || {
         actions.list.state.track();
@@ -75,7 +56,7 @@ fn set_stop(table: &Element, stop: &Element) {
 }
 
 /// Keeps the tab stop if its row is still there, or else makes the first row one.
-pub(super) fn keep_one_stop(table: &Element) {
+fn keep_one_stop(table: &Element) {
     let kept = table.query_selector("tbody [tabindex='0']").ok().flatten();
     let first = || table.query_selector("tbody .row-link").ok().flatten();
     if let Some(stop) = kept.or_else(first) {

@@ -5,9 +5,10 @@ use super::menu_place::{OpenMenu, place, place_of};
 use super::switch::switch;
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::find;
-use crate::ui::pages::list::rows::ShownRow;
+use crate::ui::pages::list::follow_table::follow_table;
+use crate::ui::pages::list::shown_row::ShownRow;
 use crate::ui::reactive::{after_render, effect, listen};
-use leptos::prelude::{Owner, document, untrack, window};
+use leptos::prelude::{document, window};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, MouseEvent};
@@ -55,19 +56,26 @@ pub(crate) fn menu(actions: Actions) -> View {
         open.with_untracked(|open| open.iter().for_each(|open| place(&placed, open)));
     };
     listen(&window(), "resize", Box::new(follow_window));
+    let opened = RefCell::new(None::<Element>);
     effect(move || {
         let node = node.clone();
+        if let Some(button) = opened.take() {
+            let _ = button.set_attribute("aria-expanded", "false");
+        }
         match open.get() {
             None if node.open() => node.close(),
             None => {}
-            Some(open) => after_render(move || {
+            Some(open) => {
                 let _ = open.button.set_attribute("aria-expanded", "true");
-                let _ = node.show_modal();
-                place(&node, &open);
-                if let Ok(Some(first)) = node.query_selector("[role='menuitem']") {
-                    let _ = first.unchecked_into::<HtmlElement>().focus();
-                }
-            }),
+                opened.replace(Some(open.button.clone()));
+                after_render(move || {
+                    let _ = node.show_modal();
+                    place(&node, &open);
+                    if let Ok(Some(first)) = node.query_selector("[role='menuitem']") {
+                        let _ = first.unchecked_into::<HtmlElement>().focus();
+                    }
+                });
+            }
         }
     });
     dialog.into()
@@ -75,31 +83,11 @@ pub(crate) fn menu(actions: Actions) -> View {
 
 /// One listener of each kind for all rows.
 fn listen_in_table(actions: Actions) {
-    let owner = Owner::new();
-    let shown = RefCell::new(None::<Owner>);
-    effect(move || {
-        if let Some(shown) = shown.take() {
-            shown.cleanup();
-        }
-        let Some(table) = actions.list.table.get() else {
-            return;
-        };
-        let inner = owner.with(Owner::new);
-        inner.with(|| {
-            untrack(|| {
-                listen(
-                    &table,
-                    "click",
-                    Box::new(move |event| on_click(actions, &event)),
-                );
-                listen(
-                    &table,
-                    "contextmenu",
-                    Box::new(move |event| on_context_menu(actions, &event)),
-                );
-            });
-        });
-        shown.replace(Some(inner));
+    follow_table(actions.list, move |table| {
+        let on_click = move |event| on_click(actions, &event);
+        let on_context_menu = move |event| on_context_menu(actions, &event);
+        listen(table, "click", Box::new(on_click));
+        listen(table, "contextmenu", Box::new(on_context_menu));
     });
 }
 

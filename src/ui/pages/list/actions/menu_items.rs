@@ -13,19 +13,21 @@ use web_sys::HtmlElement;
 /// The items of the menu of a row.
 pub(super) fn items(actions: Actions, open: &OpenMenu) -> View {
     let (app, webhook) = (actions.app, open.webhook.clone());
-    let close = close_of(actions, open);
+    let close = move || {
+        actions.menu.try_set(None);
+    };
     let id = webhook.id.as_str().to_owned();
     let href = app.navigator.href(&Route::Webhook { id: id.clone() });
-    let edit_link = item("a", find::EDIT).href(&href).on_click(close.clone());
+    let edit_link = item("a", find::EDIT).href(&href).on_click(close);
     let mut items: Vec<View> = vec![edit_link.into()];
     if !app.is_read_only_untracked() {
-        let (copied, close_first) = (webhook.clone(), close.clone());
-        let duplicate = item("button", find::DUPLICATE).on_click(move || {
-            close_first();
+        let copied = webhook.clone();
+        let duplicate = item("button", edit::DUPLICATE).on_click(move || {
+            close();
             start_duplicate(app, &copied);
         });
         items.push(duplicate.into());
-        let (tested, close) = (webhook.clone(), close.clone());
+        let tested = webhook.clone();
         let test = item("button", test_message::SEND).on_click(move || {
             close();
             send_test(actions, &tested);
@@ -44,9 +46,9 @@ pub(super) fn items(actions: Actions, open: &OpenMenu) -> View {
     for (label, value, done) in values {
         let button = item("button", label);
         let node: HtmlElement = button.node().clone().unchecked_into();
-        let (close, name) = (close.clone(), webhook.name.clone());
+        let (close, name) = (close, webhook.name.clone());
         let button = button.on_click(move || {
-            let (node, value, close) = (node.clone(), value.clone(), close.clone());
+            let (node, value, close) = (node.clone(), value.clone(), close);
             let (name, done) = (name.clone(), done.clone());
             spawn_local(async move {
                 // The menu is still open: what it is above can't be copied from.
@@ -61,15 +63,6 @@ pub(super) fn items(actions: Actions, open: &OpenMenu) -> View {
         items.push(button.into());
     }
     View::of(items)
-}
-
-/// Closes the menu.
-fn close_of(actions: Actions, open: &OpenMenu) -> impl Fn() + Clone + 'static {
-    let button = open.button.clone();
-    move || {
-        let _ = button.set_attribute("aria-expanded", "false");
-        actions.menu.try_set(None);
-    }
 }
 
 fn item(tag: &'static str, label: Text) -> El {

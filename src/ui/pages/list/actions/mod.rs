@@ -12,8 +12,8 @@ mod switch;
 
 pub(super) use menu::menu;
 
-use super::rows::ShownRow;
 use super::shared::List;
+use super::shown_row::ShownRow;
 use crate::domain::WebhookId;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::reactive::{LocalSignal, Stored, effect};

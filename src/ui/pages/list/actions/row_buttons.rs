@@ -3,7 +3,7 @@ use crate::domain::EventType;
 use crate::ui::components::{ButtonVariant, LateIcon, button, late_icon};
 use crate::ui::dom::{El, View, el};
 use crate::ui::i18n::{Text, find};
-use crate::ui::pages::list::rows::ShownRow;
+use crate::ui::pages::list::shown_row::ShownRow;
 use leptos::prelude::untrack;
 
 /// Adds the icon of the event, the switch and the button of the menu.

@@ -4,7 +4,7 @@ use crate::domain::{HostPolicy, TargetUrl, Webhook};
 use crate::ui::components::{IconName, ago_text, icon, milliseconds};
 use crate::ui::dom::{El, el};
 use crate::ui::i18n::{Text, errors, errors::Operation, test_message};
-use crate::ui::pages::list::rows::ShownRow;
+use crate::ui::pages::list::shown_row::ShownRow;
 use crate::ui::state::clock;
 use crate::ui::state::events::AppEvent;
 use crate::ui::state::test_records::{TestRecord, Verdict, outcome_of};

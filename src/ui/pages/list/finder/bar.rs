@@ -7,7 +7,7 @@ use super::state::Finder;
 use super::summary::summary;
 use crate::ui::components::{ButtonVariant, LateIcon, button, dialog, late_icon};
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{NumberFormat, Text, find};
+use crate::ui::i18n::{Text, find, shortcuts};
 use crate::ui::pages::list::shared::ListState;
 use crate::ui::reactive::LocalSignal;
 use crate::ui::state::account::Progress;
@@ -82,8 +82,8 @@ fn sheet_button(finder: Finder, is_open: LocalSignal<bool>) -> View {
 fn sheet(finder: Finder, is_open: LocalSignal<bool>) -> View {
     let close = move || is_open.set(false);
     let done = move || match finder.found.get() {
-        Some(found) if finder.shows_account() => find::show_rows(count_of(found.total)),
-        _ => crate::ui::i18n::shortcuts::CLOSE,
+        Some(found) if finder.shows_account() => find::show_rows(Text::count(found.total)),
+        _ => shortcuts::CLOSE,
     };
     let controls = move || {
         View::of([
@@ -107,9 +107,4 @@ fn sheet(finder: Finder, is_open: LocalSignal<bool>) -> View {
         close,
         content,
     )
-}
-
-/// A number of webhooks, which selects the plural form of a text.
-pub(super) fn count_of(count: usize) -> Text {
-    Text::number(count as f64, NumberFormat::Count)
 }

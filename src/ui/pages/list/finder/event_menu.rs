@@ -1,4 +1,3 @@
-use super::bar::count_of;
 use super::state::Finder;
 use crate::domain::{EventGroup, EventType, group_event_types};
 use crate::ui::components::{ButtonVariant, LateIcon, button, late_icon};
@@ -17,7 +16,7 @@ pub(super) fn event_menu(finder: Finder) -> View {
         match &chosen[..] {
             [] => find::ALL_EVENTS,
             [event] => events::name(event),
-            events => find::events_chosen(count_of(events.len())),
+            events => find::events_chosen(Text::count(events.len())),
         }
     };
     let opener = button(ButtonVariant::Plain)
@@ -164,6 +163,6 @@ fn count_text(finder: Finder, event: &EventType) -> Text {
         };
         let counts = &found.counts.events;
         let known = counts.iter().find(|(known, _)| known == event);
-        count_of(known.map_or(0, |(_, count)| *count))
+        Text::count(known.map_or(0, |(_, count)| *count))
     })
 }

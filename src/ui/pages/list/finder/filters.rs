@@ -1,4 +1,3 @@
-use super::bar::count_of;
 use super::event_menu::event_menu;
 use super::headings::{COLUMNS, order_name};
 use super::state::{Finder, Found};
@@ -26,7 +25,7 @@ pub(super) fn counted(finder: Finder, name: Text, count: fn(&Counts) -> usize) -
         .found
         .with(|found: &Option<Found>| found.as_ref().map(|found| count(&found.counts)));
     match found.filter(|_| is_read) {
-        Some(count) => find::counted(name, count_of(count)),
+        Some(count) => find::counted(name, Text::count(count)),
         None => name,
     }
 }
@@ -111,7 +110,7 @@ pub(super) fn size_filter(finder: Finder, id: &'static str) -> View {
         }
         sizes.sort_unstable();
         let option = |size: u32| {
-            let label = count_of(size as usize);
+            let label = Text::count(size as usize);
             el("option")
                 .attr("value", &size.to_string())
                 .text(label)

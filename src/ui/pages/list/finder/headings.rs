@@ -3,9 +3,8 @@ use crate::ui::components::{LateIcon, late_icon};
 use crate::ui::dom::{El, el};
 use crate::ui::i18n::{Text, find, list};
 use crate::ui::model::list::{Column, Sort};
+use crate::ui::pages::list::follow_table::follow_table;
 use crate::ui::reactive::effect;
-use leptos::prelude::{Owner, untrack};
-use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -20,21 +19,7 @@ pub(super) const COLUMNS: [Column; 5] = [
 
 /// Makes buttons of the table's headings.
 pub(super) fn sort_by_headings(finder: Finder) {
-    let owner = Owner::current();
-    let shown = RefCell::new(None::<Owner>);
-    effect(move || {
-        if let Some(shown) = shown.take() {
-            shown.cleanup();
-        }
-        let Some(table) = finder.list.table.get() else {
-            return;
-        };
-        let inner = owner
-            .as_ref()
-            .map_or_else(Owner::new, |owner| owner.with(Owner::new));
-        inner.with(|| untrack(|| decorate(finder, &table)));
-        shown.replace(Some(inner));
-    });
+    follow_table(finder.list, move |table| decorate(finder, table));
 }
 
 fn decorate(finder: Finder, table: &Element) {

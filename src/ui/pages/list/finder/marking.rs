@@ -3,7 +3,7 @@ use crate::ui::dom::{El, View, el};
 use crate::ui::i18n::{find, list};
 use crate::ui::model::list::{MIN_IDENTIFIER, fold, marks};
 use crate::ui::pages::list::actions::Actions;
-use crate::ui::pages::list::rows::ShownRow;
+use crate::ui::pages::list::shown_row::ShownRow;
 use crate::ui::reactive::{LocalSignal, effect};
 use leptos::prelude::on_cleanup;
 use std::rc::Rc;

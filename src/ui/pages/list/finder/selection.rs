@@ -54,7 +54,7 @@ impl Finder {
         self.list.refreshes.track();
         let account = app.webhooks.account;
         let progress = account.progress();
-        let is_shown = List::needs_account(&view, app);
+        let is_shown = app.may_view() && List::needs_account(&view, app);
         if !is_shown && !self.wants_counts.get() {
             return self.found.set(None);
         }

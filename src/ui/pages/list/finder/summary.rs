@@ -1,11 +1,10 @@
-use super::bar::count_of;
 use super::filters::size_filter;
 use super::reading::{read, stop};
 use super::state::Finder;
 use crate::client::{ApiError, WriteOutcome};
 use crate::ui::components::{ButtonVariant, button};
 use crate::ui::dom::{View, el};
-use crate::ui::i18n::{Text, errors, errors::Operation, find};
+use crate::ui::i18n::{Text, common, errors, errors::Operation, find};
 use crate::ui::pages::list::shared::ListState;
 use crate::ui::state::account::Progress;
 
@@ -57,16 +56,16 @@ fn count_text(finder: Finder) -> Text {
         };
         let (read, _) = account.counts();
         return if is_filtered {
-            find::found(count_of(found.total), count_of(read))
+            find::found(Text::count(found.total), Text::count(read))
         } else {
-            find::all(count_of(read))
+            find::all(Text::count(read))
         };
     }
     let total = finder.list.state.with(|state| match state {
         ListState::Ready(listed) => listed.page.total,
         _ => None,
     });
-    total.map_or(Text::EMPTY, |total| find::all(count_of(total as usize)))
+    total.map_or(Text::EMPTY, |total| find::all(Text::count(total as usize)))
 }
 
 /// How far the account is read, while that matters.
@@ -111,7 +110,7 @@ impl Shown {
                 let so_far = finder
                     .view()
                     .is_filtered()
-                    .then(|| el("span").text(find::found_so_far(count_of(*found))));
+                    .then(|| el("span").text(find::found_so_far(Text::count(*found))));
                 View::of([
                     el("progress")
                         .attr_text("aria-label", find::SEARCH)
@@ -125,7 +124,7 @@ impl Shown {
                         .text(looked_through(*read, *total))
                         .into(),
                     button(ButtonVariant::Small)
-                        .text(crate::ui::i18n::common::STOP)
+                        .text(common::STOP)
                         .on_click(move || stop(finder))
                         .into(),
                 ])
@@ -169,7 +168,7 @@ fn go_on(finder: Finder) -> View {
 
 fn looked_through(read: usize, total: Option<u64>) -> Text {
     match total {
-        Some(total) => find::looked_through(count_of(read), count_of(total as usize)),
-        None => find::looked_through_open(count_of(read)),
+        Some(total) => find::looked_through(Text::count(read), Text::count(total as usize)),
+        None => find::looked_through_open(Text::count(read)),
     }
 }
