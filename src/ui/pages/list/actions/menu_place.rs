@@ -39,9 +39,9 @@ pub(super) fn place(menu: &HtmlElement, open: &OpenMenu) {
     } else {
         top
     };
-    let left = left.clamp(MARGIN, (width - own.width() - MARGIN).max(MARGIN));
     let style = menu.style();
-    let _ = style.set_property("left", &format!("{left}px"));
+    // The style sheet keeps it within the sides of the window, whatever becomes of its width.
+    let _ = style.set_property("--menu-left", &format!("{left}px"));
     let _ = style.set_property("top", &format!("{}px", top.max(MARGIN)));
 }
 
