@@ -60,6 +60,12 @@ fn a_value_that_makes_no_sense_is_left_out_and_named() {
 }
 
 #[test]
+fn the_last_value_that_makes_sense_counts_and_a_name_is_given_once() {
+    let view = ListView::parse("page=x&page=2&page=3&page=y");
+    assert_eq!((view.page, &view.ignored[..]), (3, &["page"][..]));
+}
+
+#[test]
 fn parameters_of_others_are_not_read() {
     assert_eq!(
         ListView::parse("mock=1&x&Q=a&utm_source=mail"),

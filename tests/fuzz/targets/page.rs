@@ -17,9 +17,13 @@ fuzz_target!(|text: &str| {
 
     let (path, query) = text.split_once('?').unwrap_or((text, ""));
     for base in ["", "/admin"] {
-        let route = Route::parse(base, Chrome::Full, path, query);
+        let mut route = Route::parse(base, Chrome::Full, path, query);
         let href = route.href(base, Chrome::Full);
         let (path, query) = href.split_once('?').unwrap_or((&href, ""));
+        if let Route::Webhooks(view) = &mut route {
+            // What an address says that makes no sense is reported once, and not written again.
+            view.ignored.clear();
+        }
         if route != Route::NotFound {
             assert_eq!(
                 Route::parse(base, Chrome::Full, path, query),

@@ -45,7 +45,8 @@ impl ListView {
         ignored: Vec::new(),
     };
 
-    /// Parses a query without `?`. Unknown parameters are not this app's; of a known one the first value counts.
+    /// Parses a query without `?`. Unknown parameters are not this app's; the last value of a known one that makes
+    /// sense counts, and all of its events.
     pub fn parse(query: &str) -> Self {
         let mut view = Self::ALL;
         for pair in query.split('&') {
@@ -56,6 +57,7 @@ impl ListView {
             if decode(value)
                 .and_then(|value| view.read(name, &value))
                 .is_none()
+                && !view.ignored.contains(&name)
             {
                 view.ignored.push(name);
             }
