@@ -2,6 +2,7 @@
 
 import { DEFAULT_PAGE_SIZE, EarlyList, listUrl } from '../loading/early-list.ts';
 import { renderErrorPage } from '../loading/error-page.ts';
+import { isSupported } from '../loading/is-supported.ts';
 import { NETWORK_FAILURE } from '../loading/network-failure.ts';
 import { changePage } from './change-page.js';
 import { loadedFiles, loadFirstLanguage, loadLanguage } from './language.js';
@@ -110,13 +111,6 @@ function byId(id) {
 /** @param {'glue' | 'wasm'} part */
 function link(part) {
   return /** @type {HTMLLinkElement} */ (byId(`webhook-settings-${part}`));
-}
-
-/**
- * Returns whether the browser has the newest features that the app needs. They determine the versions in browsers.json.
- */
-function isSupported() {
-  return 'any' in AbortSignal && CSS.supports('color: light-dark(red, red)');
 }
 
 /** Returns the configuration, or undefined if it can't be read. The app reports what is wrong with it. */

@@ -1,7 +1,8 @@
 import type { ErrorPage } from '../../loading/error-page.ts';
+import { isSupported } from '../../loading/is-supported.ts';
 import { NETWORK_FAILURE } from '../../loading/network-failure.ts';
 import { type WasmUrls, wasmUrlOf } from '../runtime/wasm-urls.ts';
-import { isSupported, UNSUPPORTED } from './browser-support.ts';
+import { UNSUPPORTED } from './browser-support.ts';
 
 /**
  * Returns the page for an app that could not be loaded, with the cause. It is in English, since the missing part may be

@@ -1,8 +1,9 @@
+import { isSupported } from '../../loading/is-supported.ts';
 import type { Mock } from '../../mock/core/mock.ts';
 import type { Language } from '../runtime/host.ts';
 import { loadRuntime, type Runtime } from '../runtime/runtime.ts';
 import type { GivenOptions } from '../types.ts';
-import { isSupported, UNSUPPORTED } from './browser-support.ts';
+import { UNSUPPORTED } from './browser-support.ts';
 
 /** What a starter needs of its instance. */
 export interface StartContext {
