@@ -32,6 +32,8 @@ export function listUrl({ base, search, pageSize }: ListAddress): string | undef
   const [event, second] = given.getAll('event');
   const order = given.get('sort') ?? '';
   if (given.get('q') || given.has('state') || given.has('attention') || second || order.endsWith('event')) return;
+  // The API filters by no legacy type.
+  if (event?.startsWith('CSOM_')) return;
   const page = Math.min(Number(given.get('page')?.match(/^\d+$/) ?? 1), 0x7fffffff) || 1;
   const size = given.get('size')?.match(/^(25|50|100)$/)?.[0] ?? pageSize;
   const [, sign = '', column = ''] = /^(-?)(.+)$/.exec(order) ?? [];

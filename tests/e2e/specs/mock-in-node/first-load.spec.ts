@@ -55,6 +55,42 @@ test('a page of the list is requested by its number in the address', async ({ ap
   expect(requests).toEqual([first(2, 'token-1')]);
 });
 
+for (const { asked, sent } of [
+  { asked: 'size=50&page=2', sent: 'page_number=2&page_size=50&sort=-created_at' },
+  { asked: 'sort=name', sent: 'page_number=1&page_size=25&sort=name' },
+  { asked: 'sort=-state', sent: 'page_number=1&page_size=25&sort=-is_active' },
+  { asked: 'event=CASE_CREATED', sent: 'page_number=1&page_size=25&sort=-created_at' },
+])
+  test(`the list is requested early as ?${asked} shows it`, async ({ app, page, webhooks }) => {
+    await provideTokens(page);
+    webhooks.scenario = 'many:120';
+    const requests = apiRequests(page);
+    const release = await hold(page, WASM);
+    await page.goto(`${app.origin}${LIST}?${asked}`);
+    const type = asked.startsWith('event') ? `&type=${asked.slice('event='.length)}` : '';
+    const expected = [`?${sent}&sort=identifier${type} Bearer token-1`];
+    await expect.poll(() => requests).toEqual(expected);
+    release();
+    await expect(app.rows.first()).toBeVisible();
+    expect(requests).toEqual(expected);
+  });
+
+for (const search of [
+  'q=crm',
+  'state=active',
+  'attention=true',
+  'sort=event',
+  'event=CSOM_EMULATION_MATCH_STATUS_UPDATED',
+])
+  test(`?${search} needs the whole account, so that no page is requested early`, async ({ app, page, webhooks }) => {
+    await provideTokens(page);
+    webhooks.scenario = 'many:120';
+    const requests = apiRequests(page);
+    await page.goto(`${app.origin}${LIST}?${search}`);
+    await expect(app.page.getByRole('status').filter({ hasText: /webhooks$/ })).toBeVisible();
+    expect(requests).toEqual(['?page_number=1&page_size=1000&sort=-created_at&sort=identifier Bearer token-1']);
+  });
+
 test('an early answer that rejects the token leads to another token', async ({ app, page, guard, webhooks }) => {
   const reasons = await provideTokens(page);
   guard.expectFailedRequest(/\/webhook\?/, 401);
