@@ -37,7 +37,7 @@ pub use collected::{Collected, Coverage};
 pub use create::Create;
 pub use create_outcome::CreateOutcome;
 pub use exchange::Exchange;
-pub use list_page::{ListPage, ListedRows, NEWEST_FIRST};
+pub use list_page::{ListPage, ListedRows};
 pub use lookup::Lookup;
 pub use tokens::{TokenReason, Tokens, parse_token};
 pub use update::{Update, UpdateOutcome};

@@ -9,7 +9,7 @@ pub struct ListedPage {
     /// The rows of a full page.
     pub size: u32,
     pub page: Page,
-    /// Whether webhooks may be missing from the list.
+    /// Whether webhooks may be missing from the account that it was selected from.
     pub may_be_incomplete: bool,
     pub at: Timestamp,
 }

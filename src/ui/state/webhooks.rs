@@ -1,4 +1,3 @@
-use crate::client::engine::ListedRows;
 use crate::domain::{Name, Webhook, WebhookId, looks_alike};
 use crate::ui::model::list::ListView;
 use crate::ui::reactive::{LocalSignal, Stored};
@@ -6,6 +5,7 @@ use crate::ui::state::account::Account;
 use crate::ui::state::clock;
 use crate::ui::state::listed_page::ListedPage;
 use crate::ui::state::test_records::TestRecords;
+use crate::wire::Page;
 
 /// The webhooks that this instance has loaded, and later changes of them.
 #[derive(Clone, Copy, Default)]
@@ -66,12 +66,12 @@ impl Webhooks {
     ///
     /// A webhook that another user creates pushes the last row of each page to the next page. Rows that were already
     /// shown on an earlier page are left out.
-    pub fn cache_page(self, view: &ListView, size: u32, rows: ListedRows) -> ListedPage {
+    pub fn cache_page(self, view: &ListView, size: u32, page: Page) -> ListedPage {
         let mut listed = ListedPage {
             view: view.clone(),
             size,
-            page: rows.page,
-            may_be_incomplete: rows.may_be_incomplete,
+            page,
+            may_be_incomplete: false,
             at: clock::now(),
         };
         self.cache.update_value(|cache| {

@@ -70,7 +70,7 @@ impl List {
 
     /// Whether only the whole account gives the rows of a view. Reactive.
     pub fn needs_account(view: &ListView, app: AppContext) -> bool {
-        let is_ordered = view.sort.name().is_none() || app.api.tie_break() == TieBreak::Identifier;
+        let is_ordered = app.api.tie_break() == TieBreak::Identifier;
         app.webhooks.account.is_read() || view.needs_account() || !is_ordered
     }
 }

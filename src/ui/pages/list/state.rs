@@ -136,9 +136,9 @@ fn apply_answer(
                 _ => ListState::PastEnd,
             }
         }
-        Ok(rows) => {
+        Ok(ListedRows { page, .. }) => {
             let size = List::size(view, app);
-            ListState::Ready(app.webhooks.cache_page(view, size, rows))
+            ListState::Ready(app.webhooks.cache_page(view, size, page))
         }
     };
 }
