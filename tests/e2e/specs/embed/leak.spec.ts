@@ -5,6 +5,11 @@ import { expect, test } from '../../support/host-page-fixtures.ts';
 /** The rounds before the first measurement. After them, everything that stays allocated has been created. */
 const WARM_UP = 10;
 const ROUNDS = 200;
+/**
+ * The nodes of an instance, rounded up. Chromium keeps the last `<select>` whose options have changed, for its form
+ * filler, and with it the page that the element was in.
+ */
+const ONE_INSTANCE = 800;
 
 test('200 mounts and destroys need no more heap, nodes and listeners than ten', async ({ host, page }, info) => {
   needs('devTools');
@@ -59,7 +64,7 @@ test('200 mounts and destroys need no more heap, nodes and listeners than ten', 
   const measured = `after ${WARM_UP}: ${JSON.stringify(before)}; after ${ROUNDS}: ${JSON.stringify(after)}`;
   console.log(measured);
   info.annotations.push({ type: 'measured', description: measured });
-  expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes + ONE_INSTANCE);
   expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
   expect(after.wasm).toBe(before.wasm);
   // The engine's bookkeeping varies by less than 2 KB per round.
