@@ -88,7 +88,7 @@ for (const search of [
     const requests = apiRequests(page);
     await page.goto(`${app.origin}${LIST}?${search}`);
     await expect(app.page.getByRole('status').filter({ hasText: /webhooks$/ })).toBeVisible();
-    expect(requests).toEqual(['?page_number=1&page_size=1000&sort=-created_at&sort=identifier Bearer token-1']);
+    expect(requests).toEqual(['?page_number=1&page_size=1000&sort=created_at&sort=identifier Bearer token-1']);
   });
 
 test('an early answer that rejects the token leads to another token', async ({ app, page, guard, webhooks }) => {
