@@ -3,16 +3,14 @@ import { test } from 'node:test';
 import { openHostPage } from '../support/app.ts';
 import { useBrowser } from '../support/browser.ts';
 import { Screen } from '../support/screen.ts';
+import { fillInNew } from '../support/tasks.ts';
 
 const browser = useBrowser();
 
 /** Creates a webhook and sets it to inactive, in settings that show three webhooks. */
 async function createAndSwitchOff(settings: Screen): Promise<void> {
   await settings.count('rowheader', 3);
-  await settings.click('link', 'New');
-  await settings.fill('Name', 'Embedded');
-  await settings.click('option', 'Case created');
-  await settings.fill('URL', 'https://hooks.example.com/status/200');
+  await fillInNew(settings, 'Embedded', 'https://hooks.example.com/status/200');
   await settings.click('button', 'Create');
   await settings.row('Embedded', 'Case created', 'Active');
   await settings.click('link', 'Embedded');

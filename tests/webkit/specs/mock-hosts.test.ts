@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { MockServer, SERVERS } from '../../e2e/support/mock-server.ts';
 import { App } from '../support/app.ts';
 import { useBrowser } from '../support/browser.ts';
+import { fillInNew } from '../support/tasks.ts';
 
 const browser = useBrowser();
 
@@ -11,10 +12,7 @@ async function createAndReload(app: App, signIn: () => Promise<void>): Promise<v
   await app.open('/settings/webhooks');
   await signIn();
   await app.count('rowheader', 12);
-  await app.click('link', 'New');
-  await app.fill('Name', 'On this mock');
-  await app.click('option', 'Case created');
-  await app.fill('URL', 'https://hooks.example.com/status/503');
+  await fillInNew(app, 'On this mock', 'https://hooks.example.com/status/503');
   await app.click('button', 'Send test');
   await app.shows('503', 'region', 'Test result');
   await app.click('button', 'Create');

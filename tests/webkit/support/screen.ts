@@ -9,11 +9,15 @@ const CANDIDATES = {
   heading: 'h1, h2',
   link: 'a[href]',
   listbox: '[role=listbox]',
+  menuitem: '[role=menuitem]',
   navigation: 'nav',
   option: '[role=option]',
   radio: 'input[type=radio]',
   region: 'section, [role=region]',
   rowheader: 'th[scope=row]',
+  searchbox: 'input[type=search]',
+  status: '[role=status]',
+  switch: '[role=switch]',
   textbox: 'input, textarea',
 };
 
@@ -61,8 +65,10 @@ export class Screen {
   async all(role: Role, name?: string): Promise<WebElement[]> {
     const found: WebElement[] = [];
     for (const element of await (await this.scope()).findElements(By.css(CANDIDATES[role]))) {
+      // The driver fails for the name and role of some elements that are not displayed.
+      if (!(await element.isDisplayed())) continue;
       if (name !== undefined && (await element.getAccessibleName()) !== name) continue;
-      if ((await element.getAriaRole()) === role && (await element.isDisplayed())) found.push(element);
+      if ((await element.getAriaRole()) === role) found.push(element);
     }
     return found;
   }
@@ -97,8 +103,8 @@ export class Screen {
     });
   }
 
-  async fill(name: string, text: string): Promise<void> {
-    const field = await this.get('textbox', name);
+  async fill(name: string, text: string, role: Role = 'textbox'): Promise<void> {
+    const field = await this.get(role, name);
     await field.clear();
     await field.sendKeys(text);
   }
