@@ -81,9 +81,11 @@ fn mount_instance(host: &SharedHost, setup: Setup) -> (AppContext, LocationDrive
 
 /// Names the wrong members. The package checks them before, with better messages.
 fn config_error(problems: Vec<ConfigProblem>) -> JsValue {
-    let members = problems.into_iter().filter_map(|problem| problem.member);
-    let members: Vec<String> = members.collect();
-    JsError::new(&format!("These settings are wrong: {}", members.join(", "))).into()
+    let mut message = "These settings are wrong:".to_owned();
+    for member in problems.into_iter().filter_map(|problem| problem.member) {
+        message = message + " " + &member;
+    }
+    JsError::new(&message).into()
 }
 
 #[wasm_bindgen]

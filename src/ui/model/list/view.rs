@@ -126,7 +126,7 @@ impl ListView {
         }
         if let Some(name) = self.sort.name() {
             let sign = if self.sort.is_descending { "-" } else { "" };
-            add("sort", &[sign, name].concat());
+            add("sort", &(sign.to_owned() + name));
         }
         if let Some(size) = self.size {
             add("size", &size.to_string());
