@@ -1,6 +1,7 @@
 //! Hosts: which are private, which can exist, and how they read.
 
 use crate::cases;
+use proptest::prelude::*;
 use std::net::IpAddr;
 use webhook_settings::domain::{
     HostPolicy, TargetUrl, UrlProblem, host_forms, is_private_address, readable_host,
@@ -85,5 +86,17 @@ fn hosts_that_read_differently_have_two_forms() {
             .as_ref()
             .map(|(readable, ascii)| (&**readable, &**ascii));
         assert_eq!(found, forms, "{url}");
+    }
+}
+
+proptest! {
+    /// The scheme in upper case is left to the parser.
+    #[test]
+    fn a_host_that_is_not_parsed_has_the_forms_of_one_that_is(
+        host in "(xn--)?[a-z0-9.-]{1,8}(\\.[a-z0-9x-]{0,4}){0,2}",
+        rest in "(:[0-9]{1,3})?[/?#]?[a-z]{0,3}",
+    ) {
+        let forms = |scheme| host_forms(&format!("{scheme}://{host}{rest}"));
+        prop_assert_eq!(forms("https"), forms("HTTPS"));
     }
 }
