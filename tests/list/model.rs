@@ -147,6 +147,7 @@ proptest! {
             size: 5,
             event_name: &|event| fold(event.as_str()),
             has_failed: &|_| false,
+        is_kept: &|_| false,
         };
         let selected = select(rows, &index, &criteria);
         let shown: Vec<_> = selected.page.iter().map(|at| rows[*at].id.as_str().to_owned()).collect();

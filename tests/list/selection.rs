@@ -1,7 +1,7 @@
 //! Searches, filters, orders and counts, one at a time.
 
 use crate::webhook;
-use webhook_settings::domain::{EventType, Status, Webhook};
+use webhook_settings::domain::{EventType, Status, Webhook, WebhookId};
 use webhook_settings::ui::model::list::{Criteria, ListView, SearchIndex, Selected, fold, select};
 
 fn webhooks() -> Vec<Webhook> {
@@ -21,6 +21,10 @@ fn webhooks() -> Vec<Webhook> {
 }
 
 fn selected(rows: &[Webhook], query: &str) -> Selected {
+    selected_with(rows, query, &|_| false)
+}
+
+fn selected_with(rows: &[Webhook], query: &str, is_kept: &dyn Fn(&WebhookId) -> bool) -> Selected {
     let mut index = SearchIndex::default();
     index.update(rows);
     let criteria = Criteria {
@@ -31,6 +35,7 @@ fn selected(rows: &[Webhook], query: &str) -> Selected {
             event => fold(event.as_str()),
         },
         has_failed: &|id| id.as_str().ends_with('3'),
+        is_kept,
     };
     select(rows, &index, &criteria)
 }
@@ -124,4 +129,21 @@ fn an_index_follows_changes() {
     assert_eq!(index.name(0), "RENAMED");
     assert_eq!(index.name(1), "AUDIT 9");
     assert_eq!(index.address(0), "CRM.EXAMPLE.COM/HOOKS/CASES");
+}
+
+#[test]
+fn a_row_that_is_kept_is_shown_and_not_counted() {
+    let rows = webhooks();
+    let is_second = |id: &WebhookId| *id == rows[1].id;
+    let found = selected_with(&rows, "state=active", &is_second);
+    assert_eq!(
+        (found.page, found.total, found.kept),
+        (vec![0, 1, 2], 2, vec![1])
+    );
+    assert_eq!((found.counts.active, found.counts.inactive), (2, 1));
+    // The search is the user's own, so that nothing stays against it.
+    let found = selected_with(&rows, "state=active&q=crm", &is_second);
+    assert_eq!((found.page, found.total, found.kept), (vec![0], 1, vec![]));
+    let found = selected_with(&rows, "", &is_second);
+    assert_eq!((found.total, found.kept), (3, vec![]));
 }

@@ -81,6 +81,11 @@ impl El {
             .insert_before(&view.into().0, self.0.first_child().as_ref());
     }
 
+    /// Inserts a view after this element.
+    pub fn add_after(&self, view: impl Into<View>) {
+        let _ = self.0.after_with_node_1(&view.into().0);
+    }
+
     /// Replaces the content.
     pub fn refill(&self, views: impl IntoIterator<Item = View>) {
         self.0.set_text_content(None);
@@ -94,6 +99,15 @@ impl El {
         }
     }
 
+    /// Removes all content of the first element that matches `parent` but what matches `child`.
+    pub fn keep_only(&self, parent: &'static str, child: &'static str) {
+        let parent = self.find(parent);
+        if parent.node().child_element_count() > 1 {
+            let child = parent.find(child);
+            parent.node().replace_children_with_node_1(&child.0);
+        }
+    }
+
     pub fn set(&self, name: &'static str, value: &str) {
         set(&self.0, name, Some(value));
     }
@@ -101,9 +115,7 @@ impl El {
     /// Replaces the content by a text. Browsers must not translate it if it is data of the user or the backend.
     #[inline(never)]
     pub fn fill(&self, text: &str, is_data: bool) {
-        if is_data {
-            self.set("translate", "no");
-        }
+        set(&self.0, "translate", is_data.then_some("no"));
         self.0.set_text_content(Some(text));
     }
 

@@ -8,6 +8,7 @@ mod choices;
 mod conflict;
 mod dialogs;
 mod fields;
+mod finding;
 mod messages;
 mod parts;
 mod samples;
@@ -53,6 +54,7 @@ pub fn gallery() -> View {
         choices::radio_cards(),
         choices::event_picker(),
         tables::tables(),
+        finding::finding(),
         messages::notifications(),
         messages::banners(),
         test_results::test_results(),

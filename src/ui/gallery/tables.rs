@@ -35,7 +35,7 @@ pub fn tables() -> View {
         [
             wide(
                 "Rows",
-                table(List::showing(page(rows)), || {
+                table(List::showing(page(rows), ListView::ALL), || {
                     |_: &_| RowHighlight::default()
                 }),
             ),
@@ -45,7 +45,10 @@ pub fn tables() -> View {
                     ..page(vec![payments()])
                 };
                 let hidden = hidden_rows(&page);
-                View::of([table(List::showing(page), move || move |_: &_| new), hidden])
+                View::of([
+                    table(List::showing(page, ListView::ALL), move || move |_: &_| new),
+                    hidden,
+                ])
             }),
             wide("Skeleton", skeleton()),
             wide("Pages, the first", pages(1, true, Some(1204))),

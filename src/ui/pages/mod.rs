@@ -22,6 +22,6 @@ pub use {
 pub use {
     edit::{EditForm, conflict},
     form::{TestOutcome, test_result},
-    list::{List, RowHighlight, hidden_rows, pagination, skeleton, table},
+    list::{List, RowHighlight, hidden_rows, list_tools, pagination, skeleton, table},
     problem::failure,
 };

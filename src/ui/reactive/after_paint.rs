@@ -1,6 +1,8 @@
+use js_sys::Promise;
 use leptos::prelude::on_cleanup;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
 #[wasm_bindgen]
@@ -41,4 +43,19 @@ fn after_paint_boxed(element: &Element, then: Box<dyn FnOnce()>) {
         let (observer, _callback) = owned.take();
         observer.disconnect();
     });
+}
+
+/// Waits until the browser has painted `element`, like [`after_paint`], but for a task instead of an owner.
+pub async fn next_paint(element: &Element) {
+    let mut observer = None;
+    let painted = Promise::new(&mut |resolve, _| {
+        observer = Some(IntersectionObserver::new(&resolve));
+    });
+    // A promise calls its function at once, and this one is never rejected.
+    let Some(observer): Option<IntersectionObserver> = observer else {
+        return;
+    };
+    observer.observe(element);
+    let _ = JsFuture::from(painted).await;
+    observer.disconnect();
 }

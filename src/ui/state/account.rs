@@ -12,6 +12,8 @@ use crate::wire::Page;
 pub struct Account {
     pub reader: Stored<ReadAccount>,
     index: Stored<SearchIndex>,
+    /// Whether webhooks have changed since the index was updated.
+    is_index_stale: Stored<bool>,
     progress: LocalSignal<Progress>,
     /// Incremented when webhooks are added or have changed.
     changes: LocalSignal<u32>,
@@ -47,6 +49,7 @@ impl Default for Account {
         Self {
             reader: Stored::new(ReadAccount::new(TieBreak::Identifier)),
             index: Stored::default(),
+            is_index_stale: Stored::new(false),
             progress: LocalSignal::default(),
             changes: LocalSignal::default(),
             read_at: Stored::new(None),
@@ -102,22 +105,41 @@ impl Account {
     /// Takes a page that holds the whole account.
     pub fn adopt(self, only_page: Page) {
         self.reader.update_value(|reader| reader.adopt(only_page));
-        self.update_index();
+        self.note_changes();
         self.set_progress(Progress::Read);
     }
 
-    /// Brings the index up to date after a page was read.
+    /// Notes that webhooks were read or have changed, without saying so yet. [`Self::update_index`] and
+    /// [`Self::announce_changes`] follow, in tasks of their own.
+    pub fn note_page(self) {
+        self.is_index_stale.set_value(true);
+    }
+
+    /// Brings the index up to date.
     pub fn update_index(self) {
-        self.reader.with_value(|reader| {
-            self.index
-                .update_value(|index| index.update(&reader.rows().webhooks));
-        });
+        if self.is_index_stale.get_value() {
+            self.is_index_stale.set_value(false);
+            self.reader.with_value(|reader| {
+                self.index
+                    .update_value(|index| index.update(&reader.rows().webhooks));
+            });
+        }
+    }
+
+    /// Runs what shows the webhooks.
+    pub fn announce_changes(self) {
         self.changes.update(|count| *count = count.wrapping_add(1));
+    }
+
+    fn note_changes(self) {
+        self.note_page();
+        self.announce_changes();
     }
 
     /// Passes the webhooks that are read so far, newest first, and their index. Reactive.
     pub fn with<R>(self, read: impl FnOnce(&[Webhook], &SearchIndex) -> R) -> R {
         self.changes.track();
+        self.update_index();
         self.reader.with_value(|reader| {
             self.index
                 .with_value(|index| read(&reader.rows().webhooks, index))
@@ -152,14 +174,14 @@ impl Account {
     /// Replaces a webhook by newer values of it.
     pub fn replace(self, webhook: &Webhook) {
         self.reader.update_value(|reader| reader.replace(webhook));
-        self.update_index();
+        self.note_changes();
     }
 
     /// Adds a webhook that was just created, unless nothing is read.
     pub fn insert(self, webhook: &Webhook) {
         if self.progress_untracked() != Progress::NotRead {
             self.reader.update_value(|reader| reader.insert(webhook));
-            self.update_index();
+            self.note_changes();
         }
     }
 
@@ -167,6 +189,7 @@ impl Account {
     pub fn clear(self) {
         self.begin(TieBreak::Identifier);
         self.index.set_value(SearchIndex::default());
+        self.is_index_stale.set_value(false);
         self.progress.set(Progress::NotRead);
     }
 }

@@ -80,9 +80,13 @@ impl TestRecords {
         })
     }
 
-    /// Whether the last test of a webhook has failed, as far as this tab knows.
-    pub fn has_failed(self, id: &WebhookId) -> bool {
-        self.get(id)
-            .is_some_and(|record| record.verdict == Verdict::Failed)
+    /// The webhooks whose last test has failed, as far as this tab knows.
+    pub fn failed(self) -> Vec<WebhookId> {
+        self.records.with_value(|records| {
+            let failed = records
+                .iter()
+                .filter(|(_, record)| record.verdict == Verdict::Failed);
+            failed.map(|(id, _)| id.clone()).collect()
+        })
     }
 }

@@ -10,12 +10,14 @@ mod select;
 mod sort;
 mod url_layout;
 mod view;
+mod word;
 
 pub use fold::fold;
 pub use index::SearchIndex;
 pub use marks::marks;
 pub use natural::compare as compare_naturally;
-pub use select::{Counts, Criteria, MIN_IDENTIFIER, Selected, needs_attention, select};
+pub use select::{Counts, Criteria, Selected, needs_attention, select};
 pub use sort::{Column, Sort};
 pub use url_layout::UrlLayout;
 pub use view::{ListView, PAGE_SIZES};
+pub use word::MIN_IDENTIFIER;

@@ -1,3 +1,4 @@
+use super::word::Word;
 use super::{Column, ListView, SearchIndex, compare_naturally, fold};
 use crate::domain::{EventType, Status, Webhook, WebhookId, is_subscribable};
 use std::cmp::Ordering;
@@ -11,6 +12,8 @@ pub struct Criteria<'a> {
     pub event_name: &'a dyn Fn(&EventType) -> String,
     /// Whether the last test of a webhook has failed.
     pub has_failed: &'a dyn Fn(&WebhookId) -> bool,
+    /// Whether the row of a webhook stays although the filters do not select it any more.
+    pub is_kept: &'a dyn Fn(&WebhookId) -> bool,
 }
 
 /// The rows of one page, and how many there are.
@@ -18,8 +21,10 @@ pub struct Criteria<'a> {
 pub struct Selected {
     /// The positions of the page's webhooks.
     pub page: Vec<usize>,
-    /// The number of webhooks on all pages.
+    /// The number of webhooks that the view selects.
     pub total: usize,
+    /// The positions of webhooks that are on one of the pages although the view does not select them.
+    pub kept: Vec<usize>,
     pub counts: Counts,
 }
 
@@ -41,13 +46,13 @@ pub fn select(webhooks: &[Webhook], index: &SearchIndex, criteria: &Criteria<'_>
     let words: Vec<Word<'_>> = folded.split_whitespace().map(Word::new).collect();
     let mut events: Vec<EventText> = Vec::new();
     let mut counts = Counts::default();
-    let mut found = Vec::new();
+    let (mut found, mut kept) = (Vec::new(), Vec::new());
     for (at, webhook) in webhooks.iter().enumerate() {
         let event = EventText::of(webhook, &mut events, criteria);
         let text = index.text(at);
         let is_searched = words
             .iter()
-            .all(|word| word.is_in(webhook, text, &events[event]));
+            .all(|word| word.is_in(events[event].and(text), &webhook.id));
         if !is_searched {
             continue;
         }
@@ -63,8 +68,12 @@ pub fn select(webhooks: &[Webhook], index: &SearchIndex, criteria: &Criteria<'_>
         }
         events[event].count += usize::from(is_of_state && is_urgent);
         counts.needs_attention += usize::from(is_of_state && is_of_event && needs_attention);
-        if is_of_state && is_of_event && is_urgent {
+        let is_selected = is_of_state && is_of_event && is_urgent;
+        if is_selected || (criteria.is_kept)(&webhook.id) {
             found.push((at, event));
+            if !is_selected {
+                kept.push(at);
+            }
         }
     }
     let total = found.len();
@@ -86,7 +95,8 @@ pub fn select(webhooks: &[Webhook], index: &SearchIndex, criteria: &Criteria<'_>
         .collect();
     Selected {
         page: found[start..].iter().map(|(at, _)| *at).collect(),
-        total,
+        total: total - kept.len(),
+        kept,
         counts,
     }
 }
@@ -101,34 +111,6 @@ pub fn needs_attention(webhook: &Webhook) -> bool {
     webhook.event == EventType::CaseStateUpdated
         || !is_subscribable(&webhook.event)
         || !is_encrypted
-}
-
-/// The shortest part of an identifier that is searched for. Shorter ones, such as a number, are in many identifiers.
-pub const MIN_IDENTIFIER: usize = 6;
-
-/// A word that is searched for.
-struct Word<'a> {
-    folded: &'a str,
-    /// As a part of an identifier, which is in lower case.
-    identifier: Option<String>,
-}
-
-impl<'a> Word<'a> {
-    fn new(folded: &'a str) -> Self {
-        let is_long = folded.len() >= MIN_IDENTIFIER;
-        Self {
-            folded,
-            identifier: is_long.then(|| folded.to_ascii_lowercase()),
-        }
-    }
-
-    fn is_in(&self, webhook: &Webhook, text: &str, event: &EventText) -> bool {
-        let is_identifier = |part: &String| has(webhook.id.as_str(), part);
-        has(text, self.folded)
-            || has(&event.name, self.folded)
-            || has(&event.wire_name, self.folded)
-            || self.identifier.as_ref().is_some_and(is_identifier)
-    }
 }
 
 /// An event type, and its folded names.
@@ -152,6 +134,11 @@ impl EventText {
             count: 0,
         });
         seen.len() - 1
+    }
+
+    /// What is searched in a webhook of this type: its own text, and the names of the type.
+    fn and<'a>(&'a self, text: &'a str) -> [&'a str; 3] {
+        [text, &self.name, &self.wire_name]
     }
 }
 
@@ -179,17 +166,4 @@ fn compare(
         order
     };
     order.then_with(|| one.id.as_str().cmp(other.id.as_str()))
-}
-
-/// Whether a text has a word in it. Compares bytes, since the search of the standard library prepares more than a short
-/// text is worth.
-fn has(text: &str, word: &str) -> bool {
-    let Some((first, rest)) = word.as_bytes().split_first() else {
-        return true;
-    };
-    let text = text.as_bytes();
-    let starts = text.iter().enumerate().filter(|(_, byte)| *byte == first);
-    starts
-        .into_iter()
-        .any(|(at, _)| text[at + 1..].starts_with(rest))
 }

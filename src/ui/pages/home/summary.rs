@@ -20,10 +20,10 @@ pub fn summary() -> View {
         let count = |is_counted: &dyn Fn(&Webhook) -> bool| {
             all.iter().filter(|webhook| is_counted(webhook)).count() as u32
         };
-        let tests = app.webhooks.tests;
-        tests.track();
+        app.webhooks.tests.track();
+        let failed = app.webhooks.tests.failed();
         let active = count(&|webhook| webhook.status.is_active());
-        let urgent = count(&|webhook| needs_attention(webhook) || tests.has_failed(&webhook.id));
+        let urgent = count(&|webhook| needs_attention(webhook) || failed.contains(&webhook.id));
         (all.len() as u32, active, urgent)
     };
     let view = |(all, active, attention): &(u32, u32, u32)| {

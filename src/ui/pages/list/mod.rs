@@ -5,6 +5,7 @@ mod copy_urls;
 mod finder;
 mod follow_table;
 mod hosts;
+mod kept_rows;
 mod message;
 mod message_view;
 mod pagination;
@@ -23,7 +24,7 @@ mod trouble;
 pub use pagination::pagination;
 pub use skeleton::skeleton;
 #[cfg(feature = "gallery")]
-pub use {row_highlight::RowHighlight, shared::List, table::table};
+pub use {finder::tools as list_tools, row_highlight::RowHighlight, shared::List, table::table};
 
 use crate::ui::components::{ButtonVariant, IconName, icon, link_button, page_header};
 use crate::ui::context::{use_app, use_title};

@@ -36,6 +36,11 @@ impl RowTimes {
         if then.is_nan() {
             let text = unreadable_time(at);
             time.fill(&self.language.render_untracked(&text), text.is_data());
+            for old in ["datetime", "title"] {
+                let _ = time.node().remove_attribute(old);
+            }
+            let mut undated = self.undated.borrow_mut();
+            undated.retain(|((node, _), _)| node != time.node());
             return None;
         }
         time.set("datetime", &at.0);

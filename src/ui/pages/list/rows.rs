@@ -19,6 +19,9 @@ use web_sys::{Element, Node};
 /// The state in a row.
 const BADGE: &str = "td .badge";
 
+/// A row that has the focus, or from which a menu is open.
+const IN_USE: &str = ":focus-within, :has([aria-expanded='true'])";
+
 /// Shows rows, and changes them to those of another page.
 pub(super) struct Rows {
     app: AppContext,
@@ -44,7 +47,7 @@ impl Rows {
     }
 
     /// Shows webhooks. The row of a webhook that stays is not replaced, so that it keeps the focus and what is selected
-    /// in it.
+    /// in it. That of another one is filled again where it is, which takes a browser far less than a new one.
     pub(super) fn show(
         &mut self,
         webhooks: &[Webhook],
@@ -62,6 +65,7 @@ impl Rows {
             let row = match known.map(|at| old.remove(at)) {
                 Some(row) if row.webhook == *webhook => row,
                 known => {
+                    let known = known.or_else(|| take_leaving(&mut old, next.as_ref(), webhooks));
                     let row = self.fill(known, webhook, highlight(&webhook.id));
                     if let Some(decorate) = &decorate {
                         decorate(&row);
@@ -91,7 +95,13 @@ impl Rows {
         let row = match known {
             Some(known) => {
                 let row = El::of(known.node);
-                row.find(BADGE).replace_with(&template.find(BADGE).copy());
+                if known.webhook.status != webhook.status {
+                    row.find(BADGE).replace_with(&template.find(BADGE).copy());
+                }
+                if known.webhook.id != webhook.id {
+                    row.keep_only("th", ".row-link");
+                    let _ = row.node().remove_attribute("class");
+                }
                 row
             }
             None => template.copy(),
@@ -139,6 +149,20 @@ impl Rows {
         element.set("title", &shown);
         element.fill(&shown, text.is_data());
     }
+}
+
+/// Takes the row that is in this place, if its webhook leaves and the user is not at it.
+fn take_leaving(
+    old: &mut Vec<ShownRow>,
+    place: Option<&Node>,
+    webhooks: &[Webhook],
+) -> Option<ShownRow> {
+    let place = place?;
+    let at = old.iter().position(|row| *row.node == *place)?;
+    let row = &old[at];
+    let leaves = webhooks.iter().all(|it| it.id != row.webhook.id);
+    let is_in_use = matches!(row.node.matches(IN_USE), Ok(true));
+    (leaves && !is_in_use).then(|| old.remove(at))
 }
 
 /// Places a row before `next`, and returns the node that the following row comes before.

@@ -78,16 +78,16 @@ impl List {
 /// Shows a page that is there, for the gallery.
 #[cfg(feature = "gallery")]
 impl List {
-    pub fn showing(page: Page) -> Self {
+    pub fn showing(page: Page, view: ListView) -> Self {
         let listed = ListedPage {
-            view: ListView::ALL,
+            view: view.clone(),
             size: 25,
             page,
             may_be_incomplete: false,
             at: clock::now(),
         };
         Self {
-            view: LocalSignal::new(ListView::ALL),
+            view: LocalSignal::new(view),
             state: LocalSignal::new(ListState::Ready(listed)),
             reload: Handler::new(|| {}),
             cancel: Handler::new(|| {}),

@@ -10,6 +10,9 @@ use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 /// What can be focused in a row, in the order of the arrow keys.
 const STOPS: &str = ".row-link, .state-switch, .row-menu";
 
+/// Those of them that are in the rows since the last look.
+const NEW_STOPS: &str = ":is(.row-link, .state-switch, .row-menu):not([tabindex])";
+
 /// The rows that Page Up and Page Down move by.
 const PAGE: isize = 10;
 
@@ -43,24 +46,23 @@ pub(super) fn handle_keys(actions: Actions) {
     });
 }
 
-/// Makes one control of the rows a tab stop, and the others none.
+/// Makes one control of the rows the tab stop, instead of another one.
 fn set_stop(table: &Element, stop: &Element) {
-    let Ok(all) = table.query_selector_all(STOPS) else {
-        return;
-    };
-    for nth in 0..all.length() {
-        let Some(one) = all.get(nth) else { continue };
-        let one: Element = one.unchecked_into();
-        let _ = one.set_attribute("tabindex", if one == *stop { "0" } else { "-1" });
+    for old in all(table, "tbody [tabindex='0']") {
+        let _ = old.set_attribute("tabindex", "-1");
     }
+    let _ = stop.set_attribute("tabindex", "0");
 }
 
-/// Keeps the tab stop if its row is still there, or else makes the first row one.
+/// Keeps the tab stop if its row is still there, or else makes the first row one. What is new in the rows is none.
 fn keep_one_stop(table: &Element) {
-    let kept = table.query_selector("tbody [tabindex='0']").ok().flatten();
-    let first = || table.query_selector("tbody .row-link").ok().flatten();
-    if let Some(stop) = kept.or_else(first) {
-        set_stop(table, &stop);
+    for new in all(table, NEW_STOPS) {
+        let _ = new.set_attribute("tabindex", "-1");
+    }
+    if let Ok(None) = table.query_selector("tbody [tabindex='0']")
+        && let Ok(Some(first)) = table.query_selector("tbody .row-link")
+    {
+        let _ = first.set_attribute("tabindex", "0");
     }
 }
 
@@ -122,7 +124,11 @@ fn move_focus(actions: Actions, row: &Element, from: &Element, rows: isize, colu
 }
 
 fn stops(row: &Element) -> Vec<Element> {
-    let Ok(found) = row.query_selector_all(STOPS) else {
+    all(row, STOPS)
+}
+
+fn all(within: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = within.query_selector_all(selector) else {
         return Vec::new();
     };
     (0..found.length())

@@ -1,6 +1,7 @@
 //! What can be done in a row: the state by a switch, and a menu. In the lazy part.
 
 mod curl;
+mod kept_focus;
 mod keyboard;
 mod menu;
 mod menu_items;
@@ -12,18 +13,22 @@ mod switch;
 
 pub(super) use menu::menu;
 
+use super::kept_rows::KeptRows;
 use super::shared::List;
 use super::shown_row::ShownRow;
 use crate::domain::WebhookId;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::reactive::{LocalSignal, Stored, effect};
+use leptos::prelude::on_cleanup;
 use menu_place::OpenMenu;
+use std::rc::Rc;
 
 /// The actions of the rows of a list.
 #[derive(Clone, Copy)]
 pub(super) struct Actions {
     app: AppContext,
     list: List,
+    kept: KeptRows,
     /// The webhooks whose state is being changed, with their new state.
     busy: Stored<Vec<WebhookId>>,
     /// The webhooks that are being tested.
@@ -32,15 +37,22 @@ pub(super) struct Actions {
 }
 
 /// Creates the actions, and listens for them in the table for as long as the current owner lives.
-pub(super) fn use_actions(list: List) -> Actions {
+pub(super) fn use_actions(list: List, kept: KeptRows) -> Actions {
     let actions = Actions {
         app: use_app(),
         list,
+        kept,
         busy: Stored::default(),
         tested: Stored::default(),
         menu: LocalSignal::new(None),
     };
+    list.decorate
+        .set_value(Some(Rc::new(move |row| actions.decorate(row))));
+    on_cleanup(move || {
+        list.decorate.try_set_value(None);
+    });
     keyboard::handle_keys(actions);
+    kept_focus::keep_focus(list);
     let app = actions.app;
     effect(move || {
         app.is_read_only();

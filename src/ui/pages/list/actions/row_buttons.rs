@@ -11,9 +11,14 @@ pub(super) fn decorate(actions: Actions, row: &ShownRow) {
     let (app, webhook) = (actions.app, &row.webhook);
     let node = El::of(row.node.clone());
     let name = app.language.render_untracked(&Text::data(&webhook.name));
-    if !node.has(".event-icon") {
+    let event = webhook.event.as_str();
+    let icon = node.node().query_selector(".event-icon").ok().flatten();
+    let shown = icon.as_ref().and_then(|it| it.get_attribute("data-event"));
+    if shown.as_deref() != Some(event) {
+        node.remove_within(".event-icon");
         let icon = el("span")
             .class("event-icon")
+            .attr("data-event", event)
             .child(event_icon(&webhook.event));
         node.find(".cell-event").prepend(icon);
     }

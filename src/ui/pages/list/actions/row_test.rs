@@ -24,6 +24,7 @@ pub(super) fn send_test(actions: Actions, webhook: &Webhook) {
     actions
         .tested
         .update_value(|tested| tested.push(id.clone()));
+    actions.kept.keep(&id);
     actions.decorate_again(&id);
     app.spawn(async move {
         let at = clock::now();

@@ -10,6 +10,7 @@ pub(super) fn switch(actions: Actions, webhook: Webhook) {
         return;
     }
     actions.busy.update_value(|busy| busy.push(id.clone()));
+    actions.kept.keep(&id);
     actions.decorate_again(&id);
     app.spawn(async move {
         let change = Change::to_status(webhook.status.opposite());

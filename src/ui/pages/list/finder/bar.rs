@@ -43,7 +43,10 @@ fn tools(finder: Finder) -> View {
             finder.app.webhooks.account.progress() == Progress::Refreshing
         })
         .child(late_icon(LateIcon::Refresh))
-        .on_click(move || finder.list.reload.run());
+        .on_click(move || {
+            finder.kept.release();
+            finder.list.reload.run();
+        });
     el("div")
         .class("list-bar")
         .attr("role", "search")

@@ -96,7 +96,15 @@ fn attention_filter(finder: Finder) -> View {
         .class("check")
         .attr_text("title", find::ATTENTION_EXPLAINED)
         .child(input)
-        .child(el("span").text_fn(label))
+        .child(
+            el("span")
+                .class("reserved")
+                .attr_text(
+                    "data-reserved",
+                    find::counted(find::ATTENTION, Text::count(99)),
+                )
+                .text_fn(label),
+        )
         .into()
 }
 

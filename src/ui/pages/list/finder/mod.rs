@@ -11,6 +11,7 @@ mod marking;
 mod no_match;
 mod reading;
 mod refresh;
+mod row_notes;
 mod search_field;
 mod selection;
 mod state;
@@ -18,6 +19,7 @@ mod summary;
 
 use super::actions::{menu, use_actions};
 use super::copy_urls::copy_urls;
+use super::kept_rows::KeptRows;
 use super::shared::List;
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
@@ -26,7 +28,7 @@ use crate::ui::lazy::{SplitLoaderError, lazy_view, loaded};
 use wasm_split_macros::wasm_split;
 
 /// What is above the table; empty until the lazy part is loaded.
-pub(super) fn tools(list: List) -> View {
+pub fn tools(list: List) -> View {
     let view = lazy_view(use_app().lazy_parts, move || loaded(render(list)));
     el("div").class("list-tools").child(view).into()
 }
@@ -34,13 +36,15 @@ pub(super) fn tools(list: List) -> View {
 #[allow(clippy::unnecessary_wraps, reason = "the macro wants a `Result`")]
 #[cfg_attr(feature = "split", wasm_split(late, fallible, wasm_split_path = crate::ui::lazy))]
 fn render(list: List) -> Result<View, SplitLoaderError> {
-    let finder = state::use_finder(list);
+    let kept = KeptRows::new();
+    let finder = state::use_finder(list, kept);
     reading::read_when_required(finder);
     refresh::refresh_on_request(finder);
     refresh::refresh_on_return(finder);
     headings::sort_by_headings(finder);
     copy_urls(list);
-    let actions = use_actions(list);
-    marking::mark_matches(finder, actions);
+    let actions = use_actions(list, kept);
+    marking::mark_matches(finder);
+    row_notes::note_in_rows(finder);
     Ok(View::of([bar::bar(finder), menu(actions)]))
 }

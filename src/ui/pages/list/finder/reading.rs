@@ -1,8 +1,8 @@
 use super::state::Finder;
 use crate::client::{ApiError, engine::ReadAccount};
 use crate::ui::pages::list::shared::List;
-use crate::ui::reactive::effect;
-use crate::ui::state::account::Progress;
+use crate::ui::reactive::{effect, next_task};
+use crate::ui::state::account::{Account, Progress};
 use leptos::prelude::{on_cleanup, untrack};
 use std::cell::Cell;
 
@@ -48,11 +48,18 @@ pub(super) fn read(finder: Finder) {
     });
     let signal = finder.abort.restart();
     app.spawn(async move {
-        let on_page = || account.update_index();
+        let on_page = || {
+            account.note_page();
+            app.spawn(show_changes(account));
+        };
         let end = app
             .api
             .read_account(account.reader, &on_page, &signal)
             .await;
+        // The last page shows that all are read.
+        next_task().await;
+        account.update_index();
+        next_task().await;
         if signal.aborted() {
             return;
         }
@@ -64,6 +71,15 @@ pub(super) fn read(finder: Finder) {
             Err(error) => Progress::Failed(error),
         });
     });
+}
+
+/// Shows a page that was read. Reading it, indexing it and showing it are three tasks, because each takes a while on a
+/// slow processor.
+async fn show_changes(account: Account) {
+    next_task().await;
+    account.update_index();
+    next_task().await;
+    account.announce_changes();
 }
 
 /// Stops reading. What is read stays.

@@ -2,7 +2,7 @@ use super::state::Finder;
 use crate::ui::components::{ButtonVariant, IconName, LateIcon, button, icon, late_icon};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::find;
-use crate::ui::reactive::{after_render, effect};
+use crate::ui::reactive::{Handler, after_render, effect};
 use crate::ui::state::navigator::HistoryChange;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, KeyboardEvent};
@@ -43,13 +43,13 @@ pub(super) fn search_field(finder: Finder) -> View {
             });
         }
     });
-    let (read, cleared) = (node.clone(), node.clone());
-    let clear = move || {
-        finder.search(String::new());
+    let (read, cleared, emptied) = (node.clone(), node.clone(), node.clone());
+    let clear = Handler::new(move || {
+        finder.search(String::new(), &emptied);
         finder.write_address(HistoryChange::ReplaceInPlace);
-    };
+    });
     let input = input
-        .on("input", move |_| finder.search(read.value()))
+        .on("input", move |_| finder.search(read.value(), &read))
         .on("keydown", move |event| {
             let pressed: Option<&KeyboardEvent> = event.dyn_ref();
             match pressed
@@ -65,7 +65,7 @@ pub(super) fn search_field(finder: Finder) -> View {
                 }
                 Some(key) if key == "Escape" && !node.value().is_empty() => {
                     event.prevent_default();
-                    clear();
+                    clear.run();
                 }
                 _ => {}
             }
@@ -79,7 +79,7 @@ pub(super) fn search_field(finder: Finder) -> View {
             .attr_text("aria-label", find::CLEAR_SEARCH)
             .child(icon(IconName::Cross))
             .on_click(move || {
-                clear();
+                clear.run();
                 // The button is about to disappear.
                 let _ = cleared.focus();
             })

@@ -38,11 +38,14 @@ impl Finder {
         index: &SearchIndex,
     ) -> Selected {
         let app = self.app;
+        // Read once, and not for each webhook.
+        let (failed, kept) = (app.webhooks.tests.failed(), self.kept.ids());
         let criteria = Criteria {
             view,
             size: List::size(view, app),
             event_name: &|event| fold(&app.language.render_untracked(&events::name(event))),
-            has_failed: &|id| app.webhooks.tests.has_failed(id),
+            has_failed: &|id| failed.contains(id),
+            is_kept: &|id| kept.contains(id),
         };
         select(webhooks, index, &criteria)
     }
@@ -52,6 +55,8 @@ impl Finder {
         let (app, view) = (self.app, self.view());
         // How the backend breaks ties may have been found out.
         self.list.refreshes.track();
+        self.kept.track();
+        app.webhooks.tests.track();
         let account = app.webhooks.account;
         let progress = account.progress();
         let is_shown = app.may_view() && List::needs_account(&view, app);
@@ -62,18 +67,21 @@ impl Finder {
         // Names of events are searched in the user's language.
         app.language.locale();
         let size = List::size(&view, app);
-        let (selected, webhooks, known) = account.with(|rows, index| {
+        let (selected, webhooks, kept, known) = account.with(|rows, index| {
             let selected = self.select(&view, rows, index);
             let page = selected
                 .page
                 .iter()
                 .map(|at| rows[*at].clone())
                 .collect::<Vec<_>>();
-            (selected, page, rows.len())
+            let kept = selected.kept.iter().map(|at| rows[*at].id.clone());
+            let kept: Vec<_> = kept.collect();
+            (selected, page, kept, rows.len())
         });
         let Selected { total, counts, .. } = selected;
         let unreadable = account.unreadable();
-        let has_next = (view.page as usize).saturating_mul(size as usize) < total;
+        let rows = total + kept.len();
+        let has_next = (view.page as usize).saturating_mul(size as usize) < rows;
         let is_read = account.is_read_untracked();
         let state = match &progress {
             Progress::Failed(error) | Progress::Stale(error) if known == 0 => failed(error),
@@ -90,7 +98,7 @@ impl Finder {
                             unreadable
                         },
                         has_next,
-                        total: is_read.then_some(total as u64),
+                        total: is_read.then_some(rows as u64),
                     },
                     size,
                     may_be_incomplete: is_read && account.may_be_incomplete(),
@@ -98,13 +106,14 @@ impl Finder {
                     view,
                 },
             ),
-            _ if total > 0 => ListState::PastEnd,
+            _ if rows > 0 => ListState::PastEnd,
             _ if known == 0 => ListState::Empty,
             _ => ListState::NoMatch,
         };
         self.found.set(Some(Found {
             total,
             counts,
+            kept,
             is_shown,
         }));
         if is_shown {
