@@ -30,10 +30,15 @@ function webhook(index) {
 export function answer({ rows, total }, url) {
   if (url.pathname !== PATH) return undefined;
   const page = Number(url.searchParams.get('page_number') ?? 1);
-  const first = (page - 1) * rows;
-  const count = Math.max(0, Math.min(rows, total - first));
+  // The account is read in pages that are larger than those of the list.
+  const size = Math.max(rows, Number(url.searchParams.get('page_size') ?? rows));
+  const first = (page - 1) * size;
+  const isOldestFirst = url.searchParams.get('sort') === 'created_at';
+  const count = Math.max(0, Math.min(size, total - first));
   return JSON.stringify({
-    webhook_notification_configurations: Array.from({ length: count }, (_, index) => webhook(first + index)),
+    webhook_notification_configurations: Array.from({ length: count }, (_, index) =>
+      webhook(isOldestFirst ? total - 1 - first - index : first + index),
+    ),
     first: `${PATH}?page_number=1`,
     self: `${PATH}?page_number=${page}`,
     next: first + count < total ? `${PATH}?page_number=${page + 1}` : null,
