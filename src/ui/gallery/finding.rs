@@ -1,6 +1,7 @@
 use super::samples::webhook;
 use super::specimen::{section, wide};
 use crate::domain::{EventType, Status, Webhook, WebhookId};
+use crate::ui::context::use_app;
 use crate::ui::dom::View;
 use crate::ui::model::list::ListView;
 use crate::ui::pages::{List, RowHighlight, list_tools, table};
@@ -14,6 +15,8 @@ pub fn finding() -> View {
         has_next: false,
         total: Some(3),
     };
+    // Nothing is left to be read.
+    use_app().webhooks.account.adopt(page.clone());
     let list = List::showing(page, ListView::parse("q=case&state=active"));
     let rows = table(list, || |_: &_| RowHighlight::default());
     section(
