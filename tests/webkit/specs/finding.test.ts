@@ -6,7 +6,7 @@ import { useBrowser } from '../support/browser.ts';
 
 const browser = useBrowser();
 
-test('a webhook is found among 340, marked, and switched off in its row', async (context) => {
+test('a webhook is found among 340, marked, and switched on in its row', async (context) => {
   const app = await App.start(context, browser());
   await app.open('/settings/webhooks?mock=page,many:340');
   await app.count('rowheader', 25);
@@ -19,7 +19,7 @@ test('a webhook is found among 340, marked, and switched off in its row', async 
   const name = (await row?.getText()) ?? '';
   await app.click('switch', name);
   await app.shows('Webhook saved', 'region', 'Notifications');
-  await app.row(name, 'Inactive');
+  await app.row(name, 'Active');
 });
 
 test('the menu of a row opens by the keyboard, and copies the webhook into a new form', async (context) => {
