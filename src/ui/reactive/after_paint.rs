@@ -1,6 +1,7 @@
 use js_sys::Promise;
 use leptos::prelude::on_cleanup;
 use send_wrapper::SendWrapper;
+use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
@@ -30,18 +31,21 @@ pub fn after_paint(element: &Element, then: impl FnOnce() + 'static) {
 
 #[inline(never)]
 fn after_paint_boxed(element: &Element, then: Box<dyn FnOnce()>) {
-    let mut then = Some(then);
+    let then = Rc::new(Cell::new(Some(then)));
+    let painted = then.clone();
     let callback = Closure::<dyn FnMut()>::new(move || {
-        if let Some(then) = then.take() {
+        if let Some(then) = painted.take() {
             then();
         }
     });
-    let observer = IntersectionObserver::new(callback.as_ref());
+    // WebKit may call it after `disconnect`, so that the browser has to own it.
+    let observer = IntersectionObserver::new(&callback.into_js_value());
     observer.observe(element);
-    let owned = SendWrapper::new((observer, callback));
+    let owned = SendWrapper::new((observer, then));
     on_cleanup(move || {
-        let (observer, _callback) = owned.take();
+        let (observer, then) = owned.take();
         observer.disconnect();
+        drop(then.take());
     });
 }
 
