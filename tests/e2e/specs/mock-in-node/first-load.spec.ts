@@ -87,7 +87,7 @@ for (const search of [
     webhooks.scenario = 'many:120';
     const requests = apiRequests(page);
     await page.goto(`${app.origin}${LIST}?${search}`);
-    await expect(app.page.getByRole('status').filter({ hasText: /webhooks$/ })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: /120 webhooks$/ })).toBeVisible();
     expect(requests).toEqual(['?page_number=1&page_size=1000&sort=created_at&sort=identifier Bearer token-1']);
   });
 
