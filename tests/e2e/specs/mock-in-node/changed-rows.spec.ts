@@ -27,7 +27,7 @@ test('a refresh marks what others have created or changed, and leaves the focus 
   await expect(changed).toContainText('Inactive');
   await expect(changed.getByRole('switch')).toBeFocused();
   for (const name of ['Alpha', 'Gamma']) await expect(app.row(name).getByRole('rowheader')).toHaveText(name);
-  // A change of one's own is no news.
+  // What the user has changed is not marked.
   await changed.getByRole('switch').click();
   await expect(app.notifications).toContainText('Webhook saved');
   await expect(changed.getByRole('rowheader')).toHaveText('Beta');
