@@ -28,8 +28,8 @@ mod write_outcome;
 
 pub use error::{ApiError, reset_in};
 pub use operations::{
-    ListQuery, TieBreak, create, list, read_created, read_list, read_test_result, read_updated,
-    send_test, sorts_by_identifier, update,
+    ListQuery, TieBreak, begin_list, create, list, read_created, read_list, read_test_result,
+    read_updated, send_test, sorts_by_identifier, update,
 };
 pub use pending_create::PendingCreate;
 pub use reply::Reply;

@@ -2,7 +2,7 @@ use super::{ApiError, Method, Reply, Request};
 use crate::domain::{
     Change, EventType, NewWebhook, TargetUrl, TestResult, Webhook, WebhookId, is_subscribable,
 };
-use crate::wire::{self, Page, WEBHOOKS_PATH};
+use crate::wire::{self, Page, PageReader, WEBHOOKS_PATH};
 
 /// The last sort key of a list.
 const IDENTIFIER_SORT: &str = "sort=identifier";
@@ -102,6 +102,15 @@ pub fn send_test(url: &TargetUrl) -> Request {
 /// Returns the [`ApiError`] of a reply that is not a success or has no list in its body.
 pub fn read_list(reply: &Reply) -> Result<Page, ApiError> {
     read(reply, wire::read_page)
+}
+
+/// Parses the reply to a list request, for a reader that reads a few rows at a time.
+///
+/// # Errors
+///
+/// Same as [`read_list`].
+pub fn begin_list(reply: &Reply) -> Result<PageReader, ApiError> {
+    read(reply, PageReader::new)
 }
 
 /// Reads the reply to a create request: the whole webhook.

@@ -18,7 +18,7 @@ mod value;
 pub use configuration::read_configuration;
 pub use create::write_create;
 pub use json::Value;
-pub use page::{Page, read_page};
+pub use page::{Page, PageReader, read_page};
 pub use problem::{FieldProblem, ProblemDetails, read_problem};
 pub use send_test::{read_test_result, write_send_test};
 pub use update::{read_updated, write_update};

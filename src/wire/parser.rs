@@ -28,6 +28,45 @@ pub(super) fn parse(text: &str) -> Option<Value> {
     serde_json::from_str(text).ok().map(convert)
 }
 
+/// A text that was parsed, and whose parts are converted one by one.
+#[cfg(not(target_family = "wasm"))]
+pub(super) struct Document(Value);
+
+/// The items of a list in a document.
+#[cfg(not(target_family = "wasm"))]
+pub(super) struct Items(Vec<Value>);
+
+#[cfg(not(target_family = "wasm"))]
+impl Document {
+    /// Parses a text.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        parse(text).map(Self)
+    }
+
+    /// A member, if the document is an object.
+    pub(super) fn get(&self, name: &str) -> Option<Value> {
+        self.0.get(name).cloned()
+    }
+
+    /// The items of a member that is a list.
+    pub(super) fn items(&self, name: &str) -> Option<Items> {
+        Some(Items(self.0.get(name)?.as_list()?.to_vec()))
+    }
+}
+
+#[cfg(not(target_family = "wasm"))]
+impl Items {
+    /// The number of items.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// An item, unless it is nested too deeply.
+    pub(super) fn get(&self, at: usize) -> Option<Value> {
+        self.0.get(at).cloned()
+    }
+}
+
 /// How deeply lists and objects may be nested, as in `serde_json`.
 #[cfg(target_family = "wasm")]
 const MAX_DEPTH: u8 = 127;
@@ -36,6 +75,51 @@ const MAX_DEPTH: u8 = 127;
 #[cfg(target_family = "wasm")]
 pub(super) fn parse(text: &str) -> Option<Value> {
     convert(&js_sys::JSON::parse(text).ok()?, MAX_DEPTH)
+}
+
+/// A text that was parsed, and whose parts are converted one by one.
+#[cfg(target_family = "wasm")]
+pub(super) struct Document(wasm_bindgen::JsValue);
+
+/// The items of a list in a document.
+#[cfg(target_family = "wasm")]
+pub(super) struct Items(js_sys::Array);
+
+#[cfg(target_family = "wasm")]
+impl Document {
+    /// Parses a text.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        js_sys::JSON::parse(text).ok().map(Self)
+    }
+
+    /// A member, if the document is an object.
+    pub(super) fn get(&self, name: &str) -> Option<Value> {
+        convert(&self.member(name)?, MAX_DEPTH)
+    }
+
+    /// The items of a member that is a list.
+    pub(super) fn items(&self, name: &str) -> Option<Items> {
+        use wasm_bindgen::JsCast;
+        self.member(name)?.dyn_into().ok().map(Items)
+    }
+
+    fn member(&self, name: &str) -> Option<wasm_bindgen::JsValue> {
+        let value = js_sys::Reflect::get(&self.0, &name.into()).ok()?;
+        (!value.is_undefined()).then_some(value)
+    }
+}
+
+#[cfg(target_family = "wasm")]
+impl Items {
+    /// The number of items.
+    pub(super) fn len(&self) -> usize {
+        self.0.length() as usize
+    }
+
+    /// An item, unless it is nested too deeply.
+    pub(super) fn get(&self, at: usize) -> Option<Value> {
+        convert(&self.0.get(at as u32), MAX_DEPTH)
+    }
 }
 
 /// Converts a value that the browser has parsed. `depth` is how deeply it may still be nested.

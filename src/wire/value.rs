@@ -30,7 +30,12 @@ pub fn flag(object: &Value, member: &str) -> Option<bool> {
 
 /// Reads a member as a whole number. A string of digits is accepted.
 pub fn number(object: &Value, member: &str) -> Option<u64> {
-    match object.get(member)? {
+    as_number(object.get(member)?)
+}
+
+/// Reads a whole number. A string of digits is accepted.
+pub(super) fn as_number(value: &Value) -> Option<u64> {
+    match value {
         Value::Text(text) => text.trim().parse().ok(),
         value => value.as_u64(),
     }

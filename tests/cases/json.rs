@@ -1,7 +1,7 @@
 //! Texts that are JSON or not. Native tests and tests in a browser read the same ones, because each has a parser of its
 //! own.
 
-use webhook_settings::wire::Value;
+use webhook_settings::wire::{PageReader, Value, read_page};
 
 const READ: [(&str, &str); 16] = [
     ("null", "Null"),
@@ -64,6 +64,54 @@ const REJECTED: [&str; 34] = [
     "//\n1",
     "\"a",
 ];
+
+/// A list with rows that can't be read, and members that nobody asked for.
+const LIST: &str = r#"{
+    "toString": [], "total_count": "3", "next": "/2",
+    "webhook_notification_configurations": [
+        {"identifier": "4d4673ef-77ba-4574-a1af-8cfd4c4cbee6", "is_active": true, "name": "Ä"},
+        null, "row", [], {},
+        {"identifier": "5d4673ef-77ba-4574-a1af-8cfd4c4cbee6", "is_active": "false", "name": 7}
+    ]
+}"#;
+
+const NO_LISTS: [&str; 7] = [
+    "",
+    "null",
+    "\"text\"",
+    "[]",
+    "{}",
+    r#"{"webhook_notification_configurations": null}"#,
+    r#"{"webhook_notification_configurations": {"length": 1}}"#,
+];
+
+/// Reads lists.
+///
+/// # Panics
+///
+/// If one is read wrongly.
+pub fn check_lists() {
+    let page = read_page(LIST).expect("a list");
+    let names: Vec<_> = page.webhooks.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names, ["Ä", "7"]);
+    assert_eq!(
+        (page.unreadable, page.has_next, page.total),
+        (4, true, Some(3))
+    );
+    for count in 1..8 {
+        let mut reader = PageReader::new(LIST).expect("a list");
+        let mut calls = 1;
+        while reader.read(count) {
+            calls += 1;
+        }
+        assert_eq!(calls, 6_usize.div_ceil(count));
+        assert_eq!(reader.finish(), page, "{count} rows at a time");
+    }
+    for text in NO_LISTS {
+        assert_eq!(read_page(text), None, "{text}");
+        assert!(PageReader::new(text).is_none(), "{text}");
+    }
+}
 
 /// Reads all texts.
 ///

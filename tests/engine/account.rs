@@ -2,7 +2,7 @@
 
 use crate::backend::Backend;
 use crate::script::{page, refused};
-use webhook_settings::client::engine::{Coverage, ReadAccount, Step};
+use webhook_settings::client::engine::{Answer, Coverage, ReadAccount, Step};
 use webhook_settings::client::{ApiError, TieBreak, read_list, update};
 use webhook_settings::domain::{Change, Status, Webhook, WebhookId};
 
@@ -11,7 +11,11 @@ fn ids(webhooks: &[Webhook]) -> Vec<&WebhookId> {
 }
 
 fn read(backend: &mut Backend, account: &mut ReadAccount) -> Result<(), ApiError> {
-    backend.run(account.request(), |answer| account.next(answer))
+    backend.run(account.request(), |answer| next(account, answer))
+}
+
+fn next(account: &mut ReadAccount, answer: Answer) -> Step<Result<(), ApiError>> {
+    account.next(answer.and_then(|reply| read_list(&reply)))
 }
 
 fn new_account() -> ReadAccount {
@@ -44,7 +48,7 @@ fn smaller_pages_are_asked_for_where_large_ones_are_refused() {
     for size in sizes {
         let target = account.request().target;
         assert!(target.contains(size), "{target}");
-        let Step::Send(_) = account.next(Ok(refused())) else {
+        let Step::Send(_) = next(&mut account, Ok(refused())) else {
             panic!("a smaller page is asked for");
         };
     }
@@ -54,7 +58,7 @@ fn smaller_pages_are_asked_for_where_large_ones_are_refused() {
         target.contains(sizes[0]) && !target.contains("sort=identifier"),
         "{target}"
     );
-    let Step::Finish(end) = account.next(Ok(page(&rows, false, Some(2)))) else {
+    let Step::Finish(end) = next(&mut account, Ok(page(&rows, false, Some(2)))) else {
         panic!("there is one page");
     };
     assert_eq!(end, Ok(()));
@@ -65,10 +69,11 @@ fn smaller_pages_are_asked_for_where_large_ones_are_refused() {
 fn after_a_failure_reading_goes_on_with_the_same_page() {
     let mut backend = Backend::new("many:2500", "");
     let mut account = new_account();
-    let Step::Send(second) = account.next(backend.answer(&account.request())) else {
+    let first = backend.answer(&account.request());
+    let Step::Send(second) = next(&mut account, first) else {
         panic!("there is a second page");
     };
-    let Step::Finish(end) = account.next(Err(ApiError::Offline)) else {
+    let Step::Finish(end) = next(&mut account, Err(ApiError::Offline)) else {
         panic!("a failure ends it");
     };
     assert_eq!(end, Err(ApiError::Offline));
@@ -92,7 +97,7 @@ fn webhooks_that_change_meanwhile_are_neither_lost_nor_doubled() {
             if count == 2 {
                 backend.interfere(&update(&changed.id, &Change::to_status(Status::Inactive)));
             }
-            match account.next(answer) {
+            match next(&mut account, answer) {
                 Step::Send(following) => request = following,
                 Step::Finish(end) => break assert_eq!(end, Ok(())),
             }
@@ -130,7 +135,7 @@ fn reading_once_more_finds_new_values_and_leaves_out_what_is_gone() {
 
     let left = &account.rows().webhooks[..10].to_vec();
     account.restart();
-    let Step::Finish(end) = account.next(Ok(page(left, false, Some(10)))) else {
+    let Step::Finish(end) = next(&mut account, Ok(page(left, false, Some(10)))) else {
         panic!("there is one page");
     };
     assert_eq!((end, account.rows().webhooks.len()), (Ok(()), 10));

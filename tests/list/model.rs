@@ -4,6 +4,7 @@ use crate::reader::{answer, read};
 use crate::webhook;
 use proptest::prelude::*;
 use webhook_settings::client::engine::{Coverage, Step};
+use webhook_settings::client::read_list;
 use webhook_settings::domain::{EventType, Status, Timestamp, Webhook};
 use webhook_settings::ui::model::list::{
     Criteria, ListView, SearchIndex, fold, needs_attention, select,
@@ -136,7 +137,7 @@ proptest! {
         prop_assert!(known.len() == account.len() || !is_complete, "none is lost unnoticed");
         reader.restart();
         let all: Vec<&Webhook> = account.iter().collect();
-        let end = reader.next(Ok(answer(&all, false, all.len())));
+        let end = reader.next(read_list(&answer(&all, false, all.len())));
         prop_assert!(matches!(end, Step::Finish(Ok(()))));
         let rows = &reader.rows().webhooks;
         let mut index = SearchIndex::default();
@@ -153,5 +154,28 @@ proptest! {
         let shown: Vec<_> = selected.page.iter().map(|at| rows[*at].id.as_str().to_owned()).collect();
         prop_assert_eq!(shown, model(&account, &view, 5));
         prop_assert!(view.is_filtered() || selected.total == account.len());
+    }
+    #[test]
+    fn an_index_that_follows_changes_is_that_of_the_last_ones(
+        account in account(),
+        steps in prop::collection::vec(prop::collection::vec((any::<bool>(), any::<bool>()), 30), 1..5),
+    ) {
+        let mut index = SearchIndex::default();
+        for step in steps {
+            // Some are not read yet or gone, and some have another name.
+            let mut rows = account.clone();
+            let mut of_row = step.iter().cycle();
+            rows.retain_mut(|row| {
+                let (stays, is_renamed) = of_row.next().unwrap();
+                row.name += if *is_renamed { "b" } else { "" };
+                *stays
+            });
+            index.update(&rows);
+            let mut fresh = SearchIndex::default();
+            fresh.update(&rows);
+            for at in 0..rows.len() {
+                prop_assert_eq!(index.text(at), fresh.text(at));
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use webhook_settings::client::engine::{ReadAccount, Step};
-use webhook_settings::client::{Reply, TieBreak};
+use webhook_settings::client::{Reply, TieBreak, read_list};
 use webhook_settings::domain::Webhook;
 
 /// One answer of a backend that lists `account` in an order of its own.
@@ -64,7 +64,7 @@ pub fn read(account: &mut [Webhook], seeds: &[usize], page_size: usize) -> ReadA
             .collect();
         let has_next = start + page_size < ordered.len();
         let reply = answer(&rows, has_next, ordered.len());
-        if let Step::Finish(end) = reader.next(Ok(reply)) {
+        if let Step::Finish(end) = reader.next(read_list(&reply)) {
             end.expect("no failure");
             return reader;
         }

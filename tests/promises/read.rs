@@ -6,7 +6,7 @@ use crate::world::World;
 use proptest::prelude::*;
 use webhook_settings::client::Request;
 use webhook_settings::client::engine::{Answer, Coverage, ListPage, Lookup, ReadAccount, Step};
-use webhook_settings::client::{ListQuery, TieBreak};
+use webhook_settings::client::{ListQuery, TieBreak, read_list};
 use webhook_settings::domain::{Webhook, WebhookId};
 
 /// More requests than any of these needs.
@@ -79,7 +79,8 @@ fn check_pages(terms: &Terms, script: Script) {
         if rows.is_unordered {
             let mut account = ReadAccount::new(tie_break);
             let first = account.request();
-            if finish(&mut world, first, |answer| account.next(answer)).is_none() {
+            let next = |answer: Answer| account.next(answer.and_then(|reply| read_list(&reply)));
+            if finish(&mut world, first, next).is_none() {
                 return;
             }
             let rows = account.rows();

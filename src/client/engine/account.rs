@@ -1,4 +1,4 @@
-use super::{Answer, Collected, Lookup, Step};
+use super::{Collected, Lookup, Step};
 use crate::client::{ApiError, Request, TieBreak};
 use crate::domain::Webhook;
 use crate::wire::Page;
@@ -35,9 +35,9 @@ impl ReadAccount {
         self.lookup.first()
     }
 
-    /// Takes the answer to the current request.
-    pub fn next(&mut self, answer: Answer) -> Step<Result<(), ApiError>> {
-        match self.lookup.advance(answer) {
+    /// Takes the answer to the current request: a page that was read from it, or why there is none.
+    pub fn next(&mut self, page: Result<Page, ApiError>) -> Step<Result<(), ApiError>> {
+        match self.lookup.advance(page) {
             Step::Send(request) => Step::Send(request),
             Step::Finish(end) => Step::Finish(end.map(|_| ())),
         }

@@ -1,6 +1,7 @@
 use super::{Answer, Collected, Coverage, Step};
 use crate::client::{self, ApiError, ListQuery, Request, TieBreak};
 use crate::domain::{EventType, Webhook, WebhookId};
+use crate::wire::Page;
 
 /// Webhooks per page: few requests with answers of moderate size.
 const MODERATE: &[u32] = &[100];
@@ -106,15 +107,18 @@ impl Lookup {
 
     /// Takes the answer to the current request. A search finishes with the wanted webhook alone, or with none.
     pub fn next(&mut self, answer: Answer) -> Step<Result<Collected, ApiError>> {
-        match self.advance(answer) {
+        match self.advance(answer.and_then(|reply| client::read_list(&reply))) {
             Step::Send(request) => Step::Send(request),
             Step::Finish(found) => Step::Finish(found.and_then(|found| self.finish(found))),
         }
     }
 
-    /// Takes the answer to the current request. The outcome is the wanted webhook, if one is wanted and was found.
-    pub(super) fn advance(&mut self, answer: Answer) -> Step<Result<Option<Webhook>, ApiError>> {
-        let page = match answer.and_then(|reply| client::read_list(&reply)) {
+    /// Takes the page that the answer holds. The outcome is the wanted webhook, if one is wanted and was found.
+    pub(super) fn advance(
+        &mut self,
+        page: Result<Page, ApiError>,
+    ) -> Step<Result<Option<Webhook>, ApiError>> {
+        let page = match page {
             Ok(page) => page,
             Err(ApiError::Rejected(_)) if self.refused_sizes + 1 < self.sizes.len() => {
                 self.refused_sizes += 1;

@@ -6,11 +6,15 @@ use crate::client::engine::{
     self, Create, CreateOutcome, ListPage, ListedRows, Lookup, ReadAccount, Step, Update,
     UpdateOutcome,
 };
-use crate::client::{ApiError, ListQuery, PendingCreate, Request, TieBreak};
+use crate::client::{self, ApiError, ListQuery, PendingCreate, Reply, Request, TieBreak};
 use crate::domain::{Change, NewWebhook, Webhook, WebhookId};
 use crate::ui::model::list::ListView;
-use crate::ui::reactive::Stored;
+use crate::ui::reactive::{Stored, next_task};
+use crate::wire::Page;
 use web_sys::AbortSignal;
+
+/// How many rows of a list are read until input and frames get their turn: less than 10 ms on a slow processor.
+const ROWS_PER_TASK: usize = 100;
 
 impl Api {
     /// Loads the page of a view that the API can filter and sort.
@@ -48,18 +52,41 @@ impl Api {
         on_page: &dyn Fn(),
         abort: &AbortSignal,
     ) -> Answer<()> {
-        let next = &mut |answer| {
-            let step = reader.try_update_value(|reader| reader.next(answer));
+        let this = self.begin();
+        let mut request = reader.with_value(ReadAccount::request);
+        let end = loop {
+            let page = match this.send(&request, abort).await {
+                Ok(reply) => this.read_in_tasks(&reply, abort).await,
+                Err(error) => Err(error),
+            };
+            let step = reader.try_update_value(|reader| reader.next(page));
             on_page();
-            // The instance may be destroyed by now.
-            step.unwrap_or(Step::Finish(Err(ApiError::Cancelled)))
+            match step {
+                Some(Step::Send(following)) => request = following,
+                Some(Step::Finish(end)) => break end,
+                // The instance is destroyed.
+                None => break Err(ApiError::Cancelled),
+            }
         };
-        let first = reader.with_value(ReadAccount::request);
-        let end = self.run(first, next, &|| abort.clone()).await;
         if let Some(tie_break) = reader.try_with_value(ReadAccount::tie_break) {
             self.tie_break.set_value(tie_break);
         }
         end
+    }
+
+    /// Reads a page of the list in several tasks. That of the answer itself has converted its text.
+    async fn read_in_tasks(self, reply: &Reply, abort: &AbortSignal) -> Answer<Page> {
+        next_task().await;
+        let mut page = client::begin_list(reply)?;
+        loop {
+            next_task().await;
+            if abort.aborted() || self.is_outdated() {
+                return Err(ApiError::Cancelled);
+            }
+            if !page.read(ROWS_PER_TASK) {
+                return Ok(page.finish());
+            }
+        }
     }
 
     /// Finds a webhook by its identifier, or returns `None`.
