@@ -1,11 +1,15 @@
 use super::fold;
 use crate::domain::{Webhook, host_forms, split_scheme};
+use std::mem::take;
 
 /// Ends a field of an entry. No folded text has it.
 const FIELD_END: char = '\u{1f}';
 
 /// Ends an entry while several are folded at once.
 const ENTRY_END: char = '\u{1e}';
+
+/// An odd number with its bits spread evenly: 2⁶⁴ divided by the golden ratio.
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// The folded texts of webhooks, in the order of the webhooks: name, and host and path.
 #[derive(Debug, Default)]
@@ -17,34 +21,40 @@ pub struct SearchIndex {
 struct Entry {
     /// Of the values that the text is made of.
     fingerprint: u64,
+    /// Empty until it is folded.
     text: String,
+}
+
+impl Entry {
+    fn without_text(webhook: &Webhook) -> Self {
+        Self {
+            fingerprint: fingerprint(webhook),
+            text: String::new(),
+        }
+    }
 }
 
 impl SearchIndex {
     /// Brings the index up to date. Folds only the texts of webhooks that are new or have changed, in one call, because
     /// each call of the browser takes longer than a short text.
     pub fn update(&mut self, webhooks: &[Webhook]) {
-        let mut known = std::mem::take(&mut self.entries);
-        known.sort_unstable_by_key(|entry| entry.fingerprint);
-        let (mut missing, mut joined) = (Vec::new(), String::new());
-        for (at, webhook) in webhooks.iter().enumerate() {
-            let fingerprint = fingerprint(webhook);
-            let found = known.binary_search_by_key(&fingerprint, |entry| entry.fingerprint);
-            let text = found.map_or_else(
-                |_| String::new(),
-                |found| std::mem::take(&mut known[found].text),
-            );
-            if text.is_empty() {
-                missing.push(at);
-                push_text(webhook, &mut joined);
-                joined.push(ENTRY_END);
+        let mut old = take(&mut self.entries);
+        let mut entries: Vec<Entry> = webhooks.iter().map(Entry::without_text).collect();
+        // A page that is read comes before or after most of what is known, which keeps its order.
+        let start = move_texts(old.iter_mut().zip(&mut entries));
+        let (old, rest) = (&mut old[start..], &mut entries[start..]);
+        let end = move_texts(old.iter_mut().rev().zip(rest.iter_mut().rev()));
+        let (old_count, count) = (old.len() - end, rest.len() - end);
+        let old = &mut old[..old_count];
+        old.sort_unstable_by_key(|entry| entry.fingerprint);
+        for entry in &mut rest[..count] {
+            let known = old.binary_search_by_key(&entry.fingerprint, |old| old.fingerprint);
+            if let Ok(at) = known {
+                entry.text = take(&mut old[at].text);
             }
-            self.entries.push(Entry { fingerprint, text });
         }
-        let folded = fold(&joined);
-        for (at, text) in missing.into_iter().zip(folded.split(ENTRY_END)) {
-            text.clone_into(&mut self.entries[at].text);
-        }
+        fold_missing(&mut entries, webhooks);
+        self.entries = entries;
     }
 
     /// The folded text of a webhook, by its position.
@@ -67,9 +77,36 @@ impl SearchIndex {
     }
 }
 
+/// Moves texts from old entries to new ones until two of them differ. Returns how many texts were moved.
+fn move_texts<'a>(pairs: impl Iterator<Item = (&'a mut Entry, &'a mut Entry)>) -> usize {
+    let same = pairs.take_while(|(old, new)| old.fingerprint == new.fingerprint);
+    same.map(|(old, new)| new.text = take(&mut old.text))
+        .count()
+}
+
+/// Folds the texts of entries that have none.
+fn fold_missing(entries: &mut [Entry], webhooks: &[Webhook]) {
+    let mut joined = String::new();
+    for (entry, webhook) in entries.iter().zip(webhooks) {
+        if entry.text.is_empty() {
+            push_text(webhook, &mut joined);
+            joined.push(ENTRY_END);
+        }
+    }
+    let folded = fold(&joined);
+    let missing = entries.iter_mut().filter(|entry| entry.text.is_empty());
+    for (entry, text) in missing.zip(folded.split(ENTRY_END)) {
+        text.clone_into(&mut entry.text);
+    }
+}
+
 fn push_text(webhook: &Webhook, text: &mut String) {
     let mut push = |value: &str| {
-        text.extend(value.chars().map(|c| if c < ' ' { ' ' } else { c }));
+        if value.bytes().any(|byte| byte < b' ') {
+            text.extend(value.chars().map(|c| if c < ' ' { ' ' } else { c }));
+        } else {
+            *text += value;
+        }
         text.push(FIELD_END);
     };
     push(&webhook.name);
@@ -90,13 +127,20 @@ fn address(url: &str) -> &str {
     &address[start..]
 }
 
-/// The FNV-1a hash of what an entry is made of.
+/// A hash of what an entry is made of. It takes eight bytes at a time, because all webhooks are hashed whenever a page
+/// is read.
 fn fingerprint(webhook: &Webhook) -> u64 {
-    let values = [webhook.id.as_str(), &webhook.name, &webhook.url];
-    let bytes = values
-        .into_iter()
-        .flat_map(|value| value.bytes().chain([0]));
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    let mut hash = 0;
+    let mut add = |word: u64| hash = (u64::rotate_left(hash, 5) ^ word).wrapping_mul(MULTIPLIER);
+    for value in [webhook.id.as_str(), &webhook.name, &webhook.url] {
+        let (words, rest) = value.as_bytes().as_chunks::<8>();
+        for word in words {
+            add(u64::from_le_bytes(*word));
+        }
+        let mut last = [0; 8];
+        last[..rest.len()].copy_from_slice(rest);
+        add(u64::from_le_bytes(last));
+        add(value.len() as u64);
+    }
+    hash
 }

@@ -48,12 +48,11 @@ pub fn select(webhooks: &[Webhook], index: &SearchIndex, criteria: &Criteria<'_>
     let mut counts = Counts::default();
     let (mut found, mut kept) = (Vec::new(), Vec::new());
     for (at, webhook) in webhooks.iter().enumerate() {
-        let event = EventText::of(webhook, &mut events, criteria);
-        let text = index.text(at);
-        let is_searched = words
-            .iter()
-            .all(|word| word.is_in(events[event].and(text), &webhook.id));
-        if !is_searched {
+        let event = EventText::of(webhook, &mut events, &words, criteria);
+        let is_found = |(word, is_in_event): (&Word<'_>, &bool)| {
+            *is_in_event || word.is_in(index.text(at)) || word.is_in_identifier(&webhook.id)
+        };
+        if !words.iter().zip(&events[event].words).all(is_found) {
             continue;
         }
         let is_of_state = view.state.is_none_or(|state| state == webhook.status);
@@ -83,18 +82,20 @@ pub fn select(webhooks: &[Webhook], index: &SearchIndex, criteria: &Criteria<'_>
     let end = start.saturating_add(criteria.size as usize).min(total);
     let order =
         |a: &(usize, usize), b: &(usize, usize)| compare(webhooks, index, &events, view, *a, *b);
-    // Only the rows up to this page are put in order.
-    if end < total {
-        found.select_nth_unstable_by(end, order);
-        found.truncate(end);
+    // An account is in the usual order already. Otherwise only the rows up to this page are put in order.
+    if !found.is_sorted_by(|a, b| order(a, b).is_le()) {
+        if end < total {
+            found.select_nth_unstable_by(end, order);
+            found.truncate(end);
+        }
+        found.sort_unstable_by(order);
     }
-    found.sort_unstable_by(order);
     counts.events = events
         .into_iter()
         .map(|event| (event.event, event.count))
         .collect();
     Selected {
-        page: found[start..].iter().map(|(at, _)| *at).collect(),
+        page: found[start..end].iter().map(|(at, _)| *at).collect(),
         total: total - kept.len(),
         kept,
         counts,
@@ -113,32 +114,37 @@ pub fn needs_attention(webhook: &Webhook) -> bool {
         || !is_encrypted
 }
 
-/// An event type, and its folded names.
+/// An event type, and what is the same for all webhooks that have it.
 struct EventText {
     event: EventType,
+    /// Its folded name in the user's language.
     name: String,
-    wire_name: String,
+    /// Of each word that is searched for, whether it is in that name or in the name on the wire.
+    words: Vec<bool>,
     count: usize,
 }
 
 impl EventText {
     /// The position of a webhook's event type among those seen so far.
-    fn of(webhook: &Webhook, seen: &mut Vec<Self>, criteria: &Criteria<'_>) -> usize {
+    fn of(
+        webhook: &Webhook,
+        seen: &mut Vec<Self>,
+        words: &[Word<'_>],
+        criteria: &Criteria<'_>,
+    ) -> usize {
         if let Some(at) = seen.iter().position(|known| known.event == webhook.event) {
             return at;
         }
+        let name = (criteria.event_name)(&webhook.event);
+        let wire_name = fold(webhook.event.as_str());
+        let is_in_names = |word: &Word<'_>| word.is_in(&name) || word.is_in(&wire_name);
         seen.push(Self {
             event: webhook.event.clone(),
-            name: (criteria.event_name)(&webhook.event),
-            wire_name: fold(webhook.event.as_str()),
+            words: words.iter().map(is_in_names).collect(),
+            name,
             count: 0,
         });
         seen.len() - 1
-    }
-
-    /// What is searched in a webhook of this type: its own text, and the names of the type.
-    fn and<'a>(&'a self, text: &'a str) -> [&'a str; 3] {
-        [text, &self.name, &self.wire_name]
     }
 }
 
