@@ -20,6 +20,7 @@ mod stale;
 mod state;
 mod table;
 mod trouble;
+mod url_cell;
 
 pub use pagination::pagination;
 pub use skeleton::skeleton;

@@ -7,14 +7,15 @@ use super::row_template::template_of;
 use super::row_times::RowTimes;
 use super::shared::List;
 use super::shown_row::ShownRow;
+use super::table::MAX_ROWS;
+use super::url_cell::write_url;
 use crate::domain::{Status, Webhook, WebhookId, is_invisible, masked_url};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::dom::{El, el, set_address};
 use crate::ui::i18n::{Text, events, list};
-use crate::ui::model::list::UrlLayout;
 use crate::ui::model::route::Route;
 use std::mem::take;
-use web_sys::{Element, Node};
+use web_sys::Element;
 
 /// The state in a row.
 const BADGE: &str = "td .badge";
@@ -31,7 +32,14 @@ pub(super) struct Rows {
     inactive: Option<El>,
     times: RowTimes,
     hosts: HostForms,
+    /// The webhooks of the page, and how many of them are shown.
+    webhooks: Vec<Webhook>,
+    done: usize,
+    highlight: Highlight,
 }
+
+/// Returns the highlight of a row.
+pub(super) type Highlight = Box<dyn Fn(&WebhookId) -> RowHighlight>;
 
 impl Rows {
     pub(super) fn new(shown: List, body: Element) -> Self {
@@ -43,58 +51,87 @@ impl Rows {
             inactive: None,
             times: RowTimes::new(use_app().language),
             hosts: HostForms::new(),
+            webhooks: Vec::new(),
+            done: 0,
+            highlight: Box::new(|_| RowHighlight::default()),
         }
     }
 
-    /// Shows webhooks. The row of a webhook that stays is not replaced, so that it keeps the focus and what is selected
-    /// in it. That of another one is filled again where it is, which takes a browser far less than a new one.
-    pub(super) fn show(
-        &mut self,
-        webhooks: &[Webhook],
-        highlight: &dyn Fn(&WebhookId) -> RowHighlight,
-    ) {
-        let decorate = self.shown.decorate.get_value();
-        let mut old = Vec::new();
-        self.shown.rows.update_value(|rows| old = take(rows));
-        let mut rows = Vec::with_capacity(webhooks.len());
-        let mut next = self.body.first_child();
-        for webhook in webhooks {
-            let known = old
-                .iter()
-                .position(|row: &ShownRow| row.webhook.id == webhook.id);
-            let row = match known.map(|at| old.remove(at)) {
-                Some(row) if row.webhook == *webhook => row,
-                known => {
-                    let known = known.or_else(|| take_leaving(&mut old, next.as_ref(), webhooks));
-                    let row = self.fill(known, webhook, highlight(&webhook.id));
-                    if let Some(decorate) = &decorate {
-                        decorate(&row);
-                    }
-                    row
-                }
-            };
-            next = place(&self.body, &row.node, next);
-            rows.push(row);
+    /// Begins to show a page. Rows of the previous one stay until [`Self::step`] has come to them.
+    pub(super) fn begin(&mut self, webhooks: &[Webhook], highlight: Highlight) {
+        self.webhooks = webhooks.to_vec();
+        self.done = 0;
+        self.highlight = highlight;
+    }
+
+    /// Shows one more webhook. Returns whether there are others.
+    ///
+    /// The row of a webhook that stays is not replaced, so that it keeps the focus and what is selected in it. That of
+    /// another one is filled again where it is, which takes a browser far less than a new one.
+    pub(super) fn step(&mut self) -> bool {
+        let webhook = self.webhooks.get(self.done).cloned();
+        let Some(webhook) = webhook.filter(|_| self.done < MAX_ROWS) else {
+            self.end();
+            return false;
+        };
+        let (mut rows, at) = (Vec::new(), self.done);
+        self.done += 1;
+        self.shown.rows.update_value(|shown| rows = take(shown));
+        let next = rows.get(at).map(|row| row.node.clone());
+        let known = rows
+            .iter()
+            .skip(at)
+            .position(|row| row.webhook.id == webhook.id);
+        if let Some(distance @ 1..) = known {
+            let row = rows.remove(at + distance);
+            rows.insert(at, row);
         }
-        for row in old {
-            row.node.remove();
+        let is_recycled = known.is_some() || rows.get(at).is_some_and(|row| self.is_leaving(row));
+        let old = rows.get(at).filter(|_| is_recycled);
+        if known.is_none() || old.is_some_and(|row| row.webhook != webhook) {
+            let row = self.fill(old, webhook);
+            if let Some(decorate) = self.shown.decorate.get_value() {
+                decorate(&row);
+            }
+            if is_recycled {
+                rows[at] = row;
+            } else {
+                rows.insert(at, row);
+            }
+        }
+        if next.as_ref() != Some(&rows[at].node) {
+            let _ = self.body.insert_before(&rows[at].node, next.as_deref());
         }
         self.shown.rows.set_value(rows);
+        true
+    }
+
+    /// Removes rows that are left, and completes the others.
+    fn end(&mut self) {
+        self.shown.rows.update_value(|rows| {
+            while rows.len() > self.done
+                && let Some(row) = rows.pop()
+            {
+                row.node.remove();
+            }
+        });
         self.times.complete(&self.body);
         self.hosts.complete();
     }
 
-    /// Writes the values of a webhook into a row: that of the webhook, if it is shown already, or else a new one.
-    fn fill(
-        &mut self,
-        known: Option<ShownRow>,
-        webhook: &Webhook,
-        highlight: RowHighlight,
-    ) -> ShownRow {
+    /// Whether the webhook of a row is not on the page any more, and the user is not at it.
+    fn is_leaving(&self, row: &ShownRow) -> bool {
+        let stays = self.webhooks.iter().any(|it| it.id == row.webhook.id);
+        !stays && !matches!(row.node.matches(IN_USE), Ok(true))
+    }
+
+    /// Writes the values of a webhook into a row: a known one, or else a new one.
+    fn fill(&mut self, known: Option<&ShownRow>, webhook: Webhook) -> ShownRow {
+        let highlight = (self.highlight)(&webhook.id);
         let template = self.template(webhook.status);
         let row = match known {
             Some(known) => {
-                let row = El::of(known.node);
+                let row = El::of(known.node.clone());
                 if known.webhook.status != webhook.status {
                     row.find(BADGE).replace_with(&template.find(BADGE).copy());
                 }
@@ -129,9 +166,9 @@ impl Rows {
         self.hosts.add(row.find("td > div"), &webhook.url);
         let time = self.times.write(&row, &webhook.updated_at);
         ShownRow {
-            webhook: webhook.clone(),
             node: row.node().clone(),
             time,
+            webhook,
         }
     }
 
@@ -149,51 +186,4 @@ impl Rows {
         element.set("title", &shown);
         element.fill(&shown, text.is_data());
     }
-}
-
-/// Takes the row that is in this place, if its webhook leaves and the user is not at it.
-fn take_leaving(
-    old: &mut Vec<ShownRow>,
-    place: Option<&Node>,
-    webhooks: &[Webhook],
-) -> Option<ShownRow> {
-    let place = place?;
-    let at = old.iter().position(|row| *row.node == *place)?;
-    let row = &old[at];
-    let leaves = webhooks.iter().all(|it| it.id != row.webhook.id);
-    let is_in_use = matches!(row.node.matches(IN_USE), Ok(true));
-    (leaves && !is_in_use).then(|| old.remove(at))
-}
-
-/// Places a row before `next`, and returns the node that the following row comes before.
-fn place(body: &Element, row: &Element, next: Option<Node>) -> Option<Node> {
-    if next.as_ref().is_some_and(|next| *next == **row) {
-        return row.next_sibling();
-    }
-    let _ = body.insert_before(row, next.as_ref());
-    next
-}
-
-/// Writes a URL with its host apart, and with its end, which stays if the middle is cut.
-pub(super) fn write_url(element: &El, url: &str) {
-    let parts = UrlLayout::of(url);
-    element.set("title", url);
-    element.refill([
-        el("span")
-            .class("url-start")
-            .child(
-                el("span")
-                    .attr_if(
-                        "class",
-                        (parts.before == "https://").then_some("url-scheme"),
-                    )
-                    .child(parts.before),
-            )
-            .child(el("b").child(parts.host))
-            .child(parts.path)
-            .into(),
-        (!parts.end.is_empty())
-            .then(|| el("span").child(parts.end))
-            .into(),
-    ]);
 }

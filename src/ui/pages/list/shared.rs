@@ -2,6 +2,7 @@
 
 use super::shown_row::ShownRow;
 use crate::client::{ApiError, TieBreak};
+use crate::domain::Webhook;
 use crate::ui::context::AppContext;
 use crate::ui::model::list::ListView;
 use crate::ui::reactive::{Handler, LocalSignal, Stored};
@@ -41,6 +42,10 @@ impl ListState {
 /// Adds to a row what comes with the lazy part.
 pub type Decorate = Rc<dyn Fn(&ShownRow)>;
 
+/// Fills the rows of the table. With webhooks, it begins with the first one; without, it shows the next one, and
+/// returns whether there are others.
+pub type Fill = Rc<dyn Fn(Option<&[Webhook]>) -> bool>;
+
 /// The list on the screen, as its parts share it.
 #[derive(Clone, Copy)]
 pub struct List {
@@ -57,6 +62,8 @@ pub struct List {
     pub rows: Stored<Vec<ShownRow>>,
     /// The table on the screen, if there is one.
     pub table: LocalSignal<Option<Element>>,
+    /// Fills its rows. The state follows once all of them are filled.
+    pub fill: Stored<Option<Fill>>,
     /// Adds to each row what comes with the lazy part.
     pub decorate: Stored<Option<Decorate>>,
 }
@@ -94,6 +101,7 @@ impl List {
             refreshes: LocalSignal::new(0),
             rows: Stored::default(),
             table: LocalSignal::new(None),
+            fill: Stored::new(None),
             decorate: Stored::new(None),
         }
     }

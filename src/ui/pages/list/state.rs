@@ -98,6 +98,7 @@ pub fn use_list() -> List {
         cancel: Handler::new(move || abort.cancel()),
         rows: Stored::default(),
         table: LocalSignal::new(None),
+        fill: Stored::new(None),
         decorate: Stored::new(None),
     }
 }

@@ -1,7 +1,7 @@
 use super::row_highlight::RowHighlight;
 use super::row_times::follow_clock;
 use super::rows::Rows;
-use super::shared::List;
+use super::shared::{Fill, List};
 use crate::domain::WebhookId;
 use crate::ui::context::use_app;
 use crate::ui::dom::{View, el};
@@ -9,14 +9,14 @@ use crate::ui::i18n::list;
 use crate::ui::reactive::effect;
 use crate::wire::Page;
 use leptos::prelude::{on_cleanup, untrack};
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 
 /// The number of rows that are shown. A backend that keeps to the page size returns no more.
 pub const MAX_ROWS: usize = 1000;
 
 /// The page of webhooks that `page` passes on, as long as there is one. `highlight` returns the highlight of a row for
 /// one rendering.
-pub fn table<H: Fn(&WebhookId) -> RowHighlight>(
+pub fn table<H: Fn(&WebhookId) -> RowHighlight + 'static>(
     shown: List,
     highlight: impl Fn() -> H + Clone + 'static,
 ) -> View {
@@ -44,12 +44,19 @@ pub fn hidden_rows(page: &Page) -> View {
     View::of([hidden.into(), unreadable.into()])
 }
 
-fn table_of<H: Fn(&WebhookId) -> RowHighlight>(
+fn table_of<H: Fn(&WebhookId) -> RowHighlight + 'static>(
     shown: List,
     highlight: impl Fn() -> H + 'static,
 ) -> View {
     let body = el("tbody");
     let rows = RefCell::new(Rows::new(shown, body.node().clone()));
+    let fill: Fill = Rc::new(move |webhooks| {
+        if let Some(webhooks) = webhooks {
+            rows.borrow_mut().begin(webhooks, Box::new(highlight()));
+        }
+        webhooks.is_some() || rows.borrow_mut().step()
+    });
+    shown.fill.set_value(Some(fill.clone()));
     let table = el("table")
         .class("table")
         .part("table")
@@ -60,10 +67,8 @@ fn table_of<H: Fn(&WebhookId) -> RowHighlight>(
     effect(move || {
         shown.state.with(|state| {
             if let Some(listed) = state.listed() {
-                let webhooks = &listed.page.webhooks;
-                let webhooks = &webhooks[..webhooks.len().min(MAX_ROWS)];
-                let highlight = highlight();
-                untrack(|| rows.borrow_mut().show(webhooks, &highlight));
+                fill(Some(&listed.page.webhooks));
+                untrack(|| while fill(None) {});
             }
         });
     });
@@ -72,6 +77,7 @@ fn table_of<H: Fn(&WebhookId) -> RowHighlight>(
     let language = use_app().language;
     on_cleanup(move || {
         shown.table.try_set(None);
+        shown.fill.try_set_value(None);
         shown.rows.try_set_value(Vec::new());
         language.sweep_later();
     });

@@ -17,7 +17,9 @@ use super::kept_rows::KeptRows;
 use super::shared::List;
 use super::shown_row::ShownRow;
 use crate::domain::WebhookId;
+use crate::ui::components::LateIcon;
 use crate::ui::context::{AppContext, use_app};
+use crate::ui::dom::El;
 use crate::ui::reactive::{LocalSignal, Stored, effect};
 use leptos::prelude::on_cleanup;
 use menu_place::OpenMenu;
@@ -34,6 +36,8 @@ pub(super) struct Actions {
     /// The webhooks that are being tested.
     tested: Stored<Vec<WebhookId>>,
     menu: LocalSignal<Option<OpenMenu>>,
+    /// The icons of events that were shown so far.
+    icons: Stored<Vec<(LateIcon, El)>>,
 }
 
 /// Creates the actions, and listens for them in the table for as long as the current owner lives.
@@ -45,6 +49,7 @@ pub(super) fn use_actions(list: List, kept: KeptRows) -> Actions {
         busy: Stored::default(),
         tested: Stored::default(),
         menu: LocalSignal::new(None),
+        icons: Stored::default(),
     };
     list.decorate
         .set_value(Some(Rc::new(move |row| actions.decorate(row))));

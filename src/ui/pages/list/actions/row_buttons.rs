@@ -1,7 +1,7 @@
 use super::Actions;
 use crate::domain::EventType;
 use crate::ui::components::{ButtonVariant, LateIcon, button, late_icon};
-use crate::ui::dom::{El, View, el};
+use crate::ui::dom::{El, el};
 use crate::ui::i18n::{Text, find};
 use crate::ui::pages::list::shown_row::ShownRow;
 use leptos::prelude::untrack;
@@ -15,12 +15,11 @@ pub(super) fn decorate(actions: Actions, row: &ShownRow) {
     let icon = node.node().query_selector(".event-icon").ok().flatten();
     let shown = icon.as_ref().and_then(|it| it.get_attribute("data-event"));
     if shown.as_deref() != Some(event) {
-        node.remove_within(".event-icon");
-        let icon = el("span")
-            .class("event-icon")
-            .attr("data-event", event)
-            .child(event_icon(&webhook.event));
-        node.find(".cell-event").prepend(icon);
+        let new = icon_of(actions, &webhook.event).attr("data-event", event);
+        match icon {
+            Some(old) => El::of(old).replace_with(&new),
+            None => node.find(".cell-event").prepend(new),
+        }
     }
     if untrack(|| app.is_read_only()) {
         node.remove_within(".state-switch");
@@ -58,8 +57,23 @@ pub(super) fn decorate(actions: Actions, row: &ShownRow) {
     node.find(".row-menu").set("aria-label", &label);
 }
 
-fn event_icon(event: &EventType) -> View {
-    late_icon(match event {
+/// A copy of an icon, which takes less than to build it for each row.
+fn icon_of(actions: Actions, event: &EventType) -> El {
+    let name = icon_name(event);
+    let copy_of = |icons: &Vec<(LateIcon, El)>| {
+        let known = icons.iter().find(|(known, _)| *known == name);
+        known.map(|(_, icon)| icon.copy())
+    };
+    actions.icons.with_value(copy_of).unwrap_or_else(|| {
+        let icon = el("span").class("event-icon").child(late_icon(name));
+        let copy = icon.copy();
+        actions.icons.update_value(|icons| icons.push((name, icon)));
+        copy
+    })
+}
+
+fn icon_name(event: &EventType) -> LateIcon {
+    match event {
         EventType::CaseCreated
         | EventType::CaseTransitioned
         | EventType::CaseStateUpdated
@@ -75,5 +89,5 @@ fn event_icon(event: &EventType) -> View {
         | EventType::CsomEmulationSearchStatusUpdated
         | EventType::CsomEmulationMonitoredSearchUpdated => LateIcon::Archive,
         EventType::Other(_) => LateIcon::Bell,
-    })
+    }
 }

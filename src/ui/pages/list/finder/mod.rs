@@ -14,6 +14,7 @@ mod refresh;
 mod row_notes;
 mod search_field;
 mod selection;
+mod showing;
 mod state;
 mod summary;
 

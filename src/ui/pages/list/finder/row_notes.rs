@@ -5,7 +5,6 @@ use crate::ui::i18n::{Text, find, list};
 use crate::ui::model::list::Sort;
 use crate::ui::pages::list::shown_row::ShownRow;
 use crate::ui::reactive::{LocalSignal, after_render, effect};
-use crate::ui::state::account::Progress;
 use crate::ui::state::listed_page::ListedPage;
 use leptos::prelude::untrack;
 use std::cell::RefCell;
@@ -74,12 +73,11 @@ pub(super) fn note_in_rows(finder: Finder) {
 
 /// The marks of a page, after it was loaded once more.
 fn compare(finder: Finder, old: &ListedPage, new: &ListedPage, known: Marks) -> Marks {
-    let (old, webhooks) = (&old.page.webhooks, finder.app.webhooks);
-    let own = webhooks.last_replaced();
+    // Rows that are read one page after the other are not new. Without a total, more of them are to be read.
+    let is_whole = new.view.sort == Sort::NEWEST_FIRST && old.page.total.is_some();
+    let own = finder.app.webhooks.last_replaced();
+    let old = &old.page.webhooks;
     let newest = old.iter().map(|webhook| &webhook.created_at.0).max();
-    // Rows that are read one page after the other are not new.
-    let is_whole = new.view.sort == Sort::NEWEST_FIRST
-        && webhooks.account.progress_untracked() != Progress::Reading;
     let mark = |(at, webhook): (usize, &Webhook)| {
         let same_place = old.get(at).filter(|before| before.id == webhook.id);
         let before = same_place.or_else(|| old.iter().find(|before| before.id == webhook.id));

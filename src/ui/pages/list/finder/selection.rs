@@ -9,6 +9,10 @@ use crate::ui::state::listed_page::ListedPage;
 use crate::wire::Page;
 use leptos::prelude::untrack;
 
+/// The number of webhooks from which selecting rows and showing them are two tasks: each takes a slow processor a
+/// while.
+const LARGE_ACCOUNT: usize = 500;
+
 impl Finder {
     /// Needs no request for an account that fits the first page.
     pub(super) fn adopt_whole_account(self) {
@@ -51,8 +55,8 @@ impl Finder {
     }
 
     /// Shows what the account has for the view, if the list needs more than a page of it.
-    pub(super) fn show_selected(self) {
-        let (app, view) = (self.app, self.view());
+    pub(super) fn show_selected(self, view: ListView) {
+        let app = self.app;
         // How the backend breaks ties may have been found out.
         self.list.refreshes.track();
         self.kept.track();
@@ -60,8 +64,9 @@ impl Finder {
         let account = app.webhooks.account;
         let progress = account.progress();
         let is_shown = app.may_view() && List::needs_account(&view, app);
+        self.begin_selection();
         if !is_shown && !self.wants_counts.get() {
-            return self.found.set(None);
+            return self.show_nothing();
         }
         app.config.with(|config| config.page_size);
         // Names of events are searched in the user's language.
@@ -110,17 +115,16 @@ impl Finder {
             _ if known == 0 => ListState::Empty,
             _ => ListState::NoMatch,
         };
-        self.found.set(Some(Found {
+        let found = Found {
             total,
             counts,
             kept,
             is_shown,
-        }));
-        if is_shown {
-            self.list.cancel.run();
-            if self.list.state.with_untracked(|shown| *shown != state) {
-                self.list.state.set(state);
-            }
+        };
+        if known < LARGE_ACCOUNT {
+            self.show(found, state);
+        } else {
+            self.show_in_tasks(found, state);
         }
     }
 }

@@ -29,6 +29,10 @@ pub(super) struct Finder {
     typing: Stored<Option<Timer>>,
     /// What was found in the account, as far as it is read.
     pub found: LocalSignal<Option<Found>>,
+    /// Counts the selections, so that one is not shown after a newer one.
+    pub selections: Stored<u32>,
+    /// Whether the table has rows of a selection that is not the state of the list yet.
+    pub has_other_rows: Stored<bool>,
     /// Whether the counts of the filters are on the screen, which need the whole account.
     pub wants_counts: LocalSignal<bool>,
     /// For the requests that read the account.
@@ -58,17 +62,20 @@ pub(super) fn use_finder(list: List, kept: KeptRows) -> Finder {
         in_address: Stored::new(search),
         typing: Stored::new(None),
         found: LocalSignal::new(None),
+        selections: Stored::new(0),
+        has_other_rows: Stored::new(false),
         wants_counts: LocalSignal::new(false),
         abort: Abort::for_component(),
     };
-    let of_view = LocalSignal::distinct(move || finder.view());
+    // The address follows what is typed, which changes no view.
+    let view = LocalSignal::distinct(move || finder.view());
     effect(move || {
-        of_view.track();
+        view.track();
         kept.release();
     });
     effect(move || finder.follow_address());
     effect(move || finder.adopt_whole_account());
-    effect(move || finder.show_selected());
+    effect(move || finder.show_selected(view.get()));
     finder
 }
 

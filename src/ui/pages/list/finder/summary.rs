@@ -6,15 +6,18 @@ use crate::ui::components::{ButtonVariant, button};
 use crate::ui::dom::{View, el};
 use crate::ui::i18n::{Text, common, errors, errors::Operation, find};
 use crate::ui::pages::list::shared::ListState;
+use crate::ui::reactive::LocalSignal;
 use crate::ui::state::account::Progress;
 
 /// How many webhooks there are, how many of them match, and how far that is known.
 pub(super) fn summary(finder: Finder) -> View {
-    // The live region is announced once things settle: while pages are read it does not change.
+    // The live region is announced once things settle: while pages are read it does not change. Nor is it written
+    // again when the view changes and its results are still to come.
+    let count = LocalSignal::distinct(move || count_text(finder));
     let settled = el("p")
         .class("quiet list-count")
         .attr("role", "status")
-        .text_fn(move || count_text(finder));
+        .text_fn(move || count.get());
     let reading = el("div").class("list-progress").slot(
         move || progress(finder),
         move |progress| progress.view(finder),
