@@ -1,13 +1,12 @@
 use crate::client::PendingCreate;
 use crate::domain::{Timestamp, WebhookId};
-use crate::ui::state::clock;
-use leptos::prelude::window;
-use web_sys::{Storage, UrlSearchParams};
+use crate::ui::state::{clock, tab_storage};
+use web_sys::UrlSearchParams;
 
 /// The prefix of all storage keys, because a host page may have entries of its own.
 const PREFIX: &str = "webhook-settings:draft:";
 
-/// Unsaved values in the tab's session storage: they survive a reload, and end with the tab.
+/// Unsaved values in the [storage of the tab](tab_storage).
 #[derive(Clone)]
 pub struct StoredDraft {
     values: UrlSearchParams,
@@ -74,24 +73,19 @@ impl StoredDraft {
         self
     }
 
-    /// Stores the draft under a key, and replaces a previous one. Does nothing if the browser has no storage.
+    /// Stores the draft under a key, and replaces a previous one.
     pub fn store(&self, of: &str) {
-        if let Some(storage) = storage() {
-            let text = String::from(self.values.to_string());
-            let _ = storage.set_item(&full_key(of), &text);
-        }
+        tab_storage::set(&full_key(of), &String::from(self.values.to_string()));
     }
 
     pub fn load(of: &str) -> Option<Self> {
-        let text = storage()?.get_item(&full_key(of)).ok()??;
+        let text = tab_storage::get(&full_key(of))?;
         let values = UrlSearchParams::new_with_str(&text).ok()?;
         Some(Self { values })
     }
 
     pub fn remove(of: &str) {
-        if let Some(storage) = storage() {
-            let _ = storage.remove_item(&full_key(of));
-        }
+        tab_storage::remove(&full_key(of));
     }
 
     /// A value; empty if it is absent.
@@ -156,8 +150,4 @@ fn read_create(params: &UrlSearchParams) -> Option<PendingCreate> {
 
 pub(super) fn full_key(of: &str) -> String {
     [PREFIX, of].concat()
-}
-
-pub(super) fn storage() -> Option<Storage> {
-    window().session_storage().ok()?
 }

@@ -1,4 +1,5 @@
-use super::drafts::{StoredDraft, full_key, storage};
+use super::drafts::{StoredDraft, full_key};
+use super::tab_storage;
 
 /// A draft in the tab's storage.
 pub struct KeptDraft {
@@ -38,13 +39,10 @@ fn numbered(key: &str, number: u32) -> String {
 
 /// The numbers of the drafts that were set aside.
 fn numbers(key: &str) -> Vec<u32> {
-    let Some(storage) = storage() else {
-        return Vec::new();
-    };
     let prefix = full_key(&numbered(key, 0));
     let prefix = prefix.trim_end_matches('0');
-    let count = storage.length().unwrap_or(0);
-    let keys = (0..count).filter_map(|index| storage.key(index).ok()?);
-    keys.filter_map(|stored| stored.strip_prefix(prefix)?.parse().ok())
+    let keys = tab_storage::keys();
+    keys.iter()
+        .filter_map(|stored| stored.strip_prefix(prefix)?.parse().ok())
         .collect()
 }

@@ -17,5 +17,6 @@ pub mod retry_waits;
 pub mod search_focus;
 pub mod session;
 pub mod shortcut_list;
+mod tab_storage;
 pub mod test_records;
 pub mod webhooks;
