@@ -3,8 +3,8 @@
 
 import { NOW } from '../../support/appearance.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
-import { expect, test } from '../../support/fixtures.ts';
 import { expectToFit } from '../../support/fit.ts';
+import { expect, test } from '../../support/fixtures.ts';
 import { expectTranslatedTexts, switchToPseudoLocale } from '../../support/pseudo-locale.ts';
 import { STATES } from '../../support/states.ts';
 
