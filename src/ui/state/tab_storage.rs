@@ -8,17 +8,19 @@ thread_local! {
 }
 
 /// Keeps a value in the tab's session storage: it survives a reload, and ends with the tab. In a frame of another site
-/// a browser may refuse that, and a storage can be full: the value is then kept in memory.
+/// a browser may refuse that, and a storage can be full: the value is then kept in memory, and an earlier one that is
+/// stored stays for a reload.
 pub(super) fn set(key: &str, value: &str) {
-    remove(key);
     let is_stored = storage().is_some_and(|storage| storage.set_item(key, value).is_ok());
-    if !is_stored {
-        let entry = (key.to_owned(), value.to_owned());
-        MEMORY.with_borrow_mut(|memory| memory.push(entry));
-    }
+    MEMORY.with_borrow_mut(|memory| {
+        memory.retain(|(known, _)| known != key);
+        if !is_stored {
+            memory.push((key.to_owned(), value.to_owned()));
+        }
+    });
 }
 
-/// Returns a value that was kept.
+/// Returns the latest value of a key.
 pub(super) fn get(key: &str) -> Option<String> {
     let in_memory = MEMORY.with_borrow(|memory| {
         let entry = memory.iter().find(|(known, _)| known == key);
@@ -35,13 +37,18 @@ pub(super) fn remove(key: &str) {
     MEMORY.with_borrow_mut(|memory| memory.retain(|(known, _)| known != key));
 }
 
-/// Returns all keys, also those of the host page.
+/// Returns all keys, also those of the host page, each once.
 pub(super) fn keys() -> Vec<String> {
     let mut keys: Vec<String> =
         MEMORY.with_borrow(|memory| memory.iter().map(|(key, _)| key.clone()).collect());
     if let Some(storage) = storage() {
-        let count = storage.length().unwrap_or(0);
-        keys.extend((0..count).filter_map(|index| storage.key(index).ok()?));
+        for index in 0..storage.length().unwrap_or(0) {
+            if let Ok(Some(key)) = storage.key(index)
+                && !keys.contains(&key)
+            {
+                keys.push(key);
+            }
+        }
     }
     keys
 }

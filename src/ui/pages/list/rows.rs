@@ -7,7 +7,6 @@ use super::row_template::template_of;
 use super::row_times::RowTimes;
 use super::shared::List;
 use super::shown_row::ShownRow;
-use super::table::MAX_ROWS;
 use super::url_cell::write_url;
 use crate::domain::{Status, Webhook, WebhookId, is_invisible, masked_url};
 use crate::ui::context::{AppContext, use_app};
@@ -16,6 +15,9 @@ use crate::ui::i18n::{Text, events, list};
 use crate::ui::model::route::Route;
 use std::mem::take;
 use web_sys::Element;
+
+/// The number of rows that are shown. A backend that keeps to the page size returns no more.
+pub(super) const MAX_ROWS: usize = 1000;
 
 /// The state in a row.
 const BADGE: &str = "td .badge";

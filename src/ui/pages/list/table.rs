@@ -1,6 +1,6 @@
 use super::row_highlight::RowHighlight;
 use super::row_times::follow_clock;
-use super::rows::Rows;
+use super::rows::{MAX_ROWS, Rows};
 use super::shared::{Fill, List};
 use crate::domain::WebhookId;
 use crate::ui::context::use_app;
@@ -10,9 +10,6 @@ use crate::ui::reactive::effect;
 use crate::wire::Page;
 use leptos::prelude::{on_cleanup, untrack};
 use std::{cell::RefCell, rc::Rc};
-
-/// The number of rows that are shown. A backend that keeps to the page size returns no more.
-pub const MAX_ROWS: usize = 1000;
 
 /// The page of webhooks that `page` passes on, as long as there is one. `highlight` returns the highlight of a row for
 /// one rendering.

@@ -32,6 +32,8 @@ impl Finder {
                 self.has_other_rows.set_value(false);
                 self.list.state.set(state);
             }
+        } else {
+            self.restore_rows();
         }
         self.found.set(Some(found));
     }
@@ -59,12 +61,16 @@ impl Finder {
 
     /// Shows no selection: the list has a page of the backend.
     pub(super) fn show_nothing(self) {
+        self.restore_rows();
+        self.found.set(None);
+    }
+
+    /// Fills the rows of the page again, if a selection that is not shown any more had begun to replace them.
+    fn restore_rows(self) {
         if self.has_other_rows.get_value() {
             self.has_other_rows.set_value(false);
-            // Fills the rows again.
             self.list.state.update(|_| ());
         }
-        self.found.set(None);
     }
 
     /// Fills rows of the table until that takes long, from the first one if it is to begin with a page. Returns whether
