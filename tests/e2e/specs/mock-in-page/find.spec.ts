@@ -158,6 +158,9 @@ test('on a phone the filters fold into a sheet', async ({ app, page }) => {
   await app.open(MANY);
   await app.button('Filters').click();
   const sheet = page.getByRole('dialog', { name: 'Filters' });
+  const attention = sheet.getByRole('checkbox', { name: /^Needs attention/ });
+  const [box, text] = await Promise.all([attention, sheet.getByText(/^Needs attention/)].map((it) => it.boundingBox()));
+  expect(text!.x - (box!.x + box!.width), 'the gap between the box and its text').toBeGreaterThan(4);
   await sheet.getByLabel('State', { exact: true }).selectOption({ value: 'inactive' });
   await sheet.getByLabel('Sort by').selectOption({ label: 'Name, descending' });
   await sheet.getByRole('button', { name: /^Show \d+ webhooks$/ }).click();
