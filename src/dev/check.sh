@@ -39,6 +39,7 @@ native_tests() {
 check() {
   need_crates
   lint
+  documents
   native_tests
   say "All checks have passed; ./dev test runs the browser tests as well"
 }

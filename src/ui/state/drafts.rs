@@ -6,7 +6,7 @@ use web_sys::UrlSearchParams;
 /// The prefix of all storage keys, because a host page may have entries of its own.
 const PREFIX: &str = "webhook-settings:draft:";
 
-/// Unsaved values in the [storage of the tab](tab_storage).
+/// Unsaved values in the storage of the tab; in memory where the browser blocks that storage.
 #[derive(Clone)]
 pub struct StoredDraft {
     values: UrlSearchParams,
