@@ -32,6 +32,15 @@ for (const state of ['list', 'new, with problems', 'edit, saved']) {
   });
 }
 
+// Japanese is left out, because the font has no letters for it.
+for (const tag of ['en', 'ar', 'de', 'es', 'fr']) {
+  test(`the searched list matches its pictures in every language: ${tag}`, async ({ app, page, webhooks, guard }) => {
+    await STATES['list, searched']!({ app, webhooks, guard });
+    if (tag !== 'en') await switchLanguage(page, tag);
+    for (const width of [390, 1280]) await compare(page, width, pictureName('searched-list', tag, width));
+  });
+}
+
 async function compare(page: Page, width: number, picture: string): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   // The pointer must not hover over anything.
