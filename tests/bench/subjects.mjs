@@ -20,8 +20,8 @@ const HOST = `<!doctype html>
 </script>
 `;
 
-/** A script before the app's own that gives it tokens, as a page with sessions has one. */
-const TOKENS = '<script src="tokens.js"></script>';
+/** A script before the app's own that gives it tokens, as a page with sessions has one, in the way of the README. */
+const TOKENS = '<script defer src="tokens.js"></script>';
 /** The content of that script. */
 export const TOKENS_SCRIPT = 'globalThis.webhookSettings = { getAccessToken: async () => "token" };';
 

@@ -5,6 +5,7 @@
 //   where the lazy part is;
 // - with WEBHOOKS_CONFIG, a JSON object, lays that over the configuration in index.html (./dev serve does);
 // - in a release, gives the texts of each language a name that changes with them;
+// - puts the style and the script that the first paint waits for into index.html (see inline.mjs);
 // - in a build with the feature `gallery`, adds that page's style;
 // - last, tells the service worker which files this build is made of.
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import * as esbuild from 'esbuild';
 import { appFile, isToBeSplit, releaseWasm } from './app-wasm.mjs';
 import { TARGET } from './browsers.mjs';
 import { hashOf, shortHashOf } from './hash.mjs';
+import { inlineFirstPaint } from './inline.mjs';
 import { bundleExplanation, bundleMock, bundleServiceWorker } from './page-scripts.mjs';
 import { joinStylesheet, LATE_STYLE } from './stylesheet.mjs';
 import { servedTexts, TAGS } from './texts.mjs';
@@ -150,5 +152,6 @@ if (isRelease) {
   renameWords();
 } else if (isToBeSplit(staging)) throw new Error('The feature `split` is for releases only: nothing else is split.');
 moveLinks();
+writeFileSync(page, inlineFirstPaint(read(page), staging));
 if (overlay) overlayConfig(overlay);
 await bundleServiceWorker(staging, isRelease);

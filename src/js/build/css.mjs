@@ -13,7 +13,7 @@ import { FIRST_STYLE, joinStylesheet, LATE_STYLE } from './stylesheet.mjs';
 /** Its layer statement names one layer more than that of the standalone app, so that statement comes first. */
 const EMBED = readFileSync(new URL('../embed/embed.css', import.meta.url), 'utf8');
 /** What only the standalone page has. */
-const PAGE_ONLY = /#unsupported-browser|#opened-from-file/;
+const PAGE_ONLY = /#unsupported-browser/;
 const REM = /(?<![\w.-])(-?(?:\d+\.?\d*|\.\d+))rem\b/g;
 const WIDTH = /\((?:min-|max-)?width\b/;
 
@@ -45,7 +45,7 @@ function adapt(root) {
   root.walkAtRules('supports', (rule) => {
     if (PAGE_ONLY.test(rule.toString())) rule.remove();
   });
-  root.walkRules(/^(body|:root[[:])/, remove);
+  root.walkRules(/^(body|:root[[:]|#opened-from-file)/, remove);
   return root.toString();
 }
 

@@ -1,5 +1,6 @@
 // Starts the standalone app: loads its wasm, passes it the host object, and shows an error page if it can't start.
 
+import './inline-parts.js';
 import { DEFAULT_PAGE_SIZE, EarlyList, listUrl } from '../loading/early-list.ts';
 import { renderErrorPage } from '../loading/error-page.ts';
 import { isSupported } from '../loading/is-supported.ts';

@@ -1,6 +1,7 @@
 // Decides, before the first paint, how the page looks: theme, density, language and direction, by what is stored or
 // else by the browser; and which placeholder is shown. It is a classic script in the page's head, and as small as can
-// be, because the first paint waits for it. It requests the texts of the language, and does not wait for them.
+// be, because the first paint waits for it: the build puts it into the page. It requests the texts of the language, and
+// does not wait for them.
 (() => {
   const { documentElement: root, baseURI } = document;
   /** @param {string} id */
@@ -38,10 +39,8 @@
   root.lang = locale;
   root.dir = language === 'ar' ? 'rtl' : 'ltr';
   for (const name of ['theme', 'density']) root.setAttribute(`data-webhooks-${name}`, preferences.get(name) ?? '');
-  root.setAttribute(
-    'data-webhooks-shell',
-    /^settings(\/webhooks)?\/?$/.test(path) ? 'list' : /^settings\//.test(path) ? 'settings' : 'page',
-  );
+  const shell = /^settings(\/webhooks)?\/?$/.test(path) ? 'list' : /^settings\//.test(path) ? 'settings' : 'page';
+  root.setAttribute('data-webhooks-shell', location.protocol === 'file:' ? 'none' : shell);
   const file = files[language] ?? '';
   const words = fetch(new URL(file, baseURI));
   // Keeps the browser from warning: boot.js handles the failure.

@@ -1,0 +1,34 @@
+// The style and the script that the build has put into the page. A server's policy may allow nothing but files: both
+// are then loaded from the files that they were made of, before everything else in this folder runs.
+import { resolve } from './resolve.js';
+
+/** @param {'style' | 'script'} part */
+const find = (part) => /** @type {HTMLElement} */ (document.getElementById(`webhook-settings-${part}`));
+
+/** @type {(file: HTMLLinkElement | HTMLScriptElement, integrity: string | undefined) => Promise<void>} */
+function load(file, integrity) {
+  return new Promise((done, fail) => {
+    file.onload = () => done();
+    file.onerror = () => fail(new Error('A file of the page could not be loaded.'));
+    file.integrity = integrity ?? '';
+    document.head.append(file);
+  });
+}
+
+function loadStyle() {
+  const { file = '', integrity } = find('style').dataset;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = resolve(file);
+  return load(link, integrity);
+}
+
+function loadScript() {
+  const { file = '', integrity } = find('script').dataset;
+  const script = document.createElement('script');
+  script.src = resolve(file);
+  return load(script, integrity);
+}
+
+const isStyled = /** @type {HTMLStyleElement} */ (find('style')).sheet !== null;
+await Promise.all([isStyled || loadStyle(), globalThis.webhookSettingsHead || loadScript()]);
