@@ -86,12 +86,6 @@ impl El {
         let _ = self.0.after_with_node_1(&view.into().0);
     }
 
-    /// Replaces the content.
-    pub fn refill(&self, views: impl IntoIterator<Item = View>) {
-        self.0.set_text_content(None);
-        self.append(View::of(views));
-    }
-
     /// Removes the first element in this one that matches a selector, if there is one.
     pub fn remove_within(&self, selector: &'static str) {
         if let Ok(Some(found)) = self.0.query_selector(selector) {
@@ -117,6 +111,16 @@ impl El {
     pub fn fill(&self, text: &str, is_data: bool) {
         set(&self.0, "translate", is_data.then_some("no"));
         self.0.set_text_content(Some(text));
+    }
+
+    /// Replaces the content of each child element by a text, without telling browsers whether it is data.
+    pub fn fill_children(&self, texts: &[&str]) {
+        let mut child = self.0.first_element_child();
+        for text in texts {
+            let Some(element) = child else { return };
+            element.set_text_content(Some(text));
+            child = element.next_element_sibling();
+        }
     }
 
     pub fn append(&self, child: impl Into<View>) {

@@ -1,3 +1,4 @@
+use super::url_cell::empty_url;
 use crate::domain::Status;
 use crate::ui::components::status_badge;
 use crate::ui::dom::{El, el};
@@ -7,17 +8,11 @@ use crate::ui::i18n::{Text, list};
 pub(super) fn template_of(status: Status) -> El {
     let link = el("a").class("row-link").attr("dir", "auto");
     let event = el("span").class("event").attr("dir", "auto");
-    let url = el("span")
-        .class("url")
-        .attr("dir", "ltr")
-        .attr("lang", "en")
-        .attr("translate", "no")
-        .part("url");
     el("tr")
         .part("row")
         .child(el("th").attr("scope", "row").child(link))
         .child(cell("cell-event", list::EVENT).child(event))
-        .child(cell("cell-url", list::URL).child(el("div").child(url)))
+        .child(cell("cell-url", list::URL).child(el("div").child(empty_url())))
         .child(cell("cell-status", list::STATUS).child(status_badge(status)))
         .child(cell("cell-updated", list::UPDATED).child(el("time")))
 }

@@ -1,11 +1,11 @@
-//! The times in the rows, relative to now.
+//! The times in the rows, relative to now, and tooltips.
 
 use super::shared::List;
 use super::shown_row::Dated;
 use crate::domain::Timestamp;
 use crate::ui::components::{ago_text, is_just_now, milliseconds, unreadable_time};
 use crate::ui::context::use_app;
-use crate::ui::dom::El;
+use crate::ui::dom::{El, el};
 use crate::ui::i18n::{Language, NumberFormat, Text};
 use crate::ui::reactive::{after_paint, effect};
 use std::{cell::RefCell, rc::Rc};
@@ -14,20 +14,39 @@ use web_sys::Element;
 /// A blank as tall as the time that follows.
 const NO_TIME_YET: &str = "\u{a0}";
 
-/// Writes times. What takes the browser long comes after the first paint: its first formatter of times takes longer
-/// than all rows.
+/// Writes times and tooltips. What takes the browser long comes after the first paint: its first formatter of times
+/// takes longer than all rows.
 pub(super) struct RowTimes {
     language: Language,
-    /// The times that are still to be completed, and whether their texts are missing, not only their tooltips.
-    undated: Rc<RefCell<Vec<(Dated, bool)>>>,
+    /// The elements that are still to be completed.
+    pending: Rc<RefCell<Vec<(Element, Later)>>>,
+}
+
+/// What an element gets once it is painted.
+enum Later {
+    Tooltip(String),
+    /// The exact time as a tooltip, and the text itself, if that is missing.
+    Time {
+        at: f64,
+        is_missing: bool,
+    },
 }
 
 impl RowTimes {
     pub(super) fn new(language: Language) -> Self {
         Self {
             language,
-            undated: Rc::default(),
+            pending: Rc::default(),
         }
+    }
+
+    pub(super) fn add_tooltip(&self, element: &El, text: String) {
+        self.add(element, Later::Tooltip(text));
+    }
+
+    fn add(&self, element: &El, later: Later) {
+        let added = (element.node().clone(), later);
+        self.pending.borrow_mut().push(added);
     }
 
     /// Writes a time into a row. Returns its element, unless the timestamp is no time.
@@ -35,12 +54,10 @@ impl RowTimes {
         let (time, then) = (row.find(".cell-updated time"), milliseconds(at));
         if then.is_nan() {
             let text = unreadable_time(at);
-            time.fill(&self.language.render_untracked(&text), text.is_data());
-            for old in ["datetime", "title"] {
-                let _ = time.node().remove_attribute(old);
-            }
-            let mut undated = self.undated.borrow_mut();
-            undated.retain(|((node, _), _)| node != time.node());
+            // A new element has nothing of an earlier time.
+            let new = el("time");
+            new.fill(&self.language.render_untracked(&text), text.is_data());
+            time.replace_with(&new);
             return None;
         }
         time.set("datetime", &at.0);
@@ -51,24 +68,31 @@ impl RowTimes {
         } else {
             time.fill(&self.language.render_untracked(&ago_text(then)), false);
         }
-        let dated = (time.node().clone(), then);
-        self.undated.borrow_mut().push((dated.clone(), is_missing));
-        Some(dated)
+        let at = then;
+        self.add(&time, Later::Time { at, is_missing });
+        Some((time.node().clone(), then))
     }
 
-    /// Completes the times once `body` is painted.
+    /// Completes the elements once `body` is painted.
     pub(super) fn complete(&self, body: &Element) {
-        let (language, undated) = (self.language, self.undated.clone());
-        if undated.borrow().is_empty() {
+        let (language, pending) = (self.language, self.pending.clone());
+        if pending.borrow().is_empty() {
             return;
         }
         after_paint(body, move || {
-            for ((time, then), is_missing) in undated.take() {
-                if is_missing {
-                    time.set_text_content(Some(&language.render_untracked(&ago_text(then))));
-                }
-                let exact = Text::number(then, NumberFormat::ExactDateTime);
-                let _ = time.set_attribute("title", &language.render_untracked(&exact));
+            for (element, later) in pending.take() {
+                let tooltip = match later {
+                    Later::Tooltip(text) => text,
+                    Later::Time { at, is_missing } => {
+                        if is_missing {
+                            let text = language.render_untracked(&ago_text(at));
+                            element.set_text_content(Some(&text));
+                        }
+                        let exact = Text::number(at, NumberFormat::ExactDateTime);
+                        language.render_untracked(&exact)
+                    }
+                };
+                let _ = element.set_attribute("title", &tooltip);
             }
         });
     }

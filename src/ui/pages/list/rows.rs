@@ -164,7 +164,9 @@ impl Rows {
             row.find("th").append(new.text(list::CREATED_JUST_NOW));
         }
         self.write(&row.find(".event"), &events::name(&webhook.event));
-        write_url(&row.find(".url"), &masked_url(&webhook.url));
+        let (cell, url) = (row.find(".url"), masked_url(&webhook.url));
+        write_url(&cell, &url);
+        self.times.add_tooltip(&cell, url);
         self.hosts.add(row.find("td > div"), &webhook.url);
         let time = self.times.write(&row, &webhook.updated_at);
         ShownRow {
@@ -185,7 +187,7 @@ impl Rows {
     /// Writes a text that is truncated if it does not fit, with the full text as tooltip.
     fn write(&self, element: &El, text: &Text) {
         let shown = self.app.language.render_untracked(text);
-        element.set("title", &shown);
         element.fill(&shown, text.is_data());
+        self.times.add_tooltip(element, shown);
     }
 }

@@ -24,18 +24,18 @@ pub(super) fn decorate(actions: Actions, row: &ShownRow) {
     if untrack(|| app.is_read_only()) {
         node.remove_within(".state-switch");
     } else {
-        if !node.has(".state-switch") {
-            node.find(".cell-status").prepend(
-                el("button")
-                    .attr("type", "button")
-                    .attr("role", "switch")
-                    .attr("translate", "no")
-                    .class("state-switch")
-                    .part("switch"),
-            );
-        }
         let is_busy = actions.busy.with_value(|busy| busy.contains(&webhook.id));
-        let switch = node.find(".state-switch");
+        let switch = known_or(&node, ".state-switch", || {
+            let new = el("button")
+                .attr("type", "button")
+                .attr("role", "switch")
+                .attr("translate", "no")
+                .class("state-switch")
+                .part("switch");
+            let added = El::of(new.node().clone());
+            node.find(".cell-status").prepend(new);
+            added
+        });
         // The new state while it is being saved; the word beside it is what the server has.
         let is_on = webhook.status.is_active() != is_busy;
         switch.set("aria-checked", if is_on { "true" } else { "false" });
@@ -44,17 +44,24 @@ pub(super) fn decorate(actions: Actions, row: &ShownRow) {
             switch.set(state, if is_busy { "true" } else { "false" });
         }
     }
-    if !node.has(".row-menu") {
-        node.find(".cell-updated").append(
-            button(ButtonVariant::Icon)
-                .class("button button-quiet button-icon row-menu")
-                .attr("aria-haspopup", "menu")
-                .attr("aria-expanded", "false")
-                .child(late_icon(LateIcon::More)),
-        );
-    }
+    let menu = known_or(&node, ".row-menu", || {
+        let new = button(ButtonVariant::Icon)
+            .class("button button-quiet button-icon row-menu")
+            .attr("aria-haspopup", "menu")
+            .attr("aria-expanded", "false")
+            .child(late_icon(LateIcon::More));
+        let added = El::of(new.node().clone());
+        node.find(".cell-updated").append(new);
+        added
+    });
     let label = app.language.render_untracked(&find::actions(&webhook.name));
-    node.find(".row-menu").set("aria-label", &label);
+    menu.set("aria-label", &label);
+}
+
+/// The element of a row that matches a selector, or else the one that `add` adds.
+fn known_or(row: &El, selector: &'static str, add: impl FnOnce() -> El) -> El {
+    let known = row.node().query_selector(selector).ok().flatten();
+    known.map_or_else(add, El::of)
 }
 
 /// A copy of an icon, which takes less than to build it for each row.
