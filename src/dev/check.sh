@@ -18,7 +18,10 @@ lint() {
   node src/dev/version.mjs --check || fail "Run ./dev release VERSION to set one version everywhere."
   say "Checking the format of Rust"
   cargo fmt --all --check || fail "Run ./dev fix."
-  cargo fmt --manifest-path "$FUZZ_DIR/Cargo.toml" --check || fail "Run ./dev fix."
+  local folder
+  for folder in "$FUZZ_DIR" src/dev/bindgen; do
+    cargo fmt --manifest-path "$folder/Cargo.toml" --check || fail "Run ./dev fix."
+  done
   say "Linting Rust, natively and for wasm"
   local arguments
   while read -r arguments; do
@@ -27,6 +30,8 @@ lint() {
   done <<<"$RUST_BUILDS"
   cargo clippy --manifest-path "$VIEWS_DIR/Cargo.toml" --target-dir target --target wasm32-unknown-unknown \
     -- -D warnings || fail "Mend what Clippy says above."
+  cargo clippy --manifest-path src/dev/bindgen/Cargo.toml --target-dir target -- -D warnings \
+    || fail "Mend what Clippy says above."
 }
 
 native_tests() {

@@ -49,21 +49,23 @@ find_tool() { # binary, version; puts it on the PATH if it is in the project's o
   return 1
 }
 
-need_tool() { # minutes, binary, crate, version, further arguments of cargo install
+need_tool() { # minutes, binary, crate or folder, version, further arguments of cargo install
   local minutes=$1 binary=$2 crate=$3 version=$4
   shift 4
   if find_tool "$binary" "$version"; then return; fi
-  say "Installing $crate $version (compiled here once: about $minutes min on 2 cores)"
+  local source=("$crate" --version "$version")
+  [ ! -d "$crate" ] || source=(--path "$crate")
+  say "Installing $binary $version (compiled here once: about $minutes min on 2 cores)"
   # Without optimisation they are compiled in half the time, and are as fast as this project needs. What one tool
   # was compiled from serves the next one.
   CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_DEBUG=0 \
     CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_PANIC=abort \
     CARGO_PROFILE_RELEASE_STRIP=symbols RUSTFLAGS='' \
-    cargo install "$crate" --version "$version" --root "$TOOLS/$binary${VARIANT:-}-$version" \
+    cargo install "${source[@]}" --root "$TOOLS/$binary${VARIANT:-}-$version" \
     --target-dir "$TOOLS/build" \
     --force "$@" \
-    || fail "$crate $version could not be installed."
-  find_tool "$binary" "$version" || fail "$crate $version has no $binary."
+    || fail "$binary $version could not be installed."
+  find_tool "$binary" "$version" || fail "$crate has no $binary."
 }
 
 # Trunk looks for no updates and downloads nothing here. So it needs TLS only to pass requests on to an https address,
@@ -83,8 +85,7 @@ need_build_tools() { # "https" if Trunk has to pass requests on to such an addre
   start download_packages
   local downloads=$STARTED
   need_trunk "$@"
-  # Its own lock file names a crate that was withdrawn; of its tools only this one is needed, and not its TLS.
-  need_tool 1 wasm-bindgen wasm-bindgen-cli "$(locked_version wasm-bindgen)" --no-default-features --bin wasm-bindgen
+  need_tool 1 wasm-bindgen src/dev/bindgen "$(locked_version wasm-bindgen)" --locked
   rm -rf "$TOOLS/build"
   wait "$downloads" || exit 1
   need_npm
@@ -103,6 +104,7 @@ need_release_tools() {
 
 need_element_test_runner() {
   local version; version=$(locked_version wasm-bindgen)
+  # Its own lock file names a crate that was withdrawn; of its tools only this one is needed, and not its TLS.
   need_tool 1 wasm-bindgen-test-runner wasm-bindgen-cli "$version" --no-default-features --bin wasm-bindgen-test-runner
   rm -rf "$TOOLS/build"
 }
