@@ -22,29 +22,40 @@ export const SLOW = {
  */
 /** @typedef {import('@playwright/test').Page} Tab */
 
-/** Notes when the first row is in the document, or in a shadow root. Runs before the page's own scripts. */
-function watchForRow() {
-  /** @type {Promise<number>} */
-  const firstRow = new Promise((resolve) => {
-    /** @param {Document | ShadowRoot} root */
-    const watch = (root) => {
-      const observer = new MutationObserver(() => {
-        // Placeholders have no text.
-        if (!root.querySelector('tbody th')?.textContent) return;
-        observer.disconnect();
-        resolve(performance.now());
-      });
-      observer.observe(root, { childList: true, subtree: true });
-    };
-    watch(document);
-    const { attachShadow } = Element.prototype;
-    Element.prototype.attachShadow = function (init) {
-      const root = attachShadow.call(this, init);
-      watch(root);
-      return root;
-    };
+/** What the page writes to its console before the time of its first row. */
+const FIRST_ROW = 'first row: ';
+
+/**
+ * Writes to the console when the first row is in the document, or in a shadow root. Runs before the page's own scripts.
+ * To ask the page for it would run the driver's scripts while the page starts.
+ * @param {string} title
+ */
+function reportRow(title) {
+  /** @param {Document | ShadowRoot} root */
+  const watch = (root) => {
+    const observer = new MutationObserver(() => {
+      // Placeholders have no text.
+      if (!root.querySelector('tbody th')?.textContent) return;
+      observer.disconnect();
+      console.debug(title + performance.now());
+    });
+    observer.observe(root, { childList: true, subtree: true });
+  };
+  watch(document);
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    watch(root);
+    return root;
+  };
+}
+
+/** Returns when the first paint was, which may still be to come. */
+function firstPaint() {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => resolve(list.getEntries()[0]?.startTime));
+    observer.observe({ type: 'paint', buffered: true });
   });
-  Object.assign(globalThis, { firstRow });
 }
 
 /** @type {(tab: Tab, conditions: Conditions) => Promise<import('@playwright/test').CDPSession>} */
@@ -71,17 +82,18 @@ async function slowDown(tab, { cpu, network }) {
 export async function load(url, conditions, visits = 1) {
   const browser = await chromium.launch(LAUNCH);
   const context = await browser.newContext();
-  await context.addInitScript(watchForRow);
+  await context.addInitScript(reportRow, FIRST_ROW);
   try {
     for (let visit = 1; ; visit += 1) {
       const tab = await context.newPage();
       const session = await slowDown(tab, conditions);
-      await tab.goto(url);
-      const firstRow = await tab.evaluate('firstRow');
-      const firstPaint = await tab.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? 0);
+      const message = tab.waitForEvent('console', (it) => it.text().startsWith(FIRST_ROW));
+      await tab.goto(url, { waitUntil: 'commit' });
+      const firstRow = Number((await message).text().slice(FIRST_ROW.length));
+      const paint = Number(await tab.evaluate(firstPaint));
       const { metrics } = await session.send('Performance.getMetrics');
       const script = 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
-      if (visit === visits) return { firstPaint, firstRow: Number(firstRow), script };
+      if (visit === visits) return { firstPaint: paint, firstRow, script };
       // Lets the page finish what it does after the list, which a repeat visit may find in the cache.
       await tab.waitForLoadState('networkidle');
       await tab.close();
