@@ -51,6 +51,11 @@ export class AppServer {
     this.edited.set(name, by(this.edited.get(name) ?? readFileSync(this.dist + name, 'utf8')));
   }
 
+  /** Serves a further file. */
+  add(name: string, text: string): void {
+    this.edited.set(name, text);
+  }
+
   get origin(): string {
     return this.server.origin;
   }

@@ -6,7 +6,7 @@ import { type HostPageContent, HostServer } from '../../e2e/support/host-server.
 import type { Browser } from './browser.ts';
 import { Screen } from './screen.ts';
 
-const COLLECTOR = readFileSync(new URL('collect-errors.js', import.meta.url), 'utf8');
+const COLLECTOR = { path: '/collect-errors.js', text: read('collect-errors.js') };
 const TOKEN = 'test-token';
 
 /** The app in a tab, on a server of its own: no two tests share what the browser stores. */
@@ -31,14 +31,12 @@ export class App extends Screen {
     const files = await AppServer.start(config, api);
     context.after(() => files.stop());
     context.after(() => expectNoErrors(browser));
-    let head = '';
-    files.edit('index.html', (page) =>
-      page.replace(/<script integrity=\S+ src=\/(head-[^>]+)>/, (_, name: string) => {
-        head = name;
-        return `<script src=/${name}>`;
-      }),
-    );
-    files.edit(head, (text) => `${COLLECTOR}\n${text}`);
+    files.add(COLLECTOR.path.slice(1), COLLECTOR.text);
+    files.edit('index.html', (page) => {
+      const [before, after] = page.split('<script id="webhook-settings-script"');
+      assert.ok(after, 'the page has its first script inside');
+      return `${before}<script src="${COLLECTOR.path}"></script><script id="webhook-settings-script"${after}`;
+    });
     return new App(browser, files);
   }
 
@@ -59,11 +57,11 @@ export async function openHostPage(context: TestContext, browser: Browser, conte
   context.after(() => server.stop());
   context.after(() => expectNoErrors(browser));
   const { head = '', files = {} } = content;
-  const collector = '/collect-errors.js';
+  const { path, text } = COLLECTOR;
   server.serve({
     ...content,
-    head: `<script src="${collector}"></script>${head}`,
-    files: { ...files, [collector]: COLLECTOR },
+    head: `<script src="${path}"></script>${head}`,
+    files: { ...files, [path]: text },
   });
   await browser.driver.get(server.origin + (content.at ?? content.path ?? '/'));
 }
@@ -71,4 +69,8 @@ export async function openHostPage(context: TestContext, browser: Browser, conte
 async function expectNoErrors({ driver }: Browser): Promise<void> {
   const errors = await driver.executeScript('return sessionStorage.getItem("collected-errors")');
   assert.equal(errors, null);
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8');
 }
