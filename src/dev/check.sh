@@ -9,6 +9,13 @@ RUST_BUILDS="--all-targets --no-default-features --features server
 --target wasm32-unknown-unknown --no-default-features --features split
 --target wasm32-unknown-unknown --no-default-features --features ui --test elements"
 
+# Formats all packages, also those that are no members of the workspace.
+format_rust() { # arguments of cargo fmt
+  local folder
+  cargo fmt --all "$@" || return
+  for folder in "$FUZZ_DIR" src/dev/bindgen; do cargo fmt --manifest-path "$folder/Cargo.toml" "$@" || return; done
+}
+
 lint() {
   say "Checking format, lints and types of scripts, styles and JSON"
   need_webkit_npm
@@ -17,11 +24,7 @@ lint() {
   (cd "$WEBKIT_DIR" && npm run --silent check) || fail "The types of the tests in WebKit are wrong."
   node src/dev/version.mjs --check || fail "Run ./dev release VERSION to set one version everywhere."
   say "Checking the format of Rust"
-  cargo fmt --all --check || fail "Run ./dev fix."
-  local folder
-  for folder in "$FUZZ_DIR" src/dev/bindgen; do
-    cargo fmt --manifest-path "$folder/Cargo.toml" --check || fail "Run ./dev fix."
-  done
+  format_rust --check || fail "Run ./dev fix."
   say "Linting Rust, natively and for wasm"
   local arguments
   while read -r arguments; do
@@ -53,7 +56,7 @@ check() {
 fix() {
   need_crates
   need_npm
-  cargo fmt --all
+  format_rust
   (cd "$SOURCES_DIR" && npm run --silent fix) || warn "Some of it needs a hand, as said above."
   local arguments
   while read -r arguments; do
@@ -61,7 +64,7 @@ fix() {
     cargo clippy --fix --allow-dirty --allow-staged $arguments </dev/null \
       || warn "Some of it needs a hand, as said above."
   done <<<"$RUST_BUILDS"
-  cargo fmt --all
+  format_rust
 }
 
 documents() {
