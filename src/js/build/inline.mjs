@@ -22,8 +22,9 @@ export function inlineFirstPaint(page, folder) {
     const file = basename(path);
     const content = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
     if (content.toLowerCase().includes(`</${tag}`)) throw new Error(`${file} can't be put into the page`);
-    const [integrity = ''] = element.match(/integrity=["']?[^"' >]+["']?/) ?? [];
-    const inline = `<${tag} id="webhook-settings-${tag}" data-file="${file}" data-${integrity}>${content}</${tag}>`;
+    const [, integrity = ''] = element.match(/integrity=["']?([^"' >]+)/) ?? [];
+    const attributes = `id="webhook-settings-${tag}" data-file="${file}" data-integrity="${integrity}"`;
+    const inline = `<${tag} ${attributes}>${content}</${tag}>`;
     return allow(text, directive, content).replace(element, () => inline);
   }, page);
 }
