@@ -1,4 +1,4 @@
-//! The times in the rows, relative to now, and tooltips.
+//! The details of rows: times relative to now, and tooltips.
 
 use super::shared::List;
 use super::shown_row::Dated;
@@ -16,7 +16,7 @@ const NO_TIME_YET: &str = "\u{a0}";
 
 /// Writes times and tooltips. What takes the browser long comes after the first paint: its first formatter of times
 /// takes longer than all rows.
-pub(super) struct RowTimes {
+pub(super) struct RowDetails {
     language: Language,
     /// The elements that are still to be completed.
     pending: Rc<RefCell<Vec<(Element, Later)>>>,
@@ -32,7 +32,7 @@ enum Later {
     },
 }
 
-impl RowTimes {
+impl RowDetails {
     pub(super) fn new(language: Language) -> Self {
         Self {
             language,
@@ -50,7 +50,7 @@ impl RowTimes {
     }
 
     /// Writes a time into a row. Returns its element, unless the timestamp is no time.
-    pub(super) fn write(&self, row: &El, at: &Timestamp) -> Option<Dated> {
+    pub(super) fn write_time(&self, row: &El, at: &Timestamp) -> Option<Dated> {
         let (time, then) = (row.find(".cell-updated time"), milliseconds(at));
         if then.is_nan() {
             let text = unreadable_time(at);

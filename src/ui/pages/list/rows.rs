@@ -2,9 +2,9 @@
 //! takes most of the time until the list is shown.
 
 use super::hosts::HostForms;
+use super::row_details::RowDetails;
 use super::row_highlight::RowHighlight;
 use super::row_template::template_of;
-use super::row_times::RowTimes;
 use super::shared::List;
 use super::shown_row::ShownRow;
 use super::url_cell::write_url;
@@ -32,7 +32,7 @@ pub(super) struct Rows {
     body: Element,
     active: Option<El>,
     inactive: Option<El>,
-    times: RowTimes,
+    details: RowDetails,
     hosts: HostForms,
     /// The webhooks of the page, and how many of them are shown.
     webhooks: Vec<Webhook>,
@@ -51,7 +51,7 @@ impl Rows {
             body,
             active: None,
             inactive: None,
-            times: RowTimes::new(use_app().language),
+            details: RowDetails::new(use_app().language),
             hosts: HostForms::new(),
             webhooks: Vec::new(),
             done: 0,
@@ -117,7 +117,7 @@ impl Rows {
                 row.node.remove();
             }
         });
-        self.times.complete(&self.body);
+        self.details.complete(&self.body);
         self.hosts.complete();
     }
 
@@ -166,9 +166,9 @@ impl Rows {
         self.write(&row.find(".event"), &events::name(&webhook.event));
         let (cell, url) = (row.find(".url"), masked_url(&webhook.url));
         write_url(&cell, &url);
-        self.times.add_tooltip(&cell, url);
+        self.details.add_tooltip(&cell, url);
         self.hosts.add(row.find("td > div"), &webhook.url);
-        let time = self.times.write(&row, &webhook.updated_at);
+        let time = self.details.write_time(&row, &webhook.updated_at);
         ShownRow {
             node: row.node().clone(),
             time,
@@ -188,6 +188,6 @@ impl Rows {
     fn write(&self, element: &El, text: &Text) {
         let shown = self.app.language.render_untracked(text);
         element.fill(&shown, text.is_data());
-        self.times.add_tooltip(element, shown);
+        self.details.add_tooltip(element, shown);
     }
 }

@@ -1,5 +1,5 @@
+use super::row_details::follow_clock;
 use super::row_highlight::RowHighlight;
-use super::row_times::follow_clock;
 use super::rows::{MAX_ROWS, Rows};
 use super::shared::{Fill, List};
 use crate::domain::WebhookId;
