@@ -35,7 +35,9 @@ export default defineConfig<{ backend: Backend; lacks: readonly Capability[] } &
     webhooksServe: false,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // Pictures of every frame would make the tests half as slow again. A trace has the document at each action.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    screenshot: 'only-on-failure',
     launchOptions: LAUNCH,
   },
   projects: [
