@@ -75,7 +75,12 @@ export default defineConfig<{ backend: Backend; lacks: readonly Capability[] } &
       use: { backend: 'node', webhooksServe: true, contextOptions: { reducedMotion: 'reduce' } },
     },
     { name: 'lighthouse', testMatch: /specs\/lighthouse\/.*\.spec\.ts/ },
-    { name: 'walk', testMatch: /specs\/walk\/.*\.spec\.ts/, use: { backend: 'node', webhooksServe: true } },
+    {
+      name: 'walk',
+      testMatch: /specs\/walk\/.*\.spec\.ts/,
+      // A walk prints its own trail, and a trace of thousands of steps would be larger than anybody reads.
+      use: { backend: 'node', webhooksServe: true, trace: 'off' },
+    },
     { name: 'embed', testMatch: /specs\/(embed|examples)\/.*\.spec\.ts/, use: { webhooksServe: true } },
     { name: 'hosts', testMatch: /specs\/hosts\/.*\.spec\.ts/ },
     { name: 'real-server', testMatch: /specs\/(on-every-mock|real-server)\/.*\.spec\.ts/, use: { backend: 'server' } },

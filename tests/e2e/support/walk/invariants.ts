@@ -20,7 +20,8 @@ export async function storedWebhooks(webhooks: Webhooks): Promise<Webhook[]> {
  */
 export async function checkInvariants(app: App, webhooks: Webhooks, walker: Walker): Promise<void> {
   const { formId } = walker;
-  const alert = (await app.alert.count()) > 0 ? await app.alert.first().innerText() : '';
+  // Read at once, as the notifications below: what is shown may disappear by itself.
+  const [alert = ''] = await app.alert.allInnerTexts();
   if (formId === undefined && (await app.heading.innerText()) === 'Webhooks') {
     if (await checkList(app, webhooks, alert)) walker.comparisons.list += 1;
   } else if (formId === 'new') {
@@ -42,15 +43,10 @@ export async function checkInvariants(app: App, webhooks: Webhooks, walker: Walk
       'the draft is offered',
     ).toBeVisible();
   }
-  for (const text of await app.notifications.getByText(/^Webhook created/).all()) {
-    const name = (
-      await text
-        .locator('xpath=following-sibling::*')
-        .innerText()
-        .catch(() => '')
-    ).trim();
-    if (name !== '') expect(all.map((webhook) => webhook.name)).toContain(name);
-  }
+  const created = await app.notifications
+    .getByText(/^Webhook created/)
+    .evaluateAll((texts) => texts.map((text) => text.nextElementSibling?.textContent?.trim() ?? ''));
+  for (const name of created) if (name !== '') expect(all.map((webhook) => webhook.name)).toContain(name);
 }
 
 /** Returns the fields of a webhook that are compared. */
