@@ -1,7 +1,8 @@
 //! The forms: a draft of a new webhook, and an edit of an existing one.
 
 use webhook_settings::domain::{
-    Draft, Edit, EventType, HostPolicy, Problem, Status, Timestamp, UrlProblem, Webhook, WebhookId,
+    Draft, Edit, EventType, Field, HostPolicy, Problem, Status, Timestamp, UrlProblem, Webhook,
+    WebhookId, differing_fields,
 };
 
 #[test]
@@ -64,6 +65,34 @@ fn an_edit_validates_and_sends_only_changed_fields() {
     edit.url += "/changed";
     let problems = edit.validate(&stored, HostPolicy::PublicOnly).unwrap_err();
     assert_eq!(problems.len(), 2);
+}
+
+#[test]
+fn each_field_alone_is_a_difference_that_is_sent_applied_and_compared() {
+    let stored = Webhook {
+        url: "https://example.com/old".into(),
+        ..stored()
+    };
+    let edits: [(Field, fn(&mut Edit)); 3] = [
+        (Field::Status, |edit| edit.status = Status::Inactive),
+        (Field::Name, |edit| edit.name = "New".into()),
+        (Field::Url, |edit| {
+            edit.url = "https://example.com/new".into();
+        }),
+    ];
+    for (field, type_in) in edits {
+        let mut edit = Edit::from_webhook(&stored);
+        type_in(&mut edit);
+        assert!(edit.differs_from(&stored), "{field:?}");
+        let change = edit.validate(&stored, HostPolicy::PublicOnly).unwrap();
+        assert_eq!(change.status().is_some(), field == Field::Status);
+        assert_eq!(change.name().is_some(), field == Field::Name);
+        assert_eq!(change.url().is_some(), field == Field::Url);
+        assert_eq!(change.unapplied_changes(&stored), [field]);
+        let applied = change.applied_to(stored.clone());
+        assert_eq!(differing_fields(&stored, &applied), [field]);
+        assert_eq!(change.unapplied_changes(&applied), []);
+    }
 }
 
 #[test]
