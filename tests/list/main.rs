@@ -2,6 +2,7 @@
 
 mod address;
 mod folding;
+mod index;
 mod model;
 mod reader;
 mod selection;

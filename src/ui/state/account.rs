@@ -12,8 +12,6 @@ use crate::wire::Page;
 pub struct Account {
     pub reader: Stored<ReadAccount>,
     index: Stored<SearchIndex>,
-    /// Whether webhooks have changed since the index was updated.
-    is_index_stale: Stored<bool>,
     progress: LocalSignal<Progress>,
     /// Incremented when webhooks are added or have changed.
     changes: LocalSignal<u32>,
@@ -49,7 +47,6 @@ impl Default for Account {
         Self {
             reader: Stored::new(ReadAccount::new(TieBreak::Identifier)),
             index: Stored::default(),
-            is_index_stale: Stored::new(false),
             progress: LocalSignal::default(),
             changes: LocalSignal::default(),
             read_at: Stored::new(None),
@@ -109,21 +106,16 @@ impl Account {
         self.set_progress(Progress::Read);
     }
 
-    /// Notes that webhooks were read or have changed, without saying so yet. [`Self::update_index`] and
+    /// Notes that webhooks were read or have changed, without saying so yet. [`Self::update_part_of_index`] and
     /// [`Self::announce_changes`] follow, in tasks of their own.
     pub fn note_page(self) {
-        self.is_index_stale.set_value(true);
+        self.index.update_value(SearchIndex::invalidate);
     }
 
-    /// Brings the index up to date.
-    pub fn update_index(self) {
-        if self.is_index_stale.get_value() {
-            self.is_index_stale.set_value(false);
-            self.reader.with_value(|reader| {
-                self.index
-                    .update_value(|index| index.update(&reader.rows().webhooks));
-            });
-        }
+    /// Takes one step to bring the index up to date. Returns whether there are others.
+    pub fn update_part_of_index(self) -> bool {
+        let update = |index: &mut SearchIndex| self.with_untracked(|rows| index.update_part(rows));
+        self.index.try_update_value(update) == Some(true)
     }
 
     /// Runs what shows the webhooks.
@@ -139,7 +131,7 @@ impl Account {
     /// Passes the webhooks that are read so far, newest first, and their index. Reactive.
     pub fn with<R>(self, read: impl FnOnce(&[Webhook], &SearchIndex) -> R) -> R {
         self.changes.track();
-        self.update_index();
+        while self.update_part_of_index() {}
         self.reader.with_value(|reader| {
             self.index
                 .with_value(|index| read(&reader.rows().webhooks, index))
@@ -189,7 +181,6 @@ impl Account {
     pub fn clear(self) {
         self.begin(TieBreak::Identifier);
         self.index.set_value(SearchIndex::default());
-        self.is_index_stale.set_value(false);
         self.progress.set(Progress::NotRead);
     }
 }

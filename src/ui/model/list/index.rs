@@ -8,6 +8,10 @@ const FIELD_END: char = '\u{1f}';
 /// Ends an entry while several are folded at once.
 const ENTRY_END: char = '\u{1e}';
 
+/// How many texts are folded in one call: few enough for less than 15 ms on a slow processor, and enough that the calls
+/// don't matter.
+const FOLDED_AT_ONCE: usize = 250;
+
 /// An odd number with its bits spread evenly: 2⁶⁴ divided by the golden ratio.
 const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
@@ -15,6 +19,17 @@ const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 #[derive(Debug, Default)]
 pub struct SearchIndex {
     entries: Vec<Entry>,
+    state: State,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+enum State {
+    #[default]
+    Current,
+    /// Webhooks have changed since the last update.
+    Outdated,
+    /// Texts are still missing.
+    Incomplete,
 }
 
 #[derive(Debug)]
@@ -35,9 +50,38 @@ impl Entry {
 }
 
 impl SearchIndex {
-    /// Brings the index up to date. Folds only the texts of webhooks that are new or have changed, in one call, because
-    /// each call of the browser takes longer than a short text.
+    /// Brings the index up to date with webhooks that have changed.
     pub fn update(&mut self, webhooks: &[Webhook]) {
+        self.invalidate();
+        while self.update_part(webhooks) {}
+    }
+
+    /// Notes that webhooks have changed. [`Self::update_part`] follows.
+    pub fn invalidate(&mut self) {
+        self.state = State::Outdated;
+    }
+
+    /// Takes one step to bring the index up to date, so that each can be a task of its own. Returns whether there are
+    /// others. `webhooks` are the same until then, or else it was invalidated again.
+    pub fn update_part(&mut self, webhooks: &[Webhook]) -> bool {
+        let has_more = match self.state {
+            State::Current => false,
+            State::Outdated => {
+                self.keep_texts(webhooks);
+                true
+            }
+            State::Incomplete => self.fold_missing(webhooks),
+        };
+        self.state = if has_more {
+            State::Incomplete
+        } else {
+            State::Current
+        };
+        has_more
+    }
+
+    /// Keeps the texts of webhooks that have not changed. Others have none.
+    fn keep_texts(&mut self, webhooks: &[Webhook]) {
         let mut old = take(&mut self.entries);
         let mut entries: Vec<Entry> = webhooks.iter().map(Entry::without_text).collect();
         // A page that is read comes before or after most of what is known, which keeps its order.
@@ -53,8 +97,27 @@ impl SearchIndex {
                 entry.text = take(&mut old[at].text);
             }
         }
-        fold_missing(&mut entries, webhooks);
         self.entries = entries;
+    }
+
+    /// Folds some of the texts that are missing, many in one call, because each call of the browser takes longer than a
+    /// short text. Returns whether there may be others.
+    fn fold_missing(&mut self, webhooks: &[Webhook]) -> bool {
+        let mut joined = String::new();
+        let mut missing = Vec::new();
+        let entries = self.entries.iter_mut().zip(webhooks);
+        let without_text = entries.filter(|(entry, _)| entry.text.is_empty());
+        for (entry, webhook) in without_text.take(FOLDED_AT_ONCE) {
+            push_text(webhook, &mut joined);
+            joined.push(ENTRY_END);
+            missing.push(entry);
+        }
+        let is_full = missing.len() == FOLDED_AT_ONCE;
+        let folded = fold(&joined);
+        for (entry, text) in missing.into_iter().zip(folded.split(ENTRY_END)) {
+            text.clone_into(&mut entry.text);
+        }
+        is_full
     }
 
     /// The folded text of a webhook, by its position.
@@ -82,22 +145,6 @@ fn move_texts<'a>(pairs: impl Iterator<Item = (&'a mut Entry, &'a mut Entry)>) -
     let same = pairs.take_while(|(old, new)| old.fingerprint == new.fingerprint);
     same.map(|(old, new)| new.text = take(&mut old.text))
         .count()
-}
-
-/// Folds the texts of entries that have none.
-fn fold_missing(entries: &mut [Entry], webhooks: &[Webhook]) {
-    let mut joined = String::new();
-    for (entry, webhook) in entries.iter().zip(webhooks) {
-        if entry.text.is_empty() {
-            push_text(webhook, &mut joined);
-            joined.push(ENTRY_END);
-        }
-    }
-    let folded = fold(&joined);
-    let missing = entries.iter_mut().filter(|entry| entry.text.is_empty());
-    for (entry, text) in missing.zip(folded.split(ENTRY_END)) {
-        text.clone_into(&mut entry.text);
-    }
 }
 
 fn push_text(webhook: &Webhook, text: &mut String) {

@@ -57,9 +57,7 @@ pub(super) fn read(finder: Finder) {
             .read_account(account.reader, &on_page, &signal)
             .await;
         // The last page shows that all are read.
-        next_task().await;
-        account.update_index();
-        next_task().await;
+        update_index(account).await;
         if signal.aborted() {
             return;
         }
@@ -73,13 +71,20 @@ pub(super) fn read(finder: Finder) {
     });
 }
 
-/// Shows a page that was read. Reading it, indexing it and showing it are three tasks, because each takes a while on a
-/// slow processor.
+/// Shows a page that was read. Reading it, indexing it and showing it are tasks of their own, because each takes a while
+/// on a slow processor.
 async fn show_changes(account: Account) {
-    next_task().await;
-    account.update_index();
-    next_task().await;
+    update_index(account).await;
     account.announce_changes();
+}
+
+/// Brings the index up to date in several tasks. What follows is one of its own.
+async fn update_index(account: Account) {
+    next_task().await;
+    while account.update_part_of_index() {
+        next_task().await;
+    }
+    next_task().await;
 }
 
 /// Stops reading. What is read stays.
