@@ -1,7 +1,7 @@
 //! How texts and URLs of other people are shown.
 
 use crate::cases;
-use webhook_settings::domain::{MAX_SHOWN_CHARS, masked_url, shown_text, shown_url};
+use webhook_settings::domain::{MAX_SHOWN_CHARS, code_point, masked_url, shown_text, shown_url};
 
 #[test]
 fn urls_are_shown_without_disguise_and_listed_without_secrets() {
@@ -33,4 +33,16 @@ fn long_texts_are_cut() {
     assert_eq!(shown_url(&longest), longest);
     assert_eq!(shown_text(&(longest.clone() + "x")), longest.clone() + "…");
     assert_eq!(masked_url(&(longest.clone() + "x")), longest + "…");
+}
+
+#[test]
+fn a_code_point_has_at_least_four_digits() {
+    let cases = [
+        ('\u{ad}', "U+00AD"),
+        ('\u{ffff}', "U+FFFF"),
+        ('\u{e0001}', "U+E0001"),
+    ];
+    for (c, code) in cases {
+        assert_eq!(code_point(c), code);
+    }
 }

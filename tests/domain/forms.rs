@@ -96,6 +96,36 @@ fn each_field_alone_is_a_difference_that_is_sent_applied_and_compared() {
 }
 
 #[test]
+fn a_created_webhook_is_compared_with_what_was_wanted() {
+    let draft = Draft {
+        name: "Mine".into(),
+        event: Some(EventType::CaseCreated),
+        url: "https://example.com".into(),
+    };
+    let wanted = draft.validate(HostPolicy::PublicOnly).unwrap();
+    // Backends may store a name with blanks, and what a parser makes of the URL.
+    let created = Webhook {
+        name: " Mine ".into(),
+        url: "https://example.com/".into(),
+        ..stored()
+    };
+    assert_eq!(wanted.differing_fields(&created), []);
+    let others: [(Field, fn(&mut Webhook)); 4] = [
+        (Field::Name, |created| created.name = "Yours".into()),
+        (Field::Event, |created| {
+            created.event = EventType::CaseStateUpdated;
+        }),
+        (Field::Url, |created| created.url += "else"),
+        (Field::Status, |created| created.status = Status::Inactive),
+    ];
+    for (field, change) in others {
+        let mut other = created.clone();
+        change(&mut other);
+        assert_eq!(wanted.differing_fields(&other), [field]);
+    }
+}
+
+#[test]
 fn identifiers_are_uuids_in_lower_case() {
     assert_eq!(stored().id.as_str(), "4d4673ef-77ba-4574-a1af-8cfd4c4cbee5");
     for wrong in [
