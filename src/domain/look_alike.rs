@@ -1,5 +1,7 @@
 //! Recognizes names that a person would take for the same.
 
+#[cfg(target_family = "wasm")]
+use super::in_browser::simplify;
 use super::is_invisible;
 
 /// Letters of other alphabets, digits and signs, by pairs: each with the Latin letter that it looks like.
@@ -50,13 +52,4 @@ fn twin(c: char) -> char {
 fn simplify(name: &str) -> String {
     let normalizer = icu_normalizer::ComposingNormalizerBorrowed::new_nfkc();
     normalizer.normalize(name).to_lowercase()
-}
-
-/// Replaces compatible forms of letters (Unicode's NFKC), and capitals. The browser has the tables for that.
-#[cfg(target_family = "wasm")]
-fn simplify(name: &str) -> String {
-    js_sys::JsString::from(name)
-        .normalize("NFKC")
-        .to_lower_case()
-        .into()
 }

@@ -9,6 +9,8 @@ mod draft;
 mod event_group;
 mod event_type;
 mod host_name;
+#[cfg(target_family = "wasm")]
+mod in_browser;
 mod invisible;
 mod look_alike;
 mod name;

@@ -52,6 +52,9 @@ fn wrapped_v4(address: Ipv6Addr) -> Option<[Ipv4Addr; 2]> {
         }
         _ => return None,
     };
-    let v4 = |[high, low]: [u16; 2]| Ipv4Addr::from_bits(u32::from(high) << 16 | u32::from(low));
+    let v4 = |[high, low]: [u16; 2]| {
+        let ([a, b], [c, d]) = (high.to_be_bytes(), low.to_be_bytes());
+        Ipv4Addr::new(a, b, c, d)
+    };
     Some([v4(one), v4(other)])
 }

@@ -50,10 +50,10 @@ fn decode(coded: &str) -> Option<String> {
     Some(decoded.into_iter().collect())
 }
 
+/// The value of a digit, which is in lower case.
 fn digit(byte: u8) -> Option<u32> {
     match byte {
         b'a'..=b'z' => Some(u32::from(byte - b'a')),
-        b'A'..=b'Z' => Some(u32::from(byte - b'A')),
         b'0'..=b'9' => Some(u32::from(byte - b'0') + 26),
         _ => None,
     }

@@ -1,6 +1,8 @@
-//! Wraps the URL parser: the browser's own in wasm, which adds no code to it, and the `url` crate natively.
+//! Wraps the URL parser: the browser's own in wasm (see `in_browser`), and the `url` crate natively.
 //! Both implement the WHATWG URL standard, and tests run `tests/cases/target_urls.json` through both.
 
+#[cfg(target_family = "wasm")]
+use super::in_browser::parse_url;
 use super::split::split_at_last;
 
 /// The parts of a parsed URL that the rules use.
@@ -12,23 +14,16 @@ pub(super) struct UrlParts {
 }
 
 /// Parses an absolute URL. Returns `None` if it is malformed or has no host.
-#[cfg(target_family = "wasm")]
 pub(super) fn url_parts(text: &str) -> Option<UrlParts> {
-    let url = web_sys::Url::new(text).ok()?;
-    Some(UrlParts {
-        host: url.hostname(),
-        href: url.href(),
-    })
-    .filter(|parts| !parts.host.is_empty())
+    parse_url(text).filter(|parts| !parts.host.is_empty())
 }
 
-/// Parses an absolute URL. Returns `None` if it is malformed or has no host.
 #[cfg(not(target_family = "wasm"))]
-pub(super) fn url_parts(text: &str) -> Option<UrlParts> {
+fn parse_url(text: &str) -> Option<UrlParts> {
     let url = url::Url::parse(text).ok()?;
     let host = url.host_str()?.to_owned();
     let href = url.into();
-    Some(UrlParts { host, href }).filter(|parts| !parts.host.is_empty())
+    Some(UrlParts { host, href })
 }
 
 /// Returns the host of a URL in its ASCII form and in lower case. Returns `None` if the URL can't be parsed.

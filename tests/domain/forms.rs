@@ -96,6 +96,23 @@ fn each_field_alone_is_a_difference_that_is_sent_applied_and_compared() {
 }
 
 #[test]
+fn blanks_and_invisible_characters_at_the_ends_are_no_difference() {
+    for (known, typed) in [
+        ("Name", " Name "),
+        ("Name", "Name\u{200b}"),
+        ("Name\u{200b}", "Name\u{200b} "),
+    ] {
+        let stored = Webhook {
+            name: known.into(),
+            ..stored()
+        };
+        let mut edit = Edit::from_webhook(&stored);
+        edit.name = typed.into();
+        assert!(!edit.differs_from(&stored), "{known:?} {typed:?}");
+    }
+}
+
+#[test]
 fn a_created_webhook_is_compared_with_what_was_wanted() {
     let draft = Draft {
         name: "Mine".into(),

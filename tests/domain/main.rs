@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+mod api_values;
 mod display;
 mod event_types;
 mod forms;
