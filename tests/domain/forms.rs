@@ -38,6 +38,9 @@ fn legacy_types_are_invalid_for_a_new_webhook() {
     assert_eq!(problems, [Problem::LegacyEvent]);
 }
 
+/// A field, and what changes it in a value.
+type FieldChange<T> = (Field, fn(&mut T));
+
 fn stored() -> Webhook {
     Webhook {
         id: WebhookId::parse("4D4673EF-77ba-4574-a1af-8cfd4c4cbee5").unwrap(),
@@ -73,7 +76,7 @@ fn each_field_alone_is_a_difference_that_is_sent_applied_and_compared() {
         url: "https://example.com/old".into(),
         ..stored()
     };
-    let edits: [(Field, fn(&mut Edit)); 3] = [
+    let edits: [FieldChange<Edit>; 3] = [
         (Field::Status, |edit| edit.status = Status::Inactive),
         (Field::Name, |edit| edit.name = "New".into()),
         (Field::Url, |edit| {
@@ -127,7 +130,7 @@ fn a_created_webhook_is_compared_with_what_was_wanted() {
         ..stored()
     };
     assert_eq!(wanted.differing_fields(&created), []);
-    let others: [(Field, fn(&mut Webhook)); 4] = [
+    let others: [FieldChange<Webhook>; 4] = [
         (Field::Name, |created| created.name = "Yours".into()),
         (Field::Event, |created| {
             created.event = EventType::CaseStateUpdated;

@@ -63,6 +63,7 @@ fn smaller_pages_are_asked_for_where_large_ones_are_refused() {
     };
     assert_eq!(end, Ok(()));
     assert_eq!(account.rows().webhooks.len(), 2);
+    assert_eq!(account.tie_break(), TieBreak::Unspecified);
 }
 
 #[test]
@@ -155,4 +156,23 @@ fn an_account_of_one_page_is_complete_without_a_request() {
     account.replace(&renamed);
     let names = account.rows().webhooks.iter().map(|row| row.name.as_str());
     assert_eq!(names.filter(|name| *name == "Renamed").count(), 1);
+}
+
+#[test]
+fn a_webhook_that_was_just_created_is_added_and_counted_once() {
+    let mut rows = Backend::new("many:3", "").webhooks();
+    let created = rows.remove(0);
+    let mut account = new_account();
+    let answer = page(&rows, false, Some(2));
+    account.adopt(read_list(&answer).expect("a page"));
+    for _ in 0..2 {
+        account.insert(&created);
+        let listed = account.rows();
+        assert_eq!(listed.webhooks.len(), 3);
+        assert!(listed.webhooks.contains(&created));
+        assert_eq!(
+            (listed.total, listed.coverage),
+            (Some(3), Coverage::Complete)
+        );
+    }
 }

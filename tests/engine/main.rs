@@ -2,6 +2,7 @@
 
 mod account;
 mod backend;
+mod collected;
 mod create;
 mod create_lost;
 mod create_script;
