@@ -32,3 +32,38 @@ fn unreadable_rows_of_all_pages_of_a_round_count() {
     assert_eq!(account.rows().unreadable, 3, "the highest number is kept");
     assert_eq!(account.rows().coverage, Coverage::Complete);
 }
+
+/// Reads pages, the last of which has no next one.
+fn read(account: &mut ReadAccount, pages: impl IntoIterator<Item = Page>) {
+    let steps = pages.into_iter().map(|page| account.next(Ok(page)));
+    assert!(matches!(steps.last(), Some(Step::Finish(Ok(())))));
+}
+
+#[test]
+fn rows_that_one_round_has_not_found_are_gone_only_if_it_has_found_all() {
+    let rows = Backend::new("many:6", "").webhooks();
+    // Of each second round: the rows and unreadable ones that it finds, how many there are, and how many are left.
+    let cases = [(2, 1, 3, 2), (2, 1, 4, 6), (1, 0, 5, 6)];
+    for (found, unreadable, total, left) in cases {
+        let mut account = ReadAccount::new(TieBreak::Identifier);
+        read(&mut account, [page_of(&rows, 0, false, 6)]);
+        account.restart();
+        read(
+            &mut account,
+            [page_of(&rows[..found], unreadable, false, total)],
+        );
+        assert_eq!(account.rows().webhooks.len(), left, "{found} of {total}");
+        assert_eq!(account.rows().coverage, Coverage::Complete);
+    }
+}
+
+#[test]
+fn rows_of_all_rounds_and_unreadable_ones_together_are_complete() {
+    let rows = Backend::new("many:3", "").webhooks();
+    let mut account = ReadAccount::new(TieBreak::Identifier);
+    read(&mut account, [page_of(&rows, 1, false, 4)]);
+    account.restart();
+    read(&mut account, [page_of(&rows[..1], 1, false, 4)]);
+    assert_eq!(account.rows().webhooks.len(), 3);
+    assert_eq!(account.rows().coverage, Coverage::Complete);
+}

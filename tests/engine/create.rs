@@ -3,13 +3,14 @@
 use crate::create_script::{after, created, failed, is_post, listed, outcome, start, stored};
 use crate::script::{forbidden, refused};
 use webhook_settings::client::engine::CreateOutcome;
-use webhook_settings::client::{ApiError, WriteOutcome};
+use webhook_settings::client::{ApiError, TieBreak, WriteOutcome};
 
 #[test]
 fn it_is_sent_after_listing_the_webhooks_before() {
     let mut create = start();
     assert!(create.first().target.contains("&type=CASE_CREATED"));
     assert!(is_post(&after(&mut create, [listed(&[])])));
+    assert!(!create.is_checking_outcome());
     assert!(
         create.pending().is_some(),
         "it is pending before it is sent"
@@ -20,6 +21,14 @@ fn it_is_sent_after_listing_the_webhooks_before() {
         CreateOutcome::Created(webhook)
     );
     assert_eq!(create.pending(), None);
+}
+
+#[test]
+fn what_breaks_ties_is_found_out_by_its_list() {
+    let mut create = start();
+    assert_eq!(create.tie_break(), TieBreak::Identifier);
+    assert!(is_post(&after(&mut create, [Ok(refused()), listed(&[])])));
+    assert_eq!(create.tie_break(), TieBreak::Unspecified);
 }
 
 #[test]

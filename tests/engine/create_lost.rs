@@ -6,7 +6,7 @@ use crate::create_script::{
 };
 use crate::script::{page, unavailable};
 use std::slice;
-use webhook_settings::client::engine::{CreateOutcome, Step};
+use webhook_settings::client::engine::{Create, CreateOutcome, Step};
 use webhook_settings::client::{ApiError, Method, Request, WriteOutcome};
 
 #[test]
@@ -119,19 +119,33 @@ fn an_earlier_create_that_failed_is_sent_again_only_if_it_is_the_same() {
     assert!(is_post(&after(&mut other, [listed(&[])])));
 }
 
+/// Answers with pages of a list whose rows move until the create ends: the same row is on both pages of every round, and
+/// a third webhook is never listed.
+fn end_while_rows_move(create: &mut Create) -> CreateOutcome {
+    let rows = Backend::new("many:2", "").webhooks();
+    let mut is_first_page = true;
+    loop {
+        match create.next(Ok(page(&rows[..1], is_first_page, Some(3)))) {
+            Step::Send(request) => assert_eq!(request.method, Method::Get),
+            Step::Finish(outcome) => return outcome,
+        }
+        is_first_page = !is_first_page;
+    }
+}
+
 #[test]
 fn nothing_is_sent_while_it_is_not_known_whether_an_earlier_create_succeeded() {
     let mut create = start_after(pending("Intake"));
-    let rows = Backend::new("many:2", "").webhooks();
-    // The same row is on both pages of every round, and a third webhook is never listed.
-    let mut is_first_page = true;
-    let ended = loop {
-        match create.next(Ok(page(&rows[..1], is_first_page, Some(3)))) {
-            Step::Send(request) => assert_eq!(request.method, Method::Get),
-            Step::Finish(outcome) => break outcome,
-        }
-        is_first_page = !is_first_page;
-    };
+    let ended = end_while_rows_move(&mut create);
     assert_eq!(ended, failed(WriteOutcome::Unknown, ApiError::ListChanged));
+    assert!(create.pending().is_some());
+}
+
+#[test]
+fn a_create_that_may_have_been_missed_is_not_reported_as_not_applied() {
+    let mut create = start();
+    after(&mut create, [listed(&[]), Err(ApiError::Network)]);
+    let ended = end_while_rows_move(&mut create);
+    assert_eq!(ended, failed(WriteOutcome::Unknown, ApiError::Network));
     assert!(create.pending().is_some());
 }
