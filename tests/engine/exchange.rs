@@ -73,18 +73,19 @@ fn a_failure_is_repeated_after_a_pause() {
 }
 
 #[test]
-fn a_refusal_says_nothing_of_an_attempt_before_it_that_had_no_answer() {
+fn a_refusal_says_nothing_of_an_attempt_before_it_that_had_no_answer_and_a_success_does() {
     let limited = || Ok(reply(429, &json!({})));
     let lost = || Err(ApiError::Network);
-    let end_of = |method, answers: [Answer; 2]| {
+    let end_with = |method, answers: [Answer; 2], last| {
         let mut tokens = with_token("token");
         let (mut exchange, _) = Exchange::new(&request(method), &tokens);
         for answer in answers {
             exchange.next(answered(answer), &mut tokens);
             exchange.next(Event::Waited(true), &mut tokens);
         }
-        exchange.next(answered(Ok(forbidden())), &mut tokens)
+        exchange.next(answered(Ok(last)), &mut tokens)
     };
+    let end_of = |method, answers| end_with(method, answers, forbidden());
     let refused = Action::Finish(Ok(forbidden()));
     assert_eq!(
         end_of(Method::Patch, [lost(), limited()]),
@@ -92,6 +93,10 @@ fn a_refusal_says_nothing_of_an_attempt_before_it_that_had_no_answer() {
     );
     assert_eq!(end_of(Method::Patch, [limited(), limited()]), refused);
     assert_eq!(end_of(Method::Get, [lost(), limited()]), refused);
+    assert_eq!(
+        end_with(Method::Patch, [lost(), limited()], listed()),
+        Action::Finish(Ok(listed()))
+    );
 }
 
 #[test]

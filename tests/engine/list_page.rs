@@ -96,6 +96,7 @@ fn a_failure_ends_loading() {
     }
     let mut list = ListPage::new(query(1, NEWEST_FIRST));
     assert!(matches!(list.next(Ok(refused())), Step::Send(_)));
+    assert_eq!(list.tie_break(), TieBreak::Unspecified);
     assert!(matches!(
         list.next(Ok(refused())),
         Step::Finish(Err(ApiError::Rejected(_)))
