@@ -1,8 +1,8 @@
 //! What is collected from pages: rows that can't be read, and rows that move.
 
 use crate::backend::Backend;
-use webhook_settings::client::TieBreak;
 use webhook_settings::client::engine::{Coverage, ReadAccount, Step};
+use webhook_settings::client::{ApiError, TieBreak};
 use webhook_settings::domain::Webhook;
 use webhook_settings::wire::Page;
 
@@ -66,4 +66,21 @@ fn rows_of_all_rounds_and_unreadable_ones_together_are_complete() {
     read(&mut account, [page_of(&rows[..1], 1, false, 4)]);
     assert_eq!(account.rows().webhooks.len(), 3);
     assert_eq!(account.rows().coverage, Coverage::Complete);
+}
+
+#[test]
+fn a_list_that_never_ends_is_read_up_to_a_limit() {
+    let rows = Backend::new("many:1", "").webhooks();
+    // How many sizes of pages the backend refuses, and how many pages are read then.
+    for (refused, pages) in [(0, 200), (1, 200), (2, 800)] {
+        let mut account = ReadAccount::new(TieBreak::Identifier);
+        for _ in 0..refused {
+            account.next(Err(ApiError::Rejected(Box::default())));
+        }
+        let endless = std::iter::repeat_with(|| page_of(&rows, 0, true, 9));
+        let mut steps = endless.map(|page| account.next(Ok(page)));
+        let before_end = steps.position(|step| matches!(step, Step::Finish(Ok(()))));
+        assert_eq!(before_end, Some(pages - 1));
+        assert_eq!(account.rows().coverage, Coverage::Moved);
+    }
 }
