@@ -10,6 +10,9 @@ fresh() {
     --tools) lends= ;;
     *) usage; fail "fresh does not know $1." ;;
   esac
+  # Bash can't undo that for what it starts, so the server would outlive the Ctrl+C that is tried here.
+  [ "$(trap -p INT)" != "trap -- '' SIGINT" ] \
+    || fail "Ctrl+C is ignored here, as in a job that a script runs beside it."
   need_chromium
   [ -z "$lends" ] || need_build_tools
   [ -z "$(git status --porcelain)" ] || warn "What is not committed is not part of this: HEAD is what is tried."

@@ -3,7 +3,9 @@
 use crate::exchange::{answered, listed, request, send, with_token};
 use crate::script::reply;
 use serde_json::json;
-use webhook_settings::client::engine::{Action, Event, Exchange, TokenReason, TokenSource, Tokens};
+use webhook_settings::client::engine::{
+    Action, Event, Exchange, TokenReason, TokenSource, Tokens, parse_token,
+};
 use webhook_settings::client::{ApiError, Method, Reply};
 
 fn unauthorized() -> Reply {
@@ -91,4 +93,31 @@ fn a_newer_token_is_used_without_asking() {
     tokens.take_from_host(Some("newer".to_owned()));
     let next = exchange.next(answered(Ok(unauthorized())), &mut tokens);
     assert_eq!(next, send(Some("newer"), false));
+}
+
+#[test]
+fn a_token_of_the_user_that_is_refused_at_once_has_not_expired() {
+    let mut tokens = with_token("old");
+    let (mut exchange, _) = Exchange::new(&request(Method::Get), &tokens);
+    exchange.next(answered(Ok(listed())), &mut tokens);
+    assert_eq!(tokens.reason(), TokenReason::Expired);
+    tokens.take_from_user(Some("typed".to_owned()));
+    let (mut exchange, _) = Exchange::new(&request(Method::Get), &tokens);
+    exchange.next(answered(Ok(unauthorized())), &mut tokens);
+    assert_eq!(tokens.reason(), TokenReason::Rejected);
+}
+
+#[test]
+fn reasons_have_the_names_of_the_package() {
+    assert_eq!(TokenReason::Initial.as_str(), "initial");
+    assert_eq!(TokenReason::Expired.as_str(), "expired");
+    assert_eq!(TokenReason::Rejected.as_str(), "unauthorized");
+}
+
+#[test]
+fn a_typed_token_is_what_a_header_can_have() {
+    assert_eq!(parse_token(" a.B-1_~\n").as_deref(), Some("a.B-1_~"));
+    for wrong in ["", "  ", "two words", "ü", "a\u{7f}"] {
+        assert_eq!(parse_token(wrong), None, "{wrong:?}");
+    }
 }
