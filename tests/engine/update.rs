@@ -3,7 +3,9 @@
 use crate::backend::Backend;
 use crate::script::{not_found, page, refused, unavailable, updated};
 use webhook_settings::client::engine::{Answer, Step, Update, UpdateOutcome};
-use webhook_settings::client::{ApiError, Method, Request, TieBreak, WriteOutcome};
+use webhook_settings::client::{
+    ApiError, Method, Request, TieBreak, WriteOutcome, sorts_by_identifier,
+};
 use webhook_settings::domain::{Change, Field, Status, Webhook};
 
 fn seen() -> Webhook {
@@ -176,4 +178,16 @@ fn a_save_survives_another_user_who_updates_between_its_requests() {
             }
         }
     }
+}
+
+#[test]
+fn what_breaks_ties_is_found_out_by_comparing() {
+    let change = Change::to_status(Status::Inactive);
+    let mut update = Update::new(seen(), change, TieBreak::Identifier);
+    assert_eq!(update.tie_break(), TieBreak::Identifier);
+    let Step::Send(request) = update.next(Ok(refused())) else {
+        panic!("the list is asked for without that sort key");
+    };
+    assert!(!sorts_by_identifier(&request));
+    assert_eq!(update.tie_break(), TieBreak::Unspecified);
 }
