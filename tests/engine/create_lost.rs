@@ -119,8 +119,8 @@ fn an_earlier_create_that_failed_is_sent_again_only_if_it_is_the_same() {
     assert!(is_post(&after(&mut other, [listed(&[])])));
 }
 
-/// Answers with pages of a list whose rows move until the create ends: the same row is on both pages of every round, and
-/// a third webhook is never listed.
+/// Answers with pages of a list whose rows move until the create ends: the same row is on both pages of every round,
+/// and a third webhook is never listed.
 fn end_while_rows_move(create: &mut Create) -> CreateOutcome {
     let rows = Backend::new("many:2", "").webhooks();
     let mut is_first_page = true;

@@ -71,8 +71,8 @@ pub(super) fn read(finder: Finder) {
     });
 }
 
-/// Shows a page that was read. Reading it, indexing it and showing it are tasks of their own, because each takes a while
-/// on a slow processor.
+/// Shows a page that was read. Reading it, indexing it and showing it are tasks of their own, because each takes a slow
+/// processor a while.
 async fn show_changes(account: Account) {
     update_index(account).await;
     account.announce_changes();
