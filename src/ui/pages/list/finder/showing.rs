@@ -6,9 +6,9 @@ use crate::ui::state::account::Progress;
 use crate::ui::state::clock::stopwatch;
 use leptos::prelude::Owner;
 
-/// How long rows are filled until input and frames get their turn, in milliseconds. One more row follows, and no task
-/// is to take 50 milliseconds.
-const MAX_TASK: f64 = 35.0;
+/// How long rows are filled until input and frames get their turn, in milliseconds. Less would put a frame, which takes
+/// longer than the rows that are left, between two parts of a page.
+const MAX_TASK: f64 = 40.0;
 
 /// Shows what was selected from the account.
 impl Finder {
