@@ -10,7 +10,7 @@ fresh() {
     --tools) lends= ;;
     *) usage; fail "fresh does not know $1." ;;
   esac
-  # Bash can't undo that for what it starts, so the server would outlive the Ctrl+C that is tried here.
+  # Bash can't undo an ignored signal for what it starts, so the server would outlive the Ctrl+C that is tried here.
   [ "$(trap -p INT)" != "trap -- '' SIGINT" ] \
     || fail "Ctrl+C is ignored here, as in a job that a script runs beside it."
   need_chromium

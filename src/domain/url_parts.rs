@@ -15,15 +15,14 @@ pub(super) struct UrlParts {
 
 /// Parses an absolute URL. Returns `None` if it is malformed or has no host.
 pub(super) fn url_parts(text: &str) -> Option<UrlParts> {
-    parse_url(text).filter(|parts| !parts.host.is_empty())
+    let (host, href) = parse_url(text)?;
+    (!host.is_empty()).then_some(UrlParts { host, href })
 }
 
 #[cfg(not(target_family = "wasm"))]
-fn parse_url(text: &str) -> Option<UrlParts> {
+fn parse_url(text: &str) -> Option<(String, String)> {
     let url = url::Url::parse(text).ok()?;
-    let host = url.host_str()?.to_owned();
-    let href = url.into();
-    Some(UrlParts { host, href })
+    Some((url.host_str()?.to_owned(), url.into()))
 }
 
 /// Returns the host of a URL in its ASCII form and in lower case. Returns `None` if the URL can't be parsed.

@@ -5,6 +5,14 @@ use webhook_settings::domain::{
     WebhookId, differing_fields,
 };
 
+fn draft() -> Draft {
+    Draft {
+        name: "Mine".into(),
+        event: Some(EventType::CaseCreated),
+        url: "https://example.com".into(),
+    }
+}
+
 #[test]
 fn a_draft_returns_all_problems_in_the_order_of_the_form() {
     let problems = Draft::default()
@@ -20,8 +28,7 @@ fn a_draft_returns_all_problems_in_the_order_of_the_form() {
     ));
     let draft = Draft {
         name: " Mine ".into(),
-        event: Some(EventType::CaseCreated),
-        url: "https://example.com".into(),
+        ..draft()
     };
     let webhook = draft.validate(HostPolicy::PublicOnly).unwrap();
     assert_eq!(webhook.name().as_str(), "Mine");
@@ -30,9 +37,8 @@ fn a_draft_returns_all_problems_in_the_order_of_the_form() {
 #[test]
 fn legacy_types_are_invalid_for_a_new_webhook() {
     let draft = Draft {
-        name: "Mine".into(),
         event: Some(EventType::CsomEmulationMatchStatusUpdated),
-        url: "https://example.com".into(),
+        ..draft()
     };
     let problems = draft.validate(HostPolicy::PublicOnly).unwrap_err();
     assert_eq!(problems, [Problem::LegacyEvent]);
@@ -117,12 +123,7 @@ fn blanks_and_invisible_characters_at_the_ends_are_no_difference() {
 
 #[test]
 fn a_created_webhook_is_compared_with_what_was_wanted() {
-    let draft = Draft {
-        name: "Mine".into(),
-        event: Some(EventType::CaseCreated),
-        url: "https://example.com".into(),
-    };
-    let wanted = draft.validate(HostPolicy::PublicOnly).unwrap();
+    let wanted = draft().validate(HostPolicy::PublicOnly).unwrap();
     // Backends may store a name with blanks, and what a parser makes of the URL.
     let created = Webhook {
         name: " Mine ".into(),

@@ -41,7 +41,7 @@ fn hosts_in_punycode_have_a_readable_form() {
             "hooks.xn--mnchen-3ya.example",
             Some("hooks.münchen.example"),
         ),
-        // The distances between these letters are the first ones that take another step of the bias.
+        // The distances between these letters are at the limit from which the bias is adapted in one more step.
         ("xn--aaaaaaaaaaaaa-ue7wu3p", Some("aaaaaaaaaaaaa圄墧")),
         ("xn--aaaaaaaaa-3h1vn774e", Some("aaaaaaaaa춈爃")),
         ("xn--aaaaaaaaaaaaaa-ot8vi739f", Some("aaaaaaaaaaaaaa閙亃")),

@@ -8,7 +8,7 @@ const FIELD_END: char = '\u{1f}';
 /// Ends an entry while several are folded at once.
 const ENTRY_END: char = '\u{1e}';
 
-/// How many texts are folded in one call: few enough for less than 15 ms on a slow processor, and enough that the calls
+/// How many texts are folded in one call: few enough for a short task on a slow processor, and enough that the calls
 /// don't matter.
 const FOLDED_AT_ONCE: usize = 250;
 
