@@ -10,6 +10,10 @@ use leptos::prelude::Owner;
 /// longer than the rows that are left, between two parts of a page.
 const MAX_TASK: f64 = 40.0;
 
+/// How long the last rows may have taken, in milliseconds, for their task to say how many there are too. What is shown
+/// beside the rows takes up to 16 on a slow processor.
+const MAX_LAST_TASK: f64 = 30.0;
+
 /// Shows what was selected from the account.
 impl Finder {
     /// Begins a selection. One that is being shown in tasks is not shown any more.
@@ -75,7 +79,7 @@ impl Finder {
     }
 
     /// Fills rows of the table until that takes long, from the first one if it is to begin with a page. Returns whether
-    /// there are others.
+    /// something is left for another task: other rows, or what is shown beside them.
     fn fill_for_a_while(self, begin_with: Option<&[Webhook]>) -> bool {
         let Some(fill) = self.list.fill.get_value() else {
             return false;
@@ -90,6 +94,6 @@ impl Finder {
                 return true;
             }
         }
-        false
+        stopwatch() - began > MAX_LAST_TASK
     }
 }
