@@ -3,7 +3,7 @@
 use crate::backend::Backend;
 use webhook_settings::client::engine::{Coverage, ReadAccount, Step};
 use webhook_settings::client::{ApiError, TieBreak};
-use webhook_settings::domain::Webhook;
+use webhook_settings::domain::{Timestamp, Webhook};
 use webhook_settings::wire::Page;
 
 fn page_of(rows: &[Webhook], unreadable: usize, has_next: bool, total: u64) -> Page {
@@ -66,6 +66,35 @@ fn rows_of_all_rounds_and_unreadable_ones_together_are_complete() {
     read(&mut account, [page_of(&rows[..1], 1, false, 4)]);
     assert_eq!(account.rows().webhooks.len(), 3);
     assert_eq!(account.rows().coverage, Coverage::Complete);
+}
+
+#[test]
+fn an_answer_to_an_earlier_request_does_not_undo_a_save() {
+    let rows = Backend::new("many:2", "").webhooks();
+    let mut saved = rows[0].clone();
+    saved.name = "saved meanwhile".to_owned();
+    saved.updated_at = Timestamp("2030-01-01T00:00:00Z".to_owned());
+    let mut account = ReadAccount::new(TieBreak::Identifier);
+    let name = |account: &ReadAccount| {
+        let read = &account.rows().webhooks;
+        let row = read.iter().find(|row| row.id == saved.id).unwrap();
+        row.name.clone()
+    };
+    // The first round has not read it before it is saved, and its second page has the row once more.
+    for _ in 0..2 {
+        account.restart();
+        account.replace(&saved);
+        let pages = [page_of(&rows, 0, true, 2), page_of(&rows[..1], 0, false, 2)];
+        read(&mut account, pages);
+        assert_eq!(name(&account), saved.name);
+    }
+    account.restart();
+    read(&mut account, [page_of(&rows, 0, false, 2)]);
+    assert_eq!(
+        name(&account),
+        rows[0].name,
+        "what is asked for later counts"
+    );
 }
 
 #[test]

@@ -54,7 +54,7 @@ impl ReadAccount {
         self.lookup.rows.add(only_page, true);
     }
 
-    /// Replaces a webhook that was read by newer values of it.
+    /// Takes a webhook that was just saved: older answers do not undo it.
     pub fn replace(&mut self, webhook: &Webhook) {
         self.lookup.rows.replace(webhook);
     }

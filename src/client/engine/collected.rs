@@ -22,6 +22,8 @@ pub struct Collected {
     /// The round in which each of the webhooks was read last.
     rounds: Vec<u8>,
     round: u8,
+    /// What was saved in this round. The answer to an earlier request has older values.
+    saved: Vec<Webhook>,
 }
 
 /// Whether collected webhooks are all that there are.
@@ -42,6 +44,7 @@ impl Collected {
         self.coverage = Coverage::Complete;
         self.unreadable_in_round = 0;
         self.round = self.round.wrapping_add(1);
+        self.saved.clear();
     }
 
     /// Adds a page. After the last page of a round, `coverage` applies to what was collected in all rounds.
@@ -84,7 +87,7 @@ impl Collected {
                 rows.pop();
                 rounds.pop();
             }
-            rows.push(webhook);
+            rows.push(self.saved_since(&webhook).unwrap_or(webhook));
             rounds.push(self.round);
         }
         for (row, round) in old {
@@ -94,11 +97,19 @@ impl Collected {
         (self.webhooks, self.rounds) = (rows, rounds);
     }
 
-    /// Replaces a webhook by newer values of it.
+    /// The values of a webhook that were saved after those of a page.
+    fn saved_since(&self, on_page: &Webhook) -> Option<Webhook> {
+        let is_newer =
+            |saved: &&Webhook| saved.id == on_page.id && saved.updated_at.0 > on_page.updated_at.0;
+        self.saved.iter().rfind(is_newer).cloned()
+    }
+
+    /// Takes a webhook that was just saved, whether it was read before or not.
     pub(super) fn replace(&mut self, webhook: &Webhook) {
         if let Ok(index) = self.webhooks.binary_search_by(|row| place(row, webhook)) {
             self.webhooks[index].clone_from(webhook);
         }
+        self.saved.push(webhook.clone());
     }
 
     /// Adds a webhook that was just created.

@@ -163,7 +163,7 @@ impl Account {
             .with_value(|reader| reader.rows().coverage != Coverage::Complete)
     }
 
-    /// Replaces a webhook by newer values of it.
+    /// Takes a webhook that was just saved.
     pub fn replace(self, webhook: &Webhook) {
         self.reader.update_value(|reader| reader.replace(webhook));
         self.note_changes();
