@@ -46,7 +46,7 @@ need_whole_package() {
 }
 
 e2e() {
-  need_chromium
+  need_headless_shell
   if runs_project "$FIREFOX_PROJECTS" "$@"; then need_firefox; fi
   need_font
   need_builds "$@"

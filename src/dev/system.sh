@@ -15,6 +15,9 @@ install_package() { # Debian package, what to install elsewhere
     || fail "$1 could not be installed."
 }
 
+# What the caller has named; need_chromium sets CHROMIUM as well.
+NAMED_CHROMIUM=${CHROMIUM:-}
+
 # CHROMIUM, else what is on the PATH, else Playwright's own: support/chromium.mjs finds it, for the tests as well.
 need_chromium() {
   need_test_npm
@@ -24,6 +27,17 @@ need_chromium() {
   fi
   CHROMIUM=$(node "$E2E_DIR/support/chromium.mjs") || fail "No Chromium was found: name one in CHROMIUM."
   export CHROMIUM
+}
+
+# Most browser tests run in Chromium's headless shell, in half of the time. A browser that is named runs all of them.
+need_headless_shell() {
+  need_chromium
+  if [ -n "$NAMED_CHROMIUM" ]; then
+    HEADLESS_SHELL=$NAMED_CHROMIUM
+  elif ! have chromium-headless-shell && grep -qsx ID=debian /etc/os-release; then
+    install_package chromium-headless-shell
+  fi
+  export HEADLESS_SHELL=${HEADLESS_SHELL:-$(command -v chromium-headless-shell || printf '%s' "$CHROMIUM")}
 }
 
 # FIREFOX, else what is on the PATH: support/firefox.mjs finds it, for the tests as well.

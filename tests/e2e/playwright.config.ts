@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import type { WebhooksOptions } from 'webhook-settings/playwright';
 import { type Capability, MISSING_IN_FIREFOX } from './support/capabilities.ts';
-import { LAUNCH } from './support/chromium.mjs';
+import { LAUNCH, SHELL_LAUNCH } from './support/chromium.mjs';
 import { FIREFOX_LAUNCH } from './support/firefox.mjs';
 import type { Backend } from './support/fixtures.ts';
+
+/** Chromium as users have it: for pictures, measurements, service workers and the first look. */
+const IN_BROWSER = { launchOptions: LAUNCH } as const;
 
 /** An installed Firefox, which Playwright drives by WebDriver BiDi. */
 const IN_FIREFOX = {
@@ -38,7 +41,7 @@ export default defineConfig<{ backend: Backend; lacks: readonly Capability[] } &
     // Pictures of every frame would make the tests half as slow again. A trace has the document at each action.
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     screenshot: 'only-on-failure',
-    launchOptions: LAUNCH,
+    launchOptions: SHELL_LAUNCH,
   },
   projects: [
     // This project overwrites files of the repository, so it runs only on request.
@@ -47,12 +50,12 @@ export default defineConfig<{ backend: Backend; lacks: readonly Capability[] } &
           {
             name: 'pictures',
             testMatch: /specs\/pictures\/.*\.spec\.ts/,
-            use: { backend: 'page', serviceWorkers: 'block' } as const,
+            use: { ...IN_BROWSER, backend: 'page', serviceWorkers: 'block' } as const,
           },
         ]
       : []),
     // This project tests an address that `./dev fresh` serves, so it runs only from there.
-    ...(process.env.FRESH_ADDRESS ? [{ name: 'fresh', testMatch: /specs\/fresh\/.*\.spec\.ts/ }] : []),
+    ...(process.env.FRESH_ADDRESS ? [{ name: 'fresh', testMatch: /specs\/fresh\/.*\.spec\.ts/, use: IN_BROWSER }] : []),
     {
       name: 'mock-in-page',
       testMatch: /specs\/(on-every-mock|mock-in-page|field)\/.*\.spec\.ts/,
@@ -61,7 +64,7 @@ export default defineConfig<{ backend: Backend; lacks: readonly Capability[] } &
     {
       name: 'mock-in-worker',
       testMatch: /specs\/(on-every-mock|mock-in-worker)\/.*\.spec\.ts/,
-      use: { backend: 'worker' },
+      use: { ...IN_BROWSER, backend: 'worker' },
     },
     {
       name: 'mock-in-node',
@@ -72,9 +75,9 @@ export default defineConfig<{ backend: Backend; lacks: readonly Capability[] } &
     {
       name: 'visual',
       testMatch: /specs\/visual\/.*\.spec\.ts/,
-      use: { backend: 'node', webhooksServe: true, contextOptions: { reducedMotion: 'reduce' } },
+      use: { ...IN_BROWSER, backend: 'node', webhooksServe: true, contextOptions: { reducedMotion: 'reduce' } },
     },
-    { name: 'lighthouse', testMatch: /specs\/lighthouse\/.*\.spec\.ts/ },
+    { name: 'lighthouse', testMatch: /specs\/lighthouse\/.*\.spec\.ts/, use: IN_BROWSER },
     {
       name: 'walk',
       testMatch: /specs\/walk\/.*\.spec\.ts/,
