@@ -46,6 +46,7 @@ native_tests() {
 
 check() {
   need_crates
+  need_rust_lints
   lint
   documents
   native_tests
@@ -55,6 +56,7 @@ check() {
 # Formats everything, and fixes what its linters can fix safely.
 fix() {
   need_crates
+  need_rust_lints
   need_npm
   format_rust
   (cd "$SOURCES_DIR" && npm run --silent fix) || warn "Some of it needs a hand, as said above."

@@ -25,6 +25,20 @@ need_rust() {
   rustup target add "$target" || fail "The Rust target $target could not be installed."
 }
 
+# What rustup leaves out of its minimal profile.
+need_rust_lints() {
+  local command component
+  while read -r command component; do
+    cargo "$command" --version >/dev/null 2>&1 && continue
+    say "Installing $component"
+    have rustup || fail "cargo $command is missing. Install $component for this Rust, then run this again."
+    rustup component add "$component" || fail "$component could not be installed."
+  done <<COMPONENTS
+fmt rustfmt
+clippy clippy
+COMPONENTS
+}
+
 # Trunk hands `--offline` to Cargo, so all crates are there before it runs.
 need_crates() {
   need_rust
