@@ -22,6 +22,7 @@ lint() {
   (cd "$SOURCES_DIR" && npm run --silent check) || fail "Run ./dev fix, then fix what is left."
   (cd "$E2E_DIR" && npm run --silent check) || fail "The browser tests' types are wrong."
   (cd "$WEBKIT_DIR" && npm run --silent check) || fail "The types of the tests in WebKit are wrong."
+  node "$E2E_DIR/shrink-pictures.mjs" --check || fail "Run ./dev pictures, which makes them smaller."
   node src/dev/version.mjs --check || fail "Run ./dev release VERSION to set one version everywhere."
   say "Checking the format of Rust"
   format_rust --check || fail "Run ./dev fix."
