@@ -149,6 +149,11 @@ impl Webhooks {
         self.cache.with_value(|cache| cache.replaced.clone())
     }
 
+    /// How often a webhook was replaced.
+    pub fn saves(self) -> u32 {
+        self.changes.get_untracked()
+    }
+
     /// Clears the cache, because the webhooks have changed elsewhere.
     pub fn clear(self) {
         self.cache.set_value(Cache::default());
@@ -164,11 +169,6 @@ impl Webhooks {
     /// The number of the current backend. Reactive.
     pub fn backend(self) -> u32 {
         self.backends.get()
-    }
-
-    /// Same, without tracking.
-    pub fn backend_untracked(self) -> u32 {
-        self.backends.get_untracked()
     }
 
     /// The webhook that was created last in this tab. Reactive.

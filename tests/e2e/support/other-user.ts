@@ -4,7 +4,11 @@ import { TOKEN } from './app.ts';
 
 /** A second user of the same account, whose requests the app does not see. */
 export class OtherUser {
-  constructor(private readonly page: Page) {}
+  /** `origin` is that of the backend, without which it is the page's. */
+  constructor(
+    private readonly page: Page,
+    private readonly origin = '',
+  ) {}
 
   /** Creates a webhook. Resolves to the status, once the mock answers. */
   create(webhook: { name: string; type: string; url: string }): Promise<number> {
@@ -22,7 +26,7 @@ export class OtherUser {
         const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
         return (await fetch(path, { method, headers, body })).status;
       },
-      [method, path, JSON.stringify(body), TOKEN] as const,
+      [method, this.origin + path, JSON.stringify(body), TOKEN] as const,
     );
   }
 }

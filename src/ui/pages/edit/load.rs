@@ -45,7 +45,7 @@ pub fn use_webhook(id: WebhookId) -> (LocalSignal<LookupState>, Handler) {
     if !is_listed {
         look.run();
     }
-    let known = Cell::new(app.webhooks.backend_untracked());
+    let known = Cell::new(untrack(|| app.webhooks.backend()));
     effect(move || {
         let backend = app.webhooks.backend();
         let is_another = known.replace(backend) != backend;

@@ -27,16 +27,24 @@ pub fn use_list() -> List {
         state.update(|state| show_cached(state, app, &view));
         app.spawn(async move {
             let size = List::size(&view, app);
-            let answer = app.api.list_page(&view, size, &signal).await;
-            if !signal.aborted() {
-                let is_unordered = answer.as_ref().is_ok_and(|rows| rows.is_unordered);
-                state.update(|state| apply_answer(state, app, &view, answer));
-                if is_unordered {
-                    refreshes.update(|count| *count = count.wrapping_add(1));
+            let answer = loop {
+                let saves = app.webhooks.saves();
+                let answer = app.api.list_page(&view, size, &signal).await;
+                if signal.aborted() {
+                    return;
                 }
-                // The lazy part is likely to be required next.
-                app.lazy_parts.request();
+                // The answer can be from before what was saved meanwhile.
+                if saves == app.webhooks.saves() {
+                    break answer;
+                }
+            };
+            let is_unordered = answer.as_ref().is_ok_and(|rows| rows.is_unordered);
+            state.update(|state| apply_answer(state, app, &view, answer));
+            if is_unordered {
+                refreshes.update(|count| *count = count.wrapping_add(1));
             }
+            // The lazy part is likely to be required next.
+            app.lazy_parts.request();
         });
     };
     let refresh = move || {
@@ -53,7 +61,7 @@ pub fn use_list() -> List {
         }
     };
     let known_view = Cell::new(None::<ListView>);
-    let known = Cell::new(app.webhooks.backend_untracked());
+    let known = Cell::new(untrack(|| app.webhooks.backend()));
     effect(move || {
         if let Some(demo) = app.demo {
             demo.track_others();
