@@ -40,5 +40,6 @@ impl Abort {
 }
 
 fn controller() -> AbortController {
-    AbortController::new().expect("every browser that runs wasm has AbortController")
+    AbortController::new()
+        .unwrap_or_else(|_| panic!("every browser that runs wasm has AbortController"))
 }

@@ -1,11 +1,11 @@
 use crate::client::{self, ApiError, Reply, Request, timeout};
 use crate::ui::reactive::Timer;
-use gloo_net::http::{Method, RequestBuilder, Response};
+use gloo_net::http::{Method, RequestBuilder};
 use js_sys::{Array, Function, Promise};
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, AbortSignal, RequestCache, RequestRedirect};
+use web_sys::{AbortController, AbortSignal, RequestCache, RequestRedirect, Response};
 
 /// The status of a redirect that was asked for and not followed. No answer has it.
 const OPAQUE_REDIRECT: u16 = 0;
@@ -58,12 +58,15 @@ pub(super) async fn attempt(
 async fn exchange(fetch: &Function, request: &web_sys::Request) -> Result<Reply, JsValue> {
     let promise = fetch.call1(&JsValue::UNDEFINED, request)?;
     let response = JsFuture::from(Promise::resolve(&promise)).await?;
-    let response = Response::from(response.dyn_into::<web_sys::Response>()?);
-    let reset = response.headers().get("ratelimit-reset");
+    let response: Response = response.dyn_into()?;
+    let reset = response.headers().get("ratelimit-reset")?;
     Ok(Reply {
         status: response.status(),
         headers: Vec::from_iter(reset.map(|seconds| ("ratelimit-reset".to_owned(), seconds))),
-        body: response.text().await.map_err(|_| JsValue::NULL)?,
+        body: JsFuture::from(response.text()?)
+            .await?
+            .as_string()
+            .unwrap_or_default(),
     })
 }
 

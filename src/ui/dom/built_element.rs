@@ -13,8 +13,10 @@ impl El {
     /// If a script of the page has replaced the browser's method by one that throws.
     #[inline(never)]
     pub fn copy(&self) -> Self {
-        let copy = self.0.clone_node_with_deep(true);
-        Self(copy.expect("elements can be copied").unchecked_into())
+        let Ok(copy) = self.0.clone_node_with_deep(true) else {
+            panic!("elements can be copied");
+        };
+        Self(copy.unchecked_into())
     }
 
     /// The first element in this one that matches a selector.

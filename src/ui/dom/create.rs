@@ -29,7 +29,8 @@ extern "C" {
 ///
 /// If `tag` is not a valid name, or a script of the page has replaced the method by one that throws.
 pub(super) fn element(tag: &str) -> Element {
-    call_create_element(&document(), tag).expect("the tag is one of HTML's")
+    // `expect` would bring the code that formats every kind of value.
+    call_create_element(&document(), tag).unwrap_or_else(|_| panic!("the tag is one of HTML's"))
 }
 
 /// An SVG element. Throws if `tag` is not a valid name.

@@ -119,7 +119,7 @@ impl StoredDraft {
 }
 
 fn params() -> UrlSearchParams {
-    UrlSearchParams::new().expect("every browser that runs wasm has it")
+    UrlSearchParams::new().unwrap_or_else(|_| panic!("every browser that runs wasm has it"))
 }
 
 fn write_create(params: &UrlSearchParams, create: &PendingCreate) {
