@@ -43,12 +43,12 @@ async function run({ title, conditions, rows, total, visits }, runs) {
     const values = (what) => all.map((one) => one[what]);
     /** @param {keyof Times} what */
     const text = (what) => `${median(values(what)).toFixed(0)} ± ${spread(values(what)).toFixed(0)}`.padEnd(11);
-    console.log(
-      `  ${name.padEnd(10)} first paint ${text('firstPaint')} first row ${text('firstRow')} scripts ${text('script')}`,
-    );
+    const [paint, row, own, script] = [text('firstPaint'), text('firstRow'), text('ownRow'), text('script')];
+    console.log(`  ${name.padEnd(10)} first paint ${paint} first row ${row} own row ${own} scripts ${script}`);
     return {
       firstPaint: median(values('firstPaint')),
       firstRow: median(values('firstRow')),
+      ownRow: median(values('ownRow')),
       script: median(values('script')),
     };
   });

@@ -5,7 +5,7 @@
 //   where the lazy part is;
 // - with WEBHOOKS_CONFIG, a JSON object, lays that over the configuration in index.html (./dev serve does);
 // - in a release, gives the texts of each language a name that changes with them;
-// - puts the style and the script that the first paint waits for into index.html (see inline.mjs);
+// - puts the style and the scripts that can't wait for files of their own into index.html (see inline.mjs);
 // - in a build with the feature `gallery`, adds that page's style;
 // - last, tells the service worker which files this build is made of.
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -24,15 +24,20 @@ function write(file, text) {
 const styles = isSplit ? [FIRST_STYLE] : [FIRST_STYLE, LATE_STYLE];
 write(at('target/style/webhook-settings.css'), styles.map(joinStylesheet).join('\n'));
 for (const tag of TAGS) write(`${WORDS}/${tag}.json`, servedTexts(tag, isSplit ? 'first' : 'all'));
-const boot = await esbuild.build({
-  entryPoints: [at('src/js/standalone/boot.js')],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  minify: process.env.TRUNK_PROFILE === 'release',
-  target: TARGET,
-  logLevel: 'warning',
-});
-write(at('target/standalone/boot.js'), boot.outputFiles[0]?.text ?? '');
+for (const { name, format } of /** @type {const} */ ([
+  { name: 'boot', format: 'esm' },
+  { name: 'early', format: 'iife' },
+])) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [at(`src/js/standalone/${name}.js`)],
+    bundle: true,
+    write: false,
+    format,
+    minify: process.env.TRUNK_PROFILE === 'release',
+    target: TARGET,
+    logLevel: 'warning',
+  });
+  write(at(`target/standalone/${name}.js`), outputFiles[0]?.text ?? '');
+}
 // The languages of earlier builds.
 for (const name of readdirSync(WORDS)) if (!TAGS.includes(name.replace('.json', ''))) rmSync(`${WORDS}/${name}`);

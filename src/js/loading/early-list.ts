@@ -56,12 +56,14 @@ export class EarlyList {
 
   /**
    * Asks for a token, if there is a source of tokens, and sends the request then. Both come after the current task. A
-   * token may take long: `isStillWanted` is asked before the request is sent.
+   * token may take long: `isStillWanted` is asked before the request is sent. `show` gets the text of the answer, and
+   * must not throw.
    */
   constructor(
     private readonly url: string,
     getToken: TokenSource | undefined,
     send: Fetch,
+    show: (answer: string) => void,
     isStillWanted: () => boolean = () => true,
   ) {
     const asked = Promise.resolve(FIRST_REASON as never);
@@ -71,7 +73,7 @@ export class EarlyList {
       .then((token) => {
         if (this.isCancelled || !isStillWanted() || (getToken !== undefined && !isToken(token))) return;
         this.sent = this.requestWith(getToken && String(token).trim());
-        this.answer = send(this.sent).then(readWhole);
+        this.answer = send(this.sent).then((response) => this.readWhole(response, show));
         return this.answer;
       })
       .catch(() => undefined)
@@ -100,6 +102,17 @@ export class EarlyList {
       redirect: 'error',
       signal: this.controller.signal,
     });
+  }
+
+  /**
+   * Reads a response, so that the app gets its text without a wait: it then renders the list before the browser has
+   * painted a loading state.
+   */
+  private async readWhole(response: Response, show: (answer: string) => void): Promise<Response> {
+    const text = await response.text();
+    Object.defineProperty(response, 'text', { value: () => Promise.resolve(text) });
+    if (!this.isCancelled) show(text);
+    return response;
   }
 
   /** Returns the token that was asked for, to the first call that asks for the same reason. */
@@ -136,16 +149,6 @@ function nextTask(): Promise<unknown> {
   port1.start();
   port2.postMessage(undefined);
   return done.finally(() => port1.close());
-}
-
-/**
- * Reads a response, so that the app gets its text without a wait: it then renders the list before the browser has
- * painted a loading state.
- */
-async function readWhole(response: Response): Promise<Response> {
-  const text = await response.text();
-  Object.defineProperty(response, 'text', { value: () => Promise.resolve(text) });
-  return response;
 }
 
 /** Returns whether the app can send a value in a header, as `src/client/engine/tokens.rs` decides. */

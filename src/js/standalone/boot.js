@@ -1,21 +1,22 @@
 // Starts the standalone app: loads its wasm, passes it the host object, and shows an error page if it can't start.
 
 import './inline-parts.js';
-import { DEFAULT_PAGE_SIZE, EarlyList, listUrl } from '../loading/early-list.ts';
 import { renderErrorPage } from '../loading/error-page.ts';
 import { isSupported } from '../loading/is-supported.ts';
 import { NETWORK_FAILURE } from '../loading/network-failure.ts';
 import { changePage } from './change-page.js';
+import { config, isList, isMockRequested, readConfig } from './config.js';
 import { loadedFiles, loadFirstLanguage, loadLanguage } from './language.js';
 import { loadLazyPart, requestLazyPart } from './lazy-part.js';
 import { applyPreferences, followOtherTabs, storePreferences } from './preferences.js';
 import { removeWorker } from './remove-worker.js';
 import { resolve } from './resolve.js';
+import { getToken, tokenSource } from './token.js';
 
 const target = byId('webhook-settings');
-const config = byId('webhook-settings-config').textContent;
 const head = globalThis.webhookSettingsHead;
-const tokenSource = globalThis.webhookSettings?.getAccessToken;
+/** The list, if it was requested before the app runs. */
+const early = globalThis.webhookSettingsEarly.request();
 
 /**
  * What the first part of the wasm exports.
@@ -28,12 +29,6 @@ let exports = {};
  * @type {Promise<boolean> | undefined}
  */
 let removal;
-
-/**
- * The list, if it was requested before the app runs.
- * @type {EarlyList | undefined}
- */
-let early;
 
 const host = {
   config,
@@ -53,8 +48,8 @@ const host = {
       await new Promise(() => {});
     }
   },
-  getAccessToken: tokenSource && ((/** @type {string} */ reason) => early?.takeToken(reason) ?? getToken(reason)),
-  isMockRequested: Boolean(new URLSearchParams(location.search).get('mock')),
+  getAccessToken: tokenSource() && ((/** @type {string} */ reason) => early?.takeToken(reason) ?? getToken(reason)),
+  isMockRequested,
   async loadMock() {
     const { loadMock } = await import(resolve('mock-page.js'));
     const { backend, acceptPrivateTargets } = JSON.parse(config);
@@ -67,16 +62,6 @@ const host = {
   },
   showCrash,
 };
-
-/**
- * Asks the page's script for a token. Only the name of its error is logged: there may be a token in the rest.
- * @param {string} reason
- */
-function getToken(reason) {
-  return new Promise((resolve) => resolve(tokenSource?.(reason))).catch((error) =>
-    console.error(`getAccessToken has failed with ${error?.name ?? typeof error}.`),
-  );
-}
 
 /** @type {(title: string, text: string, reloadLabel: string) => void} */
 function showCrash(title, text, reloadLabel) {
@@ -114,33 +99,6 @@ function link(part) {
   return /** @type {HTMLLinkElement} */ (byId(`webhook-settings-${part}`));
 }
 
-/** Returns the configuration, or undefined if it can't be read. The app reports what is wrong with it. */
-function readConfig() {
-  try {
-    return JSON.parse(config);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Requests what the first view needs besides the app: the list, or else the lazy part. Every page but the list needs
- * that part, and so does the dialog that asks for a token.
- */
-function requestFirstView() {
-  const { backend, apiBase, pageSize } = readConfig() ?? {};
-  const isList = document.documentElement.getAttribute('data-webhooks-shell') === 'list';
-  if (!isList || (backend === 'http' && !tokenSource)) requestLazyPart();
-  // A mock of an earlier visit may still answer the requests of this page. It is removed first.
-  else if (backend === 'http' && !host.isMockRequested && !navigator.serviceWorker?.controller) {
-    const url = listUrl({ base: apiBase ?? '', search: location.search, pageSize: pageSize ?? DEFAULT_PAGE_SIZE });
-    if (url !== undefined) return new EarlyList(url, getToken, (request) => fetch(request));
-    // What the list shows then is found by the lazy part.
-    requestLazyPart();
-  }
-  return undefined;
-}
-
 async function boot() {
   applyPreferences(head.stored);
   if (!isSupported()) {
@@ -148,8 +106,12 @@ async function boot() {
     showPage({ title: 'This browser is too old', text: byId('unsupported-browser').textContent });
     return;
   }
-  if (readConfig()?.backend === 'http') removal = removeWorker();
-  early = requestFirstView();
+  const isHttp = readConfig()?.backend === 'http';
+  if (isHttp) removal = removeWorker();
+  // The list alone needs no lazy part, unless a dialog asks for a token, or the whole account has to be read.
+  if (!isList() || (isHttp && !isMockRequested && !early)) requestLazyPart();
+  // What has arrived is shown before the wasm keeps the browser busy.
+  await early?.settle();
   // Trunk writes these two links, with hashes in the names of the files. The build gives them their identifiers.
   const wasm = link('wasm');
   const integrity = wasm.dataset.sri;

@@ -27,5 +27,13 @@ interface PageHead {
 
 declare var webhookSettingsHead: PageHead;
 
+/** What early.js provides for boot.js. */
+interface PageEarly {
+  /** Requests the list, unless that has happened. Returns undefined if the app does not begin with that request. */
+  request(): import('../loading/early-list.ts').EarlyList | undefined;
+}
+
+declare var webhookSettingsEarly: PageEarly;
+
 /** Set by a script that the owner of the page adds, if there is one. */
 declare var webhookSettings: { getAccessToken?: (reason: string) => Promise<string | null> } | undefined;

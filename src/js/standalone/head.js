@@ -19,7 +19,8 @@
     }
     for (const tag of [configured, preferred, ...navigator.languages])
       try {
-        const { language } = new Intl.Locale(tag);
+        // The first use of Intl takes longer than the rest of this script.
+        const language = /^[a-z]{2}(?=$|-[A-Z]{2}$)/.exec(tag)?.[0] ?? new Intl.Locale(tag).language;
         if (Object.hasOwn(files, language)) return [tag, language];
       } catch {
         // What is no tag is skipped.

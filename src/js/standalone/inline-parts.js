@@ -1,8 +1,8 @@
-// The style and the script that the build has put into the page. A server's policy may allow nothing but files: both
-// are then loaded from the files that they were made of, before everything else in this folder runs.
+// The style and the scripts that the build has put into the page. A server's policy may allow nothing but files: all of
+// them are then loaded from the files that they were made of, before everything else in this folder runs.
 import { resolve } from './resolve.js';
 
-/** @param {'style' | 'script'} part */
+/** @param {'style' | 'head' | 'early'} part */
 const find = (part) => /** @type {HTMLElement} */ (document.getElementById(`webhook-settings-${part}`));
 
 /** @type {(file: HTMLLinkElement | HTMLScriptElement, integrity: string | undefined) => Promise<void>} */
@@ -23,12 +23,19 @@ function loadStyle() {
   return load(link, integrity);
 }
 
-function loadScript() {
-  const { file = '', integrity } = find('script').dataset;
+/** @param {'head' | 'early'} part */
+function loadScript(part) {
+  const { file = '', integrity } = find(part).dataset;
   const script = document.createElement('script');
   script.src = resolve(file);
   return load(script, integrity);
 }
 
 const isStyled = /** @type {HTMLStyleElement} */ (find('style')).sheet !== null;
-await Promise.all([isStyled || loadStyle(), globalThis.webhookSettingsHead || loadScript()]);
+const loadScripts = async () => {
+  await loadScript('head');
+  // Needs what the other one provides.
+  await loadScript('early');
+};
+
+await Promise.all([isStyled || loadStyle(), globalThis.webhookSettingsHead || loadScripts()]);

@@ -33,9 +33,9 @@ export class App extends Screen {
     context.after(() => expectNoErrors(browser));
     files.add(COLLECTOR.path.slice(1), COLLECTOR.text);
     files.edit('index.html', (page) => {
-      const [before, after] = page.split('<script id="webhook-settings-script"');
+      const [before, after] = page.split('<script id="webhook-settings-head"');
       assert.ok(after, 'the page has its first script inside');
-      return `${before}<script src="${COLLECTOR.path}"></script><script id="webhook-settings-script"${after}`;
+      return `${before}<script src="${COLLECTOR.path}"></script><script id="webhook-settings-head"${after}`;
     });
     return new App(browser, files);
   }

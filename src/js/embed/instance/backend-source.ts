@@ -14,10 +14,11 @@ export class BackendSource {
   private early: EarlyList | undefined;
   private earlyOptions: GivenOptions = {};
 
-  /** `fail` is called with the mistakes of a source of tokens. */
+  /** `fail` is called with the mistakes of a source of tokens, `show` with the list before the app runs. */
   constructor(
     private readonly current: () => GivenOptions,
     private readonly fail: (error: Error) => void,
+    private readonly show: (answer: string) => void,
   ) {}
 
   /** Requests the list if that is what the app shows first, and there is a way to a token. */
@@ -29,7 +30,7 @@ export class BackendSource {
     const url = listUrl({ base: originOf(options), search, pageSize: options.pageSize ?? DEFAULT_PAGE_SIZE });
     if (url === undefined) return;
     const { fetch, getAccessToken } = this.backend();
-    this.early = new EarlyList(url, getAccessToken, fetch, () => isSameBackend(options, this.current()));
+    this.early = new EarlyList(url, getAccessToken, fetch, this.show, () => isSameBackend(options, this.current()));
     this.earlyOptions = options;
   }
 

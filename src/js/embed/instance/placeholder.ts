@@ -21,7 +21,7 @@ export function createPlaceholder(document: Document, options: GivenOptions): El
     element(
       'tr',
       '',
-      COLUMNS.map(() => element('td', '', [bar()])),
+      COLUMNS.map((name, index) => element(index ? 'td' : 'th', `cell-${name}`, [bar()])),
     );
   const headings = COLUMNS.map((name) => element('th', `column-${name}`));
   const table = element('table', 'table', [

@@ -7,8 +7,13 @@ const ROWS: usize = 8;
 
 /// A placeholder for the table while it is loading.
 pub fn skeleton() -> View {
-    let cell = || el("td").child(el("span").class("skeleton")).into();
-    let row = || el("tr").children((0..5).map(|_| cell())).into();
+    let bar = || el("span").class("skeleton");
+    let cell = |class| el("td").class(class).child(bar()).into();
+    let cells = ["cell-event", "cell-url", "cell-status", "cell-updated"];
+    let row = || {
+        let heading = el("th").child(bar());
+        el("tr").child(heading).children(cells.map(cell)).into()
+    };
     let body = el("tbody").children((0..ROWS).map(|_| row()));
     View::of([
         el("p")

@@ -59,6 +59,17 @@ test('mount requests the list beside the wasm, and the app does not request it a
   expect(await asked(page)).toEqual(['initial']);
 });
 
+test('the placeholder shows the names of the early answer', async ({ host, page }) => {
+  await answerApi(page);
+  const release = await hold(page, WASM);
+  await host.open({ script: mounting('') });
+  await expect(page.locator('.shell tbody tr')).toHaveCount(1);
+  await expect(page.locator('.shell tbody th')).toHaveText('Early bird');
+  await expect(page.getByRole('rowheader')).toHaveCount(0);
+  release();
+  await expect(page.getByRole('rowheader')).toHaveText('Early bird');
+});
+
 test('the early request uses the host page’s fetch, without a token if it gives none', async ({ host, page }) => {
   const release = await hold(page, WASM);
   const fetch = `async (request) => {

@@ -16,7 +16,9 @@ for (const [part, pageSize] of [
       await expect(app.row(SAVED)).toContainText('Active');
       const href = await app.link(CHANGED).getAttribute('href');
       // Another user's change shows that the answer was taken.
-      expect(await new OtherUser(page, server?.origin).update(href?.split('/').at(-1) ?? '', { is_active: false })).toBe(200);
+      expect(
+        await new OtherUser(page, server?.origin).update(href?.split('/').at(-1) ?? '', { is_active: false }),
+      ).toBe(200);
       const late = await holdNextAnswer(page, /\/webhook\?/);
       await app.button('Refresh').click();
       await late.arrival;
