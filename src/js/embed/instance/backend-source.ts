@@ -1,4 +1,5 @@
 import { DEFAULT_PAGE_SIZE, EarlyList, listUrl } from '../../loading/early-list.ts';
+import { showNames } from '../../loading/early-names.ts';
 import type { Mock } from '../../mock/core/mock.ts';
 import { listPath } from '../navigation/paths.ts';
 import { isMocked, originOf } from '../options/settings.ts';
@@ -14,11 +15,11 @@ export class BackendSource {
   private early: EarlyList | undefined;
   private earlyOptions: GivenOptions = {};
 
-  /** `fail` is called with the mistakes of a source of tokens, `show` with the list before the app runs. */
+  /** `fail` is called with the mistakes of a source of tokens. `root` has the placeholder, until the app runs. */
   constructor(
     private readonly current: () => GivenOptions,
     private readonly fail: (error: Error) => void,
-    private readonly show: (answer: string) => void,
+    private readonly root: Element,
   ) {}
 
   /** Requests the list if that is what the app shows first, and there is a way to a token. */
@@ -30,7 +31,8 @@ export class BackendSource {
     const url = listUrl({ base: originOf(options), search, pageSize: options.pageSize ?? DEFAULT_PAGE_SIZE });
     if (url === undefined) return;
     const { fetch, getAccessToken } = this.backend();
-    this.early = new EarlyList(url, getAccessToken, fetch, this.show, () => isSameBackend(options, this.current()));
+    const show = (answer: string) => showNames(this.root, answer);
+    this.early = new EarlyList(url, getAccessToken, fetch, show, () => isSameBackend(options, this.current()));
     this.earlyOptions = options;
   }
 

@@ -1,4 +1,3 @@
-import { showNames } from '../../loading/early-names.ts';
 import type { Mock } from '../../mock/core/mock.ts';
 import { idOf } from '../host-dom.ts';
 import { NavigationController } from '../navigation/controller.ts';
@@ -53,11 +52,7 @@ export class Instance {
       app: () => this.app,
       fail: (error) => this.events.fail(error),
     });
-    this.backends = new BackendSource(
-      this.updater.current,
-      (error) => this.events.fail(error),
-      (answer) => showNames(this.frame.root, answer),
-    );
+    this.backends = new BackendSource(this.updater.current, (error) => this.events.fail(error), this.frame.root);
     const listener: NavigationListener = {
       pathChanged: (path, isTraversal = false) => this.app?.setPath(path, isTraversal),
       isDirty: () => this.isDirty(),
