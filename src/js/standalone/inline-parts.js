@@ -33,9 +33,9 @@ function loadScript(part) {
 
 const isStyled = /** @type {HTMLStyleElement} */ (find('style')).sheet !== null;
 const loadScripts = async () => {
-  await loadScript('head');
-  // Needs what the other one provides.
-  await loadScript('early');
+  if (!globalThis.webhookSettingsHead) await loadScript('head');
+  // It needs what head.js provides.
+  if (!globalThis.webhookSettingsEarly) await loadScript('early');
 };
 
-await Promise.all([isStyled || loadStyle(), globalThis.webhookSettingsHead || loadScripts()]);
+await Promise.all([isStyled || loadStyle(), loadScripts()]);

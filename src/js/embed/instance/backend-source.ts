@@ -31,8 +31,11 @@ export class BackendSource {
     const url = listUrl({ base: originOf(options), search, pageSize: options.pageSize ?? DEFAULT_PAGE_SIZE });
     if (url === undefined) return;
     const { fetch, getAccessToken } = this.backend();
-    const show = (answer: string) => showNames(this.root, answer);
-    this.early = new EarlyList(url, getAccessToken, fetch, show, () => isSameBackend(options, this.current()));
+    const isStillWanted = () => isSameBackend(options, this.current());
+    const show = (answer: string) => {
+      if (isStillWanted()) showNames(this.root, answer);
+    };
+    this.early = new EarlyList(url, getAccessToken, fetch, show, isStillWanted);
     this.earlyOptions = options;
   }
 

@@ -101,6 +101,24 @@ test('an early answer is dropped if the options ask for another address before t
   await expect.poll(() => requests.at(-1)).toMatch(/^http:\/\/other\.test\/v2\//);
 });
 
+test('the names of an early answer are not shown if the options ask for another address before it', async ({
+  host,
+  page,
+}) => {
+  await hold(page, WASM);
+  const answer = await hold(page, '**/v2/**', (route) => route.fulfill({ json: ANSWER }));
+  const answered = page.waitForResponse('**/v2/**');
+  const requested = page.waitForRequest('**/v2/**');
+  await host.open({ script: mounting(''), headers: {} });
+  await requested;
+  await page.evaluate(() => globalThis.handle.update({ apiBase: 'http://other.test' }));
+  answer();
+  await (await answered).finished();
+  // The page has the answer by the time of its next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(page.locator('.shell tbody th .skeleton')).toHaveCount(8);
+});
+
 test('an early answer is dropped if the options ask for a mock before the app runs', async ({ host, page }) => {
   const requests = await answerApi(page);
   const release = await hold(page, WASM);
